@@ -1,0 +1,108 @@
+package org.saferplan.decision;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.document.Kind;
+import org.saferplan.fact.Entries;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Capacity;
+import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Post;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * A body on a date, or a post deciding alone under a power given.
+ *
+ * @param body that met; blank where a post decided
+ * @param post that decided; blank where a body met
+ * @param actingAs in what capacity the body met, where it has several
+ * @param reports what was put to it
+ * @param decisions what it decided, corrections included
+ */
+public record Meeting(
+    Id id,
+    Body.@Nullable Id body,
+    Post.@Nullable Id post,
+    @Nullable Capacity actingAs,
+    PartialDate date,
+    @Nullable LocalTime time,
+    List<Report> reports,
+    List<Decision> decisions,
+    List<Citation> sources,
+    @Nullable String note)
+    implements Document {
+
+  /** Names a meeting, usually by its date and body: {@code 2018-04-11-council}. */
+  public record Id(String value) implements Identifier, Reference {
+    /** Refuses what is no id. */
+    public Id {
+      Identifier.checked(value);
+    }
+
+    /** The key of the document. */
+    public Key key() {
+      return new Key(Kind.MEETING, value);
+    }
+
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return register.holds(key());
+    }
+
+    @Override
+    public String named() {
+      return "meeting " + value;
+    }
+  }
+
+  /** Refuses a meeting of nobody, or of both a body and a post. */
+  public Meeting {
+    reports = Entries.distinct(reports, Report::id, "reports");
+    decisions = Entries.distinct(decisions, Decision::id, "decisions");
+    sources = List.copyOf(sources);
+    if ((body == null) == (post == null)) {
+      throw new InvalidValueException("either a body met or a post decided: name one of the two");
+    }
+  }
+
+  @Override
+  public Key key() {
+    return id.key();
+  }
+
+  @Override
+  public String title() {
+    return (body == null ? "post" : body.value()) + ", " + date.words();
+  }
+
+  /** The decision of this id. */
+  public Optional<Decision> decision(Decision.Id wanted) {
+    return decisions.stream().filter(decision -> decision.id().equals(wanted)).findFirst();
+  }
+
+  /** The decisions that stand: those that no other corrects. */
+  public List<Decision> standing() {
+    return decisions.stream()
+        .filter(each -> decisions.stream().noneMatch(other -> each.id().equals(other.corrects())))
+        .toList();
+  }
+
+  /** With these reports instead. */
+  public Meeting withReports(List<Report> changed) {
+    return new Meeting(
+        id, body, post, actingAs, date, time, changed, decisions, sources, note);
+  }
+
+  /** With these decisions instead. */
+  public Meeting withDecisions(List<Decision> changed) {
+    return new Meeting(id, body, post, actingAs, date, time, reports, changed, sources, note);
+  }
+}

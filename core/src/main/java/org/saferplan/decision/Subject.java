@@ -1,0 +1,31 @@
+package org.saferplan.decision;
+
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.document.Version;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * The document that a paper or a decision is about.
+ *
+ * @param version the number of the version that lay before the body; blank where it is not on record which
+ */
+public record Subject(Key document, @Nullable Integer version) implements Reference {
+
+  @Override
+  public boolean resolvesIn(Register register, Document within) {
+    return version == null
+        ? register.holds(document)
+        : version > 0 && register.holds(Version.key(document, version));
+  }
+
+  @Override
+  public String named() {
+    return document.kind().words()
+        + " "
+        + document.id()
+        + (version == null ? "" : ", version " + version);
+  }
+}

@@ -1,0 +1,38 @@
+package org.saferplan.document;
+
+import java.util.Locale;
+
+/** The kinds of document, in the order in which a partnership's documents are listed and exported. */
+public enum Kind {
+  /** Who the partnership is, its bodies and its routes. One for each partnership. */
+  PARTNERSHIP,
+  /** A strategic assessment. */
+  ASSESSMENT,
+  /** A plan, known by its label. */
+  PLAN,
+  /** A plan's text for a period. */
+  EDITION,
+  /** What one body, or all of them, undertake for a period. */
+  ACTION_PLAN,
+  /** One thing that is owed. */
+  OBLIGATION,
+  /** A body on a date, with its reports and decisions. */
+  MEETING,
+  /** The text of a document as put before a body. */
+  VERSION;
+
+  /** The kind as written in JSON and addresses, such as {@code action-plan}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The kind as read by people, such as "action plan". */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The word for several, as in a folder or an address, such as {@code action-plans}. */
+  public String plural() {
+    return word() + "s";
+  }
+}

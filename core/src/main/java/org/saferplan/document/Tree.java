@@ -1,0 +1,88 @@
+package org.saferplan.document;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.Stated;
+
+/**
+ * A record and everything in it, each value with its JSON Pointer (RFC 6901).
+ *
+ * <p>Pointers follow the one convention of the JSON language: a component is a property of its name; a record whose only
+ * component is {@code value} is that value; the entries of a {@link Stated} stand in its place.
+ */
+public final class Tree {
+  private Tree() {}
+
+  /** Looks at a value. */
+  @FunctionalInterface
+  public interface Visitor {
+    /**
+     * Looks at the value at this place.
+     *
+     * @return whether to look into the value too
+     */
+    boolean visit(String pointer, Object value);
+  }
+
+  /** Visits the root and everything in it, parents first, in the order of their components. */
+  public static void walk(Object root, Visitor visitor) {
+    walk("", root, visitor);
+  }
+
+  /** Where in the root this very object is (the same instance, not an equal one). */
+  public static Optional<String> pointerTo(Object root, Object wanted) {
+    AtomicReference<@Nullable String> found = new AtomicReference<>();
+    walk(
+        root,
+        (pointer, value) -> {
+          if (value == wanted) {
+            found.compareAndSet(null, pointer);
+          }
+          return found.get() == null;
+        });
+    return Optional.ofNullable(found.get());
+  }
+
+  private static void walk(String pointer, @Nullable Object value, Visitor visitor) {
+    if (value == null || !visitor.visit(pointer, value)) {
+      return;
+    }
+    if (value instanceof List<?> list) {
+      for (int index = 0; index < list.size(); index++) {
+        walk(pointer + "/" + index, list.get(index), visitor);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((key, entry) -> walk(pointer + "/" + escaped(key.toString()), entry, visitor));
+    } else if (value instanceof Stated<?> stated) {
+      walk(pointer, stated.entries(), visitor);
+    } else if (value instanceof Record) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        walk(pointer + step(value.getClass(), component), read(component, value), visitor);
+      }
+    }
+  }
+
+  private static String step(Class<?> type, RecordComponent component) {
+    boolean isThatValue =
+        type.getRecordComponents().length == 1 && component.getName().equals("value");
+    return isThatValue ? "" : "/" + escaped(component.getName());
+  }
+
+  private static @Nullable Object read(RecordComponent component, Object owner) {
+    try {
+      return component.getAccessor().invoke(owner);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(
+          "%s must be public, so that it can be read".formatted(owner.getClass().getName()), e);
+    }
+  }
+
+  private static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,58 @@
+package org.saferplan.document;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.InvalidValueException;
+
+/**
+ * A document's text as it was put before a body: labelled as printed, never changed, exported with the document.
+ *
+ * <p>Not a revision of the store: a year may be typed in long after it was decided, and its versions are then dated by
+ * the papers and not by the typing.
+ *
+ * @param of the document whose text this is
+ * @param number counts the document's versions from 1
+ * @param label what the paper calls itself, as printed
+ * @param dated the day from which this text was the one before the body, if known
+ * @param text the document as it stood
+ */
+public record Version(Key of, int number, String label, @Nullable LocalDate dated, Document text)
+    implements Document {
+  private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9-]+\\.v[1-9][0-9]{0,5}");
+
+  /** Refuses the text of another document, and a version of a version. */
+  public Version {
+    label = InvalidValueException.requireText(label, "a version's label");
+    if (number < 1) {
+      throw new InvalidValueException("versions are counted from 1");
+    }
+    if (of.kind() == Kind.VERSION) {
+      throw new InvalidValueException("a version has no versions of its own");
+    }
+    if (!text.key().equals(of)) {
+      throw new InvalidValueException("the text is of " + text.key() + ", not of " + of);
+    }
+  }
+
+  /** The key of a document's version, whether or not there is one. */
+  public static Key key(Key of, int number) {
+    return new Key(Kind.VERSION, of.kind().word() + "." + of.id() + ".v" + number);
+  }
+
+  static void checkedId(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new InvalidValueException("a version's id is a kind, an id and a number: edition.2018-19.v1");
+    }
+  }
+
+  @Override
+  public Key key() {
+    return key(of, number);
+  }
+
+  @Override
+  public String title() {
+    return label;
+  }
+}

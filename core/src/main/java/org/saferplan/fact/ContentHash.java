@@ -1,0 +1,33 @@
+package org.saferplan.fact;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * The SHA-256 hash of a file's bytes, in lower-case hexadecimal: the name under which the file is kept.
+ *
+ * @param value 64 hexadecimal digits
+ * @see <a href="https://doi.org/10.6028/NIST.FIPS.180-4">FIPS 180-4</a>
+ */
+public record ContentHash(String value) {
+  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+
+  /** Refuses anything but 64 lower-case hexadecimal digits. */
+  public ContentHash {
+    if (!HEX.matcher(value).matches()) {
+      throw new InvalidValueException("a content hash is 64 lower-case hexadecimal digits (SHA-256)");
+    }
+  }
+
+  /** The hash of these bytes. */
+  public static ContentHash of(byte[] bytes) {
+    try {
+      return new ContentHash(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

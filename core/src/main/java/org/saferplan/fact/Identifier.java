@@ -1,0 +1,79 @@
+package org.saferplan.fact;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * The name by which a thing on record is called by machines and in addresses.
+ *
+ * <p>Lower-case letters, digits and single hyphens, at most {@value #LONGEST} characters. This one rule makes every
+ * identifier safe as a file name, as a segment of a web address and on a command line, so no adapter escapes anything.
+ */
+public interface Identifier {
+
+  /** The longest identifier, in characters. */
+  int LONGEST = 80;
+
+  /** What an identifier looks like, as a regular expression. */
+  String PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+
+  /** The identifier as text. */
+  String value();
+
+  /**
+   * Answers the text if it is an identifier.
+   *
+   * @throws InvalidValueException otherwise, saying what an identifier looks like
+   */
+  static String checked(String value) {
+    if (value.length() > LONGEST) {
+      throw new InvalidValueException(
+          "an id has at most " + LONGEST + " characters, this one has " + value.length());
+    }
+    if (!Rule.WHOLE.matcher(value).matches()) {
+      throw new InvalidValueException(
+          "an id is lower-case letters and digits, joined by single hyphens, such as domestic-abuse");
+    }
+    return value;
+  }
+
+  /**
+   * Derives an identifier from a name: "Domestic Abuse (2018/19)" becomes {@code domestic-abuse-2018-19}.
+   *
+   * @throws InvalidValueException if the name has no letter or digit to derive one from
+   */
+  static String from(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['\u2019]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    if (plain.isEmpty()) {
+      throw new InvalidValueException("no id can be derived from this name: give an id");
+    }
+    return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
+  }
+
+  /** Derives an identifier from a name and numbers it, from 2 up, until it is not taken. */
+  static String unique(String name, Predicate<String> taken) {
+    String first = from(name);
+    String candidate = first;
+    for (int number = 2; taken.test(candidate); number++) {
+      String suffix = "-" + number;
+      int room = Math.min(first.length(), LONGEST - suffix.length());
+      candidate = first.substring(0, room).replaceAll("-$", "") + suffix;
+    }
+    return candidate;
+  }
+
+  /** The compiled pattern. */
+  final class Rule {
+    private static final Pattern WHOLE = Pattern.compile(PATTERN);
+
+    private Rule() {}
+  }
+}

@@ -1,0 +1,63 @@
+package org.saferplan.partnership;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.fact.Derived;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * A member of the partnership, or any other that leads, delivers, pays or decides.
+ *
+ * @param note what else is on record of it, such as a former name
+ * @param memberships what it is to the partnership, by period; empty for an organisation that is no member
+ * @param governance for a council: how it governs itself, by period
+ * @param successorOf what it took over from
+ */
+public record Organisation(
+    @Derived Id id,
+    String name,
+    @Nullable String shortName,
+    @Nullable String note,
+    List<Membership> memberships,
+    List<Governance> governance,
+    List<Succession> successorOf) {
+
+  /** Names an organisation. */
+  public record Id(String value) implements Identifier, Reference {
+    /** Refuses what is no id. */
+    public Id {
+      Identifier.checked(value);
+    }
+
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return Partnership.has(register, Partnership::organisations, each -> each.id().equals(this));
+    }
+
+    @Override
+    public String named() {
+      return "organisation " + value;
+    }
+  }
+
+  /**
+   * One organisation took over from another.
+   *
+   * @param on when, as far as it is known
+   */
+  public record Succession(Id from, @Nullable PartialDate on) {}
+
+  /** Derives a blank id from the name. */
+  public Organisation {
+    name = InvalidValueException.requireText(name, "the organisation's name");
+    id = Derived.Ids.given(id, name, Id::new);
+    memberships = List.copyOf(memberships);
+    governance = List.copyOf(governance);
+    successorOf = List.copyOf(successorOf);
+  }
+}

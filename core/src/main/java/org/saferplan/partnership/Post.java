@@ -1,0 +1,40 @@
+package org.saferplan.partnership;
+
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.fact.Derived;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * A role in an organisation or body, never a person.
+ *
+ * @param organisation whose post it is, if known
+ */
+public record Post(@Derived Id id, String name, Organisation.@Nullable Id organisation) {
+  /** Names a post. */
+  public record Id(String value) implements Identifier, Reference {
+    /** Refuses what is no id. */
+    public Id {
+      Identifier.checked(value);
+    }
+
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return Partnership.has(register, Partnership::posts, post -> post.id().equals(this));
+    }
+
+    @Override
+    public String named() {
+      return "post " + value;
+    }
+  }
+
+  /** Derives a blank id from the name. */
+  public Post {
+    name = InvalidValueException.requireText(name, "the post's name");
+    id = Derived.Ids.given(id, name, Id::new);
+  }
+}

@@ -1,0 +1,82 @@
+package org.saferplan.partnership;
+
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.fact.Derived;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * A paper, page or minute on which the record rests.
+ *
+ * @param publishedId the id under which its publisher keeps it
+ * @param date the day it bears
+ * @param access who may see it
+ * @param restrictedBecause why not everybody may
+ * @param attachment the paper itself, if it is kept here
+ */
+public record Source(
+    @Derived Id id,
+    String title,
+    @Nullable String publishedId,
+    @Nullable PartialDate date,
+    Access access,
+    @Nullable String restrictedBecause,
+    @Nullable Attachment attachment) {
+
+  /** Names a source. */
+  public record Id(String value) implements Identifier, Reference {
+    /** Refuses what is no id. */
+    public Id {
+      Identifier.checked(value);
+    }
+
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return Partnership.has(register, Partnership::sources, source -> source.id().equals(this));
+    }
+
+    @Override
+    public String named() {
+      return "source " + value;
+    }
+  }
+
+  /** Who may see a source. */
+  public enum Access {
+    /** Everybody. */
+    OPEN,
+    /** The partnership's members. */
+    PARTNERS,
+    /** Those named by whoever holds it. */
+    RESTRICTED,
+    /** Withheld under Schedule 12A of the Local Government Act 1972. */
+    EXEMPT
+  }
+
+  /**
+   * A file that is kept with the record.
+   *
+   * @param mediaType such as {@code application/pdf}
+   * @param length in bytes
+   */
+  public record Attachment(String fileName, String mediaType, int length, ContentHash hash) {}
+
+  /** Derives a blank id from the title; refuses a restriction without its reason. */
+  public Source {
+    title = InvalidValueException.requireText(title, "the source's title");
+    id = Derived.Ids.given(id, title, Id::new);
+    if (access != Access.OPEN && restrictedBecause == null) {
+      throw new InvalidValueException("a source that not everybody may see says why");
+    }
+  }
+
+  /** The same source with a file. */
+  public Source withAttachment(Attachment file) {
+    return new Source(id, title, publishedId, date, access, restrictedBecause, file);
+  }
+}

@@ -1,0 +1,124 @@
+package org.saferplan.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Reason;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * How a priority came from the edition before.
+ *
+ * @param from what it was, in the edition that is followed; empty where something is new
+ * @param to what it is now, in this edition; empty where something is gone
+ * @param reasons every reason on record; empty where none is
+ */
+public record Change(
+    Kind kind, List<Before> from, List<After> to, List<Reason> reasons, List<Citation> sources) {
+
+  /** What can happen to a priority from one edition to the next. */
+  public enum Kind {
+    /** Carried on as it was. */
+    KEPT(1, 1),
+    /** The same under other words. */
+    REWORDED(1, 1),
+    /** New. */
+    ADDED(0, 1),
+    /** Gone. */
+    REMOVED(1, 0),
+    /** It covers less. */
+    NARROWED(1, 1),
+    /** It covers more. */
+    WIDENED(1, 1),
+    /** Several became one. */
+    MERGED(2, 1),
+    /** One became several. */
+    SPLIT(1, 2),
+    /** Its grade changed. */
+    REGRADED(1, 1),
+    /** A priority became a theme. */
+    BECAME_THEME(1, 0),
+    /** A theme became a priority. */
+    BECAME_PRIORITY(0, 1);
+
+    private final int atLeastFrom;
+    private final int atLeastTo;
+
+    Kind(int atLeastFrom, int atLeastTo) {
+      this.atLeastFrom = atLeastFrom;
+      this.atLeastTo = atLeastTo;
+    }
+
+    private boolean fits(int from, int to) {
+      return enough(atLeastFrom, from) && enough(atLeastTo, to);
+    }
+
+    private static boolean enough(int atLeast, int actual) {
+      return atLeast < 2 ? actual == atLeast : actual >= atLeast;
+    }
+  }
+
+  /**
+   * A priority of the edition that is followed, or one part of it.
+   *
+   * @param part the part; blank for the whole
+   */
+  public record Before(Priority.Id priority, Priority.Part.@Nullable Id part) implements Reference {
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return within instanceof Edition edition
+          && edition.follows() != null
+          && register
+              .find(Edition.class, edition.follows().key())
+              .map(followed -> followed.holds(priority, part))
+              .orElse(false);
+    }
+
+    @Override
+    public String named() {
+      return "priority " + words(priority, part) + " in the edition that is followed";
+    }
+  }
+
+  /**
+   * A priority of this edition, or one part of it.
+   *
+   * @param part the part; blank for the whole
+   */
+  public record After(Priority.Id priority, Priority.Part.@Nullable Id part) implements Reference {
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return within instanceof Edition edition && edition.holds(priority, part);
+    }
+
+    @Override
+    public String named() {
+      return "priority " + words(priority, part) + " in this edition";
+    }
+  }
+
+  /** Refuses a change that cannot be of its kind, such as a removal that leaves something. */
+  public Change {
+    from = List.copyOf(from);
+    to = List.copyOf(to);
+    reasons = List.copyOf(reasons);
+    sources = List.copyOf(sources);
+    if (!kind.fits(from.size(), to.size())) {
+      throw new InvalidValueException(
+          "a change of this kind goes from %s to %s, not from %d to %d"
+              .formatted(
+                  number(kind.atLeastFrom), number(kind.atLeastTo), from.size(), to.size()));
+    }
+  }
+
+  private static String words(Priority.Id priority, Priority.Part.@Nullable Id part) {
+    return part == null ? priority.value() : priority.value() + ", part " + part.value();
+  }
+
+  private static String number(int atLeast) {
+    return atLeast < 2 ? String.valueOf(atLeast) : "two or more";
+  }
+}

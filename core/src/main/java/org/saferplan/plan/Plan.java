@@ -1,0 +1,70 @@
+package org.saferplan.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.document.Kind;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.Period;
+import org.saferplan.partnership.Citation;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * A plan as it is known by its label. What it commits to is in its editions; a label is not a period in force.
+ *
+ * @param label as printed, such as "2013–18"
+ * @param strapline the plan's motto
+ * @param term the years of the label
+ * @param follows the plan before it
+ */
+public record Plan(
+    Id id,
+    String title,
+    @Nullable String label,
+    @Nullable String strapline,
+    Period term,
+    @Nullable Id follows,
+    List<Citation> sources,
+    @Nullable String note)
+    implements Document {
+
+  /** Names a plan. */
+  public record Id(String value) implements Identifier, Reference {
+    /** Refuses what is no id. */
+    public Id {
+      Identifier.checked(value);
+    }
+
+    /** The key of the document. */
+    public Key key() {
+      return new Key(Kind.PLAN, value);
+    }
+
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return register.holds(key());
+    }
+
+    @Override
+    public String named() {
+      return "plan " + value;
+    }
+  }
+
+  /** Refuses a plan that follows itself. */
+  public Plan {
+    title = InvalidValueException.requireText(title, "the plan's title");
+    sources = List.copyOf(sources);
+    if (id.equals(follows)) {
+      throw new InvalidValueException("a plan does not follow itself");
+    }
+  }
+
+  @Override
+  public Key key() {
+    return id.key();
+  }
+}

@@ -1,0 +1,106 @@
+package org.saferplan.register;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.document.Kind;
+import org.saferplan.document.Version;
+
+/**
+ * Everything on record for one partnership at one revision of the store.
+ *
+ * <p>Immutable and safe to share between threads. A change copies the path to what changed, not the whole.
+ */
+public final class Register {
+  private static final Register EMPTY = new Register(0, TreePMap.empty());
+
+  private final long revision;
+  private final TreePMap<Kind, TreePMap<String, Entry>> kinds;
+
+  private Register(long revision, TreePMap<Kind, TreePMap<String, Entry>> kinds) {
+    this.revision = revision;
+    this.kinds = kinds;
+  }
+
+  private record Entry(Document document, long revision) {}
+
+  /** Nothing on record, at revision 0. */
+  public static Register empty() {
+    return EMPTY;
+  }
+
+  /** The number of the last commit; 0 before the first. */
+  public long revision() {
+    return revision;
+  }
+
+  /** Whether nothing is on record. */
+  public boolean isEmpty() {
+    return kinds.isEmpty();
+  }
+
+  /** The register after a commit that wrote these documents. Each of them is then at that revision. */
+  public Register with(long commit, Collection<? extends Document> written) {
+    TreePMap<Kind, TreePMap<String, Entry>> changed = kinds;
+    for (Document document : written) {
+      Key key = document.key();
+      TreePMap<String, Entry> ofKind = changed.getOrDefault(key.kind(), TreePMap.empty());
+      changed = changed.plus(key.kind(), ofKind.plus(key.id(), new Entry(document, commit)));
+    }
+    return new Register(commit, changed);
+  }
+
+  /** The document under this key. */
+  public Optional<Document> find(Key key) {
+    return Optional.ofNullable(entry(key)).map(Entry::document);
+  }
+
+  /** The document under this key, if it is of this type. */
+  public <D extends Document> Optional<D> find(Class<D> type, Key key) {
+    return find(key).filter(type::isInstance).map(type::cast);
+  }
+
+  /** Whether there is a document under this key. */
+  public boolean holds(Key key) {
+    return entry(key) != null;
+  }
+
+  /** The commit that last wrote the document; 0 if there is none. */
+  public long revisionOf(Key key) {
+    Entry entry = entry(key);
+    return entry == null ? 0 : entry.revision();
+  }
+
+  /** Every document, by kind and id. */
+  public Stream<Document> documents() {
+    return kinds.values().stream().flatMap(kind -> kind.values().stream()).map(Entry::document);
+  }
+
+  /** Every document of a kind, by id. */
+  public <D extends Document> List<D> list(Class<D> type, Kind kind) {
+    return kinds.getOrDefault(kind, TreePMap.empty()).values().stream()
+        .map(Entry::document)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
+  }
+
+  /** A document's versions, by number. */
+  public List<Version> versions(Key of) {
+    return Stream.iterate(1, number -> number + 1)
+        .map(number -> find(Version.class, Version.key(of, number)))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private @Nullable Entry entry(Key key) {
+    TreePMap<String, Entry> ofKind = kinds.get(key.kind());
+    return ofKind == null ? null : ofKind.get(key.id());
+  }
+}

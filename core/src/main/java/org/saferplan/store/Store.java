@@ -1,0 +1,47 @@
+package org.saferplan.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.saferplan.fact.Content;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.register.Register;
+
+/**
+ * Keeps the record of any number of partnerships. Every implementation passes {@code StoreContract}.
+ *
+ * <p>Safe for use by many threads. Every method throws {@link org.saferplan.refusal.RefusedException} of kind {@code
+ * STORE} if what is kept is damaged, was written by a newer saferplan, cannot be reached, or the store is closed.
+ */
+public interface Store extends AutoCloseable {
+
+  /** The partnerships that have a record, by id. */
+  SortedSet<Partnership.Id> partnerships();
+
+  /** Everything on record for the partnership now; empty, at revision 0, if it has no record. */
+  Register register(Partnership.Id partnership);
+
+  /**
+   * Decides the attempt on the latest register, and writes what was accepted: all of it or nothing.
+   *
+   * <p>Attempts of one partnership are decided one after the other, each on the register that the one before left. The
+   * moment is the store's, taken under the lock, never earlier than the commit before. When this answers, the commit is
+   * part of the record and of the history. An accepted attempt on a partnership without a record begins its record.
+   *
+   * @return the commit
+   * @throws org.saferplan.refusal.RefusedException with the ruling's kind and faults if it was refused: then nothing has
+   *     changed
+   */
+  Commit commit(Partnership.Id partnership, Attempt attempt);
+
+  /** Every commit of the partnership, the first one first. */
+  List<Commit> history(Partnership.Id partnership);
+
+  /** The bytes of an attached file. */
+  Optional<Content> file(Partnership.Id partnership, ContentHash hash);
+
+  /** Lets go of what is held. Closing again does nothing. */
+  @Override
+  void close();
+}
