@@ -136,6 +136,7 @@ final class ArchitectureTest {
       JSON.or(CORE)
           .or(PLATFORM)
           .or(ANNOTATIONS)
+          .or(CONSTRAINTS)
           .or(JACKSON)
           .as("persistence-json, core, the platform and Jackson");
 
