@@ -6,11 +6,13 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Entries;
+import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Route;
+import org.saferplan.partnership.Routed;
 import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
@@ -23,7 +25,7 @@ import org.saferplan.register.Register;
  * @param sections as numbered in the paper
  */
 public record Assessment(
-    Id id,
+    @Derived Id id,
     String title,
     @Nullable Period period,
     Route.@Nullable Id route,
@@ -35,7 +37,7 @@ public record Assessment(
     List<Issue> issues,
     List<Citation> sources,
     @Nullable String note)
-    implements Document {
+    implements Routed {
 
   /** Names an assessment. */
   public record Id(String value) implements Identifier, Reference {
@@ -76,6 +78,7 @@ public record Assessment(
   /** Refuses an id that stands twice among its kind. */
   public Assessment {
     title = InvalidValueException.requireText(title, "the assessment's title");
+    id = Derived.Ids.given(id, title, Id::new);
     sections = List.copyOf(sections);
     figures = Entries.distinct(figures, Figure::id, "figures");
     breaks = List.copyOf(breaks);
@@ -108,5 +111,11 @@ public record Assessment(
     return new Assessment(
         id, title, period, route, method, sections, figures, breaks, findings, changed, sources,
         note);
+  }
+
+  /** The same under another id. */
+  public Assessment withId(String other) {
+    return new Assessment(
+        new Id(other), title, period, route, method, sections, figures, breaks, findings, issues, sources, note);
   }
 }

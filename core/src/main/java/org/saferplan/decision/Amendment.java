@@ -60,6 +60,11 @@ public record Amendment(
     }
   }
 
+  /** Whether it was asked for and is not settled on record. */
+  public boolean isOpen() {
+    return manner == Manner.ASKED_FOR && settled == null;
+  }
+
   /** The same amendment, settled. */
   public Amendment settledBy(Settlement settlement) {
     return new Amendment(id, place, change, manner, settlement);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Route;
 
@@ -16,6 +17,7 @@ import org.saferplan.partnership.Route;
  * @param words as minuted
  * @param amendments made or asked for
  * @param conditions on which it was agreed to
+ * @param until the last day the document is to apply, where the decision ends or extends it
  * @param accounts what other sources say was decided, where they differ
  */
 public record Matter(
@@ -26,6 +28,7 @@ public record Matter(
     Effect effect,
     List<Amendment> amendments,
     List<String> conditions,
+    @Nullable PartialDate until,
     List<Account> accounts) {
 
   /**
@@ -57,6 +60,6 @@ public record Matter(
 
   /** With these amendments instead. */
   public Matter withAmendments(List<Amendment> changed) {
-    return new Matter(subject, about, step, words, effect, changed, conditions, accounts);
+    return new Matter(subject, about, step, words, effect, changed, conditions, until, accounts);
   }
 }

@@ -8,6 +8,7 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Entries;
+import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -28,7 +29,7 @@ import org.saferplan.register.Register;
  * @param decisions what it decided, corrections included
  */
 public record Meeting(
-    Id id,
+    @Derived Id id,
     Body.@Nullable Id body,
     Post.@Nullable Id post,
     @Nullable Capacity actingAs,
@@ -63,8 +64,9 @@ public record Meeting(
     }
   }
 
-  /** Refuses a meeting of nobody, or of both a body and a post. */
+  /** Derives a blank id from date and body; refuses a meeting of nobody, or of both a body and a post. */
   public Meeting {
+    id = Derived.Ids.given(id, date.value() + " " + (body == null ? "post" : body.value()), Id::new);
     reports = Entries.distinct(reports, Report::id, "reports");
     decisions = Entries.distinct(decisions, Decision::id, "decisions");
     sources = List.copyOf(sources);
@@ -104,5 +106,11 @@ public record Meeting(
   /** With these decisions instead. */
   public Meeting withDecisions(List<Decision> changed) {
     return new Meeting(id, body, post, actingAs, date, time, reports, changed, sources, note);
+  }
+
+  /** The same under another id. */
+  public Meeting withId(String other) {
+    return new Meeting(
+        new Id(other), body, post, actingAs, date, time, reports, decisions, sources, note);
   }
 }

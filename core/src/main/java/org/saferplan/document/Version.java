@@ -1,9 +1,9 @@
 package org.saferplan.document;
 
-import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
 
 /**
  * A document's text as it was put before a body: labelled as printed, never changed, exported with the document.
@@ -14,10 +14,10 @@ import org.saferplan.fact.InvalidValueException;
  * @param of the document whose text this is
  * @param number counts the document's versions from 1
  * @param label what the paper calls itself, as printed
- * @param dated the day from which this text was the one before the body, if known
+ * @param dated the date of the paper, if known
  * @param text the document as it stood
  */
-public record Version(Key of, int number, String label, @Nullable LocalDate dated, Document text)
+public record Version(Key of, int number, String label, @Nullable PartialDate dated, Document text)
     implements Document {
   private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9-]+\\.v[1-9][0-9]{0,5}");
 

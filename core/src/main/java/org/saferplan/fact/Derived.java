@@ -27,5 +27,10 @@ public @interface Derived {
         @Nullable T id, String name, Function<String, T> make) {
       return id != null ? id : make.apply(Identifier.from(name));
     }
+
+    /** Whether the name gives this id, so that another may be chosen where it is taken. */
+    public static boolean isWhatTheNameGives(Identifier id, String name) {
+      return Identifier.derives(name) && id.value().equals(Identifier.from(name));
+    }
   }
 }

@@ -45,17 +45,25 @@ public interface Identifier {
    * @throws InvalidValueException if the name has no letter or digit to derive one from
    */
   static String from(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['\u2019]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = plain(name);
     if (plain.isEmpty()) {
       throw new InvalidValueException("no id can be derived from this name: give an id");
     }
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
+  }
+
+  /** Whether an identifier can be derived from the name. */
+  static boolean derives(String name) {
+    return !plain(name).isEmpty();
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("['\u2019]", "")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   /** Derives an identifier from a name and numbers it, from 2 up, until it is not taken. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
@@ -22,7 +23,7 @@ import org.saferplan.register.Register;
  * @param extent how much of it is on record
  */
 public record ActionPlan(
-    Id id,
+    @Derived Id id,
     String title,
     Body.@Nullable Id body,
     Edition.Id edition,
@@ -68,11 +69,18 @@ public record ActionPlan(
   /** Takes copies. */
   public ActionPlan {
     title = InvalidValueException.requireText(title, "the action plan's title");
+    id = Derived.Ids.given(id, title, Id::new);
     sources = List.copyOf(sources);
   }
 
   @Override
   public Key key() {
     return id.key();
+  }
+
+  /** The same under another id. */
+  public ActionPlan withId(String other) {
+    return new ActionPlan(
+        new Id(other), title, body, edition, extent, period, sources, note);
   }
 }

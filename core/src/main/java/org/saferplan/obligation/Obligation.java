@@ -6,6 +6,7 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Entries;
+import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -28,7 +29,7 @@ import org.saferplan.register.Register;
  * @param completed when it was done, if it was
  */
 public record Obligation(
-    Id id,
+    @Derived Id id,
     String what,
     List<Priority.Ref> serves,
     List<Party> leads,
@@ -132,6 +133,7 @@ public record Obligation(
   /** Takes copies. */
   public Obligation {
     what = InvalidValueException.requireText(what, "what is to be done");
+    id = Derived.Ids.given(id, what, Id::new);
     serves = List.copyOf(serves);
     leads = List.copyOf(leads);
     updates = List.copyOf(updates);
@@ -160,5 +162,11 @@ public record Obligation(
     return new Obligation(
         id, what, serves, leads, due, basis, actionPlan, success, updates, completion, sources,
         note);
+  }
+
+  /** The same under another id. */
+  public Obligation withId(String other) {
+    return new Obligation(
+        new Id(other), what, serves, leads, due, basis, actionPlan, success, updates, completed, sources, note);
   }
 }

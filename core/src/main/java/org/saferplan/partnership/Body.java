@@ -69,6 +69,14 @@ public record Body(
     chairs = List.copyOf(chairs);
   }
 
+  /** What it is called: its printed name where that is known, else what its id says. */
+  public String called() {
+    if (name != null) {
+      return name;
+    }
+    return shortName != null ? shortName : id.value().replace('-', ' ');
+  }
+
   /** Whether it can have acted in this capacity on this day. */
   public boolean actedAs(Capacity capacity, LocalDate day) {
     return actsAs.stream().anyMatch(as -> as.capacity() == capacity && as.period().covers(day));

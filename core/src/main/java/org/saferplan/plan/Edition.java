@@ -8,6 +8,7 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Entries;
+import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -15,6 +16,7 @@ import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Route;
+import org.saferplan.partnership.Routed;
 import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
@@ -32,7 +34,7 @@ import org.saferplan.register.Register;
  * @param uses where it is on record as being in use
  */
 public record Edition(
-    Id id,
+    @Derived Id id,
     Plan.Id plan,
     String title,
     Period period,
@@ -45,7 +47,7 @@ public record Edition(
     List<Use> uses,
     List<Citation> sources,
     @Nullable String note)
-    implements Document {
+    implements Routed {
 
   /** Names an edition. */
   public record Id(String value) implements Identifier, Reference {
@@ -85,6 +87,7 @@ public record Edition(
   /** Refuses an id that stands twice among its kind, and an edition that follows itself. */
   public Edition {
     title = InvalidValueException.requireText(title, "the edition's title");
+    id = Derived.Ids.given(id, title, Id::new);
     assessments = List.copyOf(assessments);
     priorities = Entries.distinct(priorities, Priority::id, "priorities");
     Entries.distinct(themes.entries(), Theme::id, "themes");
@@ -130,5 +133,11 @@ public record Edition(
     return new Edition(
         id, plan, title, period, follows, route, assessments, priorities, themes, changes, changed,
         sources, note);
+  }
+
+  /** The same under another id. */
+  public Edition withId(String other) {
+    return new Edition(
+        new Id(other), plan, title, period, follows, route, assessments, priorities, themes, changes, uses, sources, note);
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
@@ -21,7 +22,7 @@ import org.saferplan.register.Register;
  * @param follows the plan before it
  */
 public record Plan(
-    Id id,
+    @Derived Id id,
     String title,
     @Nullable String label,
     @Nullable String strapline,
@@ -57,6 +58,7 @@ public record Plan(
   /** Refuses a plan that follows itself. */
   public Plan {
     title = InvalidValueException.requireText(title, "the plan's title");
+    id = Derived.Ids.given(id, title, Id::new);
     sources = List.copyOf(sources);
     if (id.equals(follows)) {
       throw new InvalidValueException("a plan does not follow itself");
@@ -66,5 +68,11 @@ public record Plan(
   @Override
   public Key key() {
     return id.key();
+  }
+
+  /** The same under another id. */
+  public Plan withId(String other) {
+    return new Plan(
+        new Id(other), title, label, strapline, term, follows, sources, note);
   }
 }

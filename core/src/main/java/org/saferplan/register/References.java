@@ -5,32 +5,27 @@ import java.util.List;
 import org.saferplan.document.Document;
 import org.saferplan.document.Tree;
 
-/** Finds references to nothing. */
-public final class References {
-  private References() {}
+/** Nothing on record names what is not on record. */
+public final class References implements Consistency {
 
-  /**
-   * A reference to nothing.
-   *
-   * @param pointer where in the document
-   * @param reference what names nothing
-   */
-  public record Dangling(String pointer, Reference reference) {}
-
-  /** Every reference in the document that names nothing in the register. */
-  public static List<Dangling> dangling(Document document, Register register) {
-    List<Dangling> found = new ArrayList<>();
+  @Override
+  public List<Contradiction> contradictions(Document document, Register register) {
+    List<Contradiction> found = new ArrayList<>();
     Tree.walk(
         document,
         (pointer, value) -> {
           if (value instanceof Document inner && inner != document) {
-            dangling(inner, register)
-                .forEach(each -> found.add(new Dangling(pointer + each.pointer(), each.reference())));
+            found.addAll(contradictions(inner, register));
             return false;
           }
           if (value instanceof Reference reference) {
             if (!reference.resolvesIn(register, document)) {
-              found.add(new Dangling(pointer, reference));
+              found.add(
+                  new Contradiction(
+                      reference,
+                      "reference",
+                      "there is no " + reference.named(),
+                      "put it on record first, or mend the id"));
             }
             return false;
           }

@@ -1,0 +1,107 @@
+package org.saferplan;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.saferplan.adoption.FreezeVersion;
+import org.saferplan.adoption.RecordVersion;
+import org.saferplan.assessment.ConsiderIssue;
+import org.saferplan.assessment.DraftAssessment;
+import org.saferplan.assessment.RecordFigure;
+import org.saferplan.assessment.RecordFinding;
+import org.saferplan.assessment.ReviseAssessment;
+import org.saferplan.command.Actor;
+import org.saferplan.command.Actor.Role;
+import org.saferplan.command.Command;
+import org.saferplan.command.Ruling;
+import org.saferplan.decision.PutReport;
+import org.saferplan.decision.RecordDecision;
+import org.saferplan.decision.RecordMeeting;
+import org.saferplan.decision.SettleAmendment;
+import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.obligation.AddAction;
+import org.saferplan.obligation.CompleteAction;
+import org.saferplan.obligation.RecordActionPlan;
+import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReviseAction;
+import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.partnership.AddBody;
+import org.saferplan.partnership.AddOrganisation;
+import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.AddRoute;
+import org.saferplan.partnership.AddSource;
+import org.saferplan.partnership.AttachFile;
+import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetUpPartnership;
+import org.saferplan.plan.AddPriority;
+import org.saferplan.plan.BringInPlan;
+import org.saferplan.plan.DraftEdition;
+import org.saferplan.plan.RecordChange;
+import org.saferplan.plan.RecordUse;
+import org.saferplan.plan.ReviseEdition;
+import org.saferplan.plan.RevisePlan;
+import org.saferplan.plan.StartPlan;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
+
+/** Who may do what: one row for each command. A command without a row is refused to everybody. */
+final class Authorisation {
+  private static final Set<Role> OFFICERS = Set.of(Role.OFFICER);
+
+  static final Map<Class<? extends Command>, Set<Role>> TABLE =
+      Map.ofEntries(
+          entry(AddAction.class, OFFICERS),
+          entry(AddBody.class, OFFICERS),
+          entry(AddOrganisation.class, OFFICERS),
+          entry(AddPost.class, OFFICERS),
+          entry(AddPriority.class, OFFICERS),
+          entry(AddRoute.class, OFFICERS),
+          entry(AddSource.class, OFFICERS),
+          entry(AttachFile.class, OFFICERS),
+          entry(BringInPlan.class, OFFICERS),
+          entry(CompleteAction.class, OFFICERS),
+          entry(ConsiderIssue.class, OFFICERS),
+          entry(DraftAssessment.class, OFFICERS),
+          entry(DraftEdition.class, OFFICERS),
+          entry(FreezeVersion.class, OFFICERS),
+          entry(ImportPartnership.class, OFFICERS),
+          entry(PutReport.class, OFFICERS),
+          entry(RecordActionPlan.class, OFFICERS),
+          entry(RecordChange.class, OFFICERS),
+          entry(RecordDecision.class, OFFICERS),
+          entry(RecordFigure.class, OFFICERS),
+          entry(RecordFinding.class, OFFICERS),
+          entry(RecordMeeting.class, OFFICERS),
+          entry(RecordUse.class, OFFICERS),
+          entry(RecordVersion.class, OFFICERS),
+          entry(ReportProgress.class, OFFICERS),
+          entry(ReviseAction.class, OFFICERS),
+          entry(ReviseActionPlan.class, OFFICERS),
+          entry(ReviseAssessment.class, OFFICERS),
+          entry(ReviseEdition.class, OFFICERS),
+          entry(RevisePartnership.class, OFFICERS),
+          entry(RevisePlan.class, OFFICERS),
+          entry(SetUpPartnership.class, OFFICERS),
+          entry(SettleAmendment.class, OFFICERS),
+          entry(StartPlan.class, OFFICERS));
+
+  private Authorisation() {}
+
+  /** Why the actor may not do this, if so. */
+  static Optional<Ruling> refusal(Actor actor, Command command) {
+    Set<Role> may = TABLE.getOrDefault(command.getClass(), Set.of());
+    if (may.contains(actor.role())) {
+      return Optional.empty();
+    }
+    String name = Command.nameOf(command.getClass());
+    return Optional.of(
+        new Ruling.Refused(
+            Kind.FORBIDDEN,
+            List.of(
+                new Fault(
+                    "", "not-allowed", actor.name() + " may not " + name.replace('-', ' '), "ask an officer"))));
+  }
+}

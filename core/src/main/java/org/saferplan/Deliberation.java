@@ -1,0 +1,116 @@
+package org.saferplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.command.Moment;
+import org.saferplan.command.Ruling;
+import org.saferplan.document.Document;
+import org.saferplan.document.Tree;
+import org.saferplan.document.Version;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.partnership.Founding;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
+import org.saferplan.register.Consistency;
+import org.saferplan.register.Register;
+
+/** Everything that happens to a command under the lock, in order: authorise, decide, hold against the record. Pure. */
+record Deliberation<C extends Command>(
+    Actor actor,
+    Handler<C> handler,
+    C command,
+    @Nullable Long ifUnchangedSince,
+    List<Consistency> consistency) {
+
+  static <C extends Command> Deliberation<C> of(
+      Actor actor,
+      Handler<C> handler,
+      Command command,
+      @Nullable Long ifUnchangedSince,
+      List<Consistency> consistency) {
+    return new Deliberation<>(
+        actor, handler, handler.command().cast(command), ifUnchangedSince, consistency);
+  }
+
+  Ruling decide(Register register, Moment moment) {
+    return Authorisation.refusal(actor, command)
+        .or(() -> withoutRecord(register))
+        .orElseGet(() -> decided(register, moment));
+  }
+
+  private Optional<Ruling> withoutRecord(Register register) {
+    return register.isEmpty() && !(command instanceof Founding)
+        ? Optional.of(
+            Ruling.refuse(
+                Kind.NOT_FOUND,
+                new Fault(
+                    "", "no-partnership", "this partnership has no record yet", "set it up first")))
+        : Optional.empty();
+  }
+
+  private Ruling decided(Register register, Moment moment) {
+    try {
+      return handler
+          .decide(register, command, moment)
+          .fold(accepted -> upheld(register, accepted), refused -> refused);
+    } catch (InvalidValueException e) {
+      return Ruling.refuse(Kind.INVALID, Fault.at("", "invalid-value", String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Ruling upheld(Register register, Ruling.Accepted accepted) {
+    List<Fault> stale = stale(register, accepted);
+    if (!stale.isEmpty()) {
+      return new Ruling.Refused(Kind.STALE, stale);
+    }
+    List<Fault> rewritten =
+        accepted.documents().stream()
+            .filter(document -> document instanceof Version && register.holds(document.key()))
+            .map(version -> Fault.at("", "version-fixed", version.key() + " never changes"))
+            .toList();
+    if (!rewritten.isEmpty()) {
+      return new Ruling.Refused(Kind.IMPOSSIBLE, rewritten);
+    }
+    Register after = register.with(register.revision() + 1, accepted.documents());
+    List<Fault> faults = new ArrayList<>();
+    for (Document document : accepted.documents()) {
+      for (Consistency each : consistency) {
+        each.contradictions(document, after).forEach(found -> faults.add(fault(document, found)));
+      }
+    }
+    return faults.isEmpty() ? accepted : new Ruling.Refused(Kind.INVALID, faults);
+  }
+
+  private List<Fault> stale(Register register, Ruling.Accepted accepted) {
+    if (ifUnchangedSince == null) {
+      return List.of();
+    }
+    return accepted.documents().stream()
+        .filter(document -> register.revisionOf(document.key()) > ifUnchangedSince)
+        .map(
+            document ->
+                new Fault(
+                    "",
+                    "changed-since",
+                    "%s was changed by revision %d, after revision %d"
+                        .formatted(
+                            document.key(), register.revisionOf(document.key()), ifUnchangedSince),
+                    "look at it again, then decide"))
+        .toList();
+  }
+
+  /** Points at the culprit in the command where the command holds it, else names the document. */
+  private Fault fault(Document document, Consistency.Contradiction found) {
+    return Tree.pointerTo(command, found.culprit())
+        .map(pointer -> new Fault(pointer, found.rule(), found.message(), found.remedy()))
+        .orElseGet(
+            () ->
+                new Fault(
+                    "", found.rule(), document.key() + ": " + found.message(), found.remedy()));
+  }
+}

@@ -1,0 +1,318 @@
+package org.saferplan;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.adoption.FreezeVersion;
+import org.saferplan.adoption.RecordVersion;
+import org.saferplan.adoption.StepClaims;
+import org.saferplan.assessment.Assessment;
+import org.saferplan.assessment.ConsiderIssue;
+import org.saferplan.assessment.DraftAssessment;
+import org.saferplan.assessment.RecordFigure;
+import org.saferplan.assessment.RecordFinding;
+import org.saferplan.assessment.ReviseAssessment;
+import org.saferplan.command.Actor;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.decision.Meeting;
+import org.saferplan.decision.PutReport;
+import org.saferplan.decision.RecordDecision;
+import org.saferplan.decision.RecordMeeting;
+import org.saferplan.decision.SettleAmendment;
+import org.saferplan.document.Document;
+import org.saferplan.document.Kind;
+import org.saferplan.document.Version;
+import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.fact.Content;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.AddAction;
+import org.saferplan.obligation.CompleteAction;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.RecordActionPlan;
+import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReviseAction;
+import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.partnership.AddBody;
+import org.saferplan.partnership.AddOrganisation;
+import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.AddRoute;
+import org.saferplan.partnership.AddSource;
+import org.saferplan.partnership.AttachFile;
+import org.saferplan.partnership.Founding;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetUpPartnership;
+import org.saferplan.plan.AddPriority;
+import org.saferplan.plan.BringInPlan;
+import org.saferplan.plan.DraftEdition;
+import org.saferplan.plan.Edition;
+import org.saferplan.plan.NoCircles;
+import org.saferplan.plan.Plan;
+import org.saferplan.plan.RecordChange;
+import org.saferplan.plan.RecordUse;
+import org.saferplan.plan.ReviseEdition;
+import org.saferplan.plan.RevisePlan;
+import org.saferplan.plan.StartPlan;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Consistency;
+import org.saferplan.register.References;
+import org.saferplan.register.Register;
+import org.saferplan.store.Attempt;
+import org.saferplan.store.Commit;
+import org.saferplan.store.Store;
+
+/**
+ * The doorway to the record of any number of partnerships.
+ *
+ * <pre>{@code
+ * try (var saferplan = Saferplan.over(store, validator, Clock.system(ZoneId.of("Europe/London")))) {
+ *   saferplan.as(Actor.officer("Community Safety Manager")).execute(new RecordDecision(meeting, decision));
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. Closing it closes the store.
+ */
+public final class Saferplan implements AutoCloseable {
+  private static final List<Handler<?>> HANDLERS =
+      List.of(
+          new SetUpPartnership.Decide(),
+          RevisePartnership.handler(),
+          AddOrganisation.handler(),
+          AddPost.handler(),
+          AddBody.handler(),
+          AddRoute.handler(),
+          AddSource.handler(),
+          AttachFile.handler(),
+          DraftAssessment.handler(),
+          ReviseAssessment.handler(),
+          RecordFigure.handler(),
+          RecordFinding.handler(),
+          ConsiderIssue.handler(),
+          StartPlan.handler(),
+          RevisePlan.handler(),
+          BringInPlan.handler(),
+          DraftEdition.handler(),
+          ReviseEdition.handler(),
+          AddPriority.handler(),
+          RecordChange.handler(),
+          RecordUse.handler(),
+          RecordMeeting.handler(),
+          PutReport.handler(),
+          RecordDecision.handler(),
+          SettleAmendment.handler(),
+          FreezeVersion.handler(),
+          RecordVersion.handler(),
+          RecordActionPlan.handler(),
+          ReviseActionPlan.handler(),
+          AddAction.handler(),
+          ReviseAction.handler(),
+          ReportProgress.handler(),
+          CompleteAction.handler(),
+          ImportPartnership.handler());
+
+  private static final List<Consistency> CONSISTENCY = List.of(new References(), new StepClaims(), new NoCircles());
+
+  private final Store store;
+  private final Clock clock;
+  private final Scrutiny scrutiny;
+  private final Map<Class<? extends Command>, Handler<?>> handlers = new HashMap<>();
+
+  private Saferplan(Store store, Validator validator, Clock clock, List<Handler<?>> more) {
+    this.store = store;
+    this.clock = clock;
+    this.scrutiny = new Scrutiny(validator);
+    HANDLERS.forEach(handler -> handlers.put(handler.command(), handler));
+    more.forEach(handler -> handlers.put(handler.command(), handler));
+  }
+
+  /**
+   * Opens the doorway.
+   *
+   * @param validator finds what is missing from a command; Hibernate Validator's will do
+   * @param clock for what day it is to a reader; the moments of commits are the store's
+   */
+  public static Saferplan over(Store store, Validator validator, Clock clock) {
+    return new Saferplan(store, validator, clock, List.of());
+  }
+
+  /** Every command that saferplan knows, with what decides it. */
+  public static List<Handler<?>> handlers() {
+    return HANDLERS;
+  }
+
+  /** The class of each kind of document. */
+  public static Map<Kind, Class<? extends Document>> documents() {
+    Map<Kind, Class<? extends Document>> classes = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      classes.put(kind, classOf(kind));
+    }
+    return classes;
+  }
+
+  private static Class<? extends Document> classOf(Kind kind) {
+    return switch (kind) {
+      case PARTNERSHIP -> Partnership.class;
+      case ASSESSMENT -> Assessment.class;
+      case PLAN -> Plan.class;
+      case EDITION -> Edition.class;
+      case ACTION_PLAN -> ActionPlan.class;
+      case OBLIGATION -> Obligation.class;
+      case MEETING -> Meeting.class;
+      case VERSION -> Version.class;
+    };
+  }
+
+  /** The doorway for this actor. */
+  public Desk as(Actor actor) {
+    return new Desk(actor);
+  }
+
+  /** The partnerships that have a record. */
+  public SortedSet<Partnership.Id> partnerships() {
+    return store.partnerships();
+  }
+
+  /**
+   * The only partnership that has a record.
+   *
+   * @throws RefusedException if there is none, or more than one
+   */
+  public Partnership.Id onlyPartnership() {
+    SortedSet<Partnership.Id> all = store.partnerships();
+    if (all.size() == 1) {
+      return all.first();
+    }
+    throw all.isEmpty()
+        ? RefusedException.because(
+            org.saferplan.refusal.Kind.NOT_FOUND,
+            "no-partnership",
+            "no partnership is on record here",
+            "set one up, or import one")
+        : RefusedException.because(
+            org.saferplan.refusal.Kind.INVALID,
+            "which-partnership",
+            "several partnerships are on record: "
+                + String.join(", ", all.stream().map(Partnership.Id::value).toList()),
+            "say which is meant");
+  }
+
+  /**
+   * Everything on record for the partnership now.
+   *
+   * @throws RefusedException if it has no record
+   */
+  public Register register(Partnership.Id partnership) {
+    Register register = store.register(partnership);
+    if (register.isEmpty()) {
+      throw RefusedException.because(
+          org.saferplan.refusal.Kind.NOT_FOUND,
+          "no-partnership",
+          "there is no partnership " + partnership.value() + " on record",
+          "see which there are");
+    }
+    return register;
+  }
+
+  /** Every commit of the partnership, the first one first. */
+  public List<Commit> history(Partnership.Id partnership) {
+    register(partnership);
+    return store.history(partnership);
+  }
+
+  /** The bytes of an attached file. */
+  public Optional<Content> file(Partnership.Id partnership, ContentHash hash) {
+    return store.file(partnership, hash);
+  }
+
+  /** The day it is. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** Where one actor's commands are taken. */
+  public final class Desk {
+    private final Actor actor;
+
+    private Desk(Actor actor) {
+      this.actor = actor;
+    }
+
+    /**
+     * Does it for the partnership whose record the command begins, else for the only one there is.
+     *
+     * @throws RefusedException with every fault; nothing has then changed
+     */
+    public Commit execute(Command command) {
+      return execute(null, Request.of(command));
+    }
+
+    /**
+     * Does it for this partnership.
+     *
+     * @throws RefusedException with every fault; nothing has then changed
+     */
+    public Commit execute(Partnership.Id partnership, Command command) {
+      return execute(partnership, Request.of(command));
+    }
+
+    /**
+     * Does what was asked for.
+     *
+     * @param partnership whose record it is; blank for the one that the command begins, else the only one there is
+     * @throws RefusedException with every fault; nothing has then changed
+     */
+    public Commit execute(Partnership.@Nullable Id partnership, Request request) {
+      List<Fault> faults = new ArrayList<>(scrutiny.faults(request));
+      Command command = request.command();
+      Partnership.Id founded =
+          command instanceof Founding founding ? founding.founds() : null;
+      if (partnership != null && founded != null && !partnership.equals(founded)) {
+        faults.add(
+            Fault.at(
+                "",
+                "another-partnership",
+                "this is about %s, and was sent to %s"
+                    .formatted(founded.value(), partnership.value())));
+      }
+      if (!faults.isEmpty()) {
+        throw new RefusedException(org.saferplan.refusal.Kind.INVALID, faults);
+      }
+      Deliberation<?> deliberation = deliberation(command, request);
+      Partnership.Id target =
+          partnership != null ? partnership : founded != null ? founded : onlyPartnership();
+      return store.commit(target, new Attempt(actor, command, deliberation::decide));
+    }
+
+    private Deliberation<?> deliberation(Command command, Request request) {
+      Handler<?> handler = handlers.get(command.getClass());
+      if (handler == null) {
+        throw new IllegalArgumentException(
+            "no handler decides " + Command.nameOf(command.getClass()));
+      }
+      if (handler.changesTerms() && request.conditional() && request.ifUnchangedSince() == null) {
+        throw RefusedException.because(
+            org.saferplan.refusal.Kind.UNCONDITIONAL,
+            "revision-needed",
+            "this changes terms that others may be reading",
+            "say which revision you looked at");
+      }
+      return Deliberation.of(actor, handler, command, request.ifUnchangedSince(), CONSISTENCY);
+    }
+  }
+}

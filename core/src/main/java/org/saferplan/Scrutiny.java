@@ -1,0 +1,120 @@
+package org.saferplan;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.saferplan.command.Command;
+import org.saferplan.document.Tree;
+import org.saferplan.refusal.Fault;
+
+/** Finds what is wrong with a command before anything is decided: all of it at once. */
+final class Scrutiny {
+  private final Validator validator;
+
+  Scrutiny(Validator validator) {
+    this.validator = validator;
+  }
+
+  List<Fault> faults(Request request) {
+    List<Fault> found = new ArrayList<>(request.unreadable());
+    for (ConstraintViolation<Command> violation : validator.validate(request.command())) {
+      found.add(Fault.at(pointer(violation.getPropertyPath()), rule(violation), words(violation)));
+    }
+    Tree.walk(
+        request.command(),
+        (pointer, value) -> {
+          if (value instanceof String text) {
+            strangeCharacters(pointer, text).forEach(found::add);
+          }
+          return true;
+        });
+    return deepest(found);
+  }
+
+  /** A parent's fault is dropped where a child has one: what is missing is what could not be read. */
+  private static List<Fault> deepest(List<Fault> faults) {
+    Set<Fault> distinct = Set.copyOf(faults);
+    return distinct.stream()
+        .filter(
+            fault ->
+                distinct.stream()
+                    .noneMatch(other -> other.pointer().startsWith(fault.pointer() + "/")))
+        .filter(
+            fault ->
+                !fault.rule().equals("required")
+                    || distinct.stream()
+                        .noneMatch(
+                            other ->
+                                other.pointer().equals(fault.pointer())
+                                    && !other.rule().equals("required")))
+        .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::rule))
+        .toList();
+  }
+
+  private static Stream<Fault> strangeCharacters(String pointer, String text) {
+    TreeMap<Integer, Integer> strange = new TreeMap<>();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int character = text.codePointAt(at);
+      boolean isControl = Character.isISOControl(character) && character != '\n' && character != '\t';
+      boolean isHalf = Character.getType(character) == Character.SURROGATE;
+      if (isControl || isHalf || isDirectional(character)) {
+        strange.put(at + 1, character);
+      }
+    }
+    return strange.entrySet().stream()
+        .limit(1)
+        .map(
+            entry ->
+                new Fault(
+                    pointer,
+                    "control-character",
+                    "character %d (U+%04X) is not text that can be printed"
+                        .formatted(entry.getKey(), entry.getValue()),
+                    "take it out"));
+  }
+
+  /** Marks that make text read otherwise than it is stored (Unicode Technical Report 36). */
+  private static boolean isDirectional(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
+  private static String pointer(Path path) {
+    StringBuilder pointer = new StringBuilder();
+    for (Path.Node node : path) {
+      if (node.getIndex() != null) {
+        pointer.append('/').append(node.getIndex());
+      }
+      String name = node.getName();
+      boolean isStep = name != null && !name.startsWith("<") && !name.equals("value");
+      if (isStep) {
+        pointer.append('/').append(name);
+      }
+    }
+    return pointer.toString();
+  }
+
+  private static String rule(ConstraintViolation<Command> violation) {
+    String annotation =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return switch (annotation) {
+      case "NotNull" -> "required";
+      default -> annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    };
+  }
+
+  private static String words(ConstraintViolation<Command> violation) {
+    return switch (rule(violation)) {
+      case "required" -> "is missing";
+      case "not-blank" -> "is blank";
+      default -> violation.getMessage();
+    };
+  }
+}

@@ -1,0 +1,306 @@
+package org.saferplan.adoption;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.decision.Amendment;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Effect;
+import org.saferplan.decision.Matter;
+import org.saferplan.decision.Meeting;
+import org.saferplan.decision.Window;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.document.Kind;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
+import org.saferplan.partnership.Area;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Route;
+import org.saferplan.partnership.Routed;
+import org.saferplan.plan.Edition;
+import org.saferplan.register.Register;
+
+/** Works out a document's standing from the record. */
+final class Course {
+  private final Register register;
+  private final Key document;
+  private final LocalDate on;
+  private final Area.@Nullable Id area;
+  private final @Nullable Document text;
+  private final @Nullable Route route;
+  private final Trail trail;
+  private final List<StepStanding> steps;
+
+  private Course(Register register, Key document, LocalDate on, Area.@Nullable Id area) {
+    this.register = register;
+    this.document = document;
+    this.on = on;
+    this.area = area;
+    this.text = register.find(document).orElse(null);
+    this.route = route(register, text);
+    this.trail = Trail.of(register, document, on);
+    this.steps = steps();
+  }
+
+  static Course of(Register register, Key document, LocalDate on, Area.@Nullable Id area) {
+    return new Course(register, document, on, area);
+  }
+
+  Standing standing() {
+    List<Standing.OpenAmendment> amendments = openAmendments();
+    Stage stage = stage();
+    return new Standing(
+        document,
+        on,
+        area,
+        stage,
+        new Sentence(this, stage, amendments.size()).words(),
+        inForceFrom().orElse(null),
+        steps,
+        amendments,
+        openWindows(),
+        new Gaps(this, amendments).all(),
+        areas());
+  }
+
+  private List<StepStanding> steps() {
+    if (route == null) {
+      return List.of();
+    }
+    return route.steps().stream().filter(step -> step.concerns(area)).map(this::step).toList();
+  }
+
+  boolean hasRoute() {
+    return route != null;
+  }
+
+  boolean takesRoute() {
+    return text instanceof Routed;
+  }
+
+  Trail trail() {
+    return trail;
+  }
+
+  /** The steps that something waits for. */
+  List<StepStanding> needed() {
+    return steps.stream().filter(step -> !step.isComment()).toList();
+  }
+
+  boolean isComplete() {
+    return !needed().isEmpty() && needed().stream().allMatch(StepStanding::isTaken);
+  }
+
+  /** The step at which something was last done. */
+  Optional<StepStanding> lastTouched() {
+    return needed().stream()
+        .filter(step -> !step.isUntouched())
+        .max(
+            Comparator.comparing(
+                    (StepStanding step) ->
+                        step.last().map(StepStanding.BodyStanding::on).map(PartialDate::latest).orElse(LocalDate.MIN))
+                .thenComparing(needed()::indexOf));
+  }
+
+  /** Where a source shows it in use by the day. */
+  Optional<Edition.Use> use() {
+    return text instanceof Edition edition
+        ? edition.uses().stream()
+            .filter(use -> !use.by().latest().isAfter(on))
+            .min(Comparator.comparing(use -> use.by().latest()))
+        : Optional.empty();
+  }
+
+  /** The edition that has taken its place by the day. */
+  Optional<Edition> successor() {
+    if (!(text instanceof Edition edition)) {
+      return Optional.empty();
+    }
+    return register.list(Edition.class, Kind.EDITION).stream()
+        .filter(other -> edition.id().equals(other.follows()))
+        .filter(
+            other -> {
+              Course course = of(register, other.key(), on, area);
+              boolean applies = course.isInForce() || course.use().isPresent();
+              return applies || course.successor().isPresent();
+            })
+        .findFirst();
+  }
+
+  /** The last day that a decision gave it, if one did. */
+  Optional<PartialDate> endedBy() {
+    return trail.acts().stream()
+        .filter(act -> act.effect().isCarried())
+        .map(act -> act.matter() == null ? null : act.matter().until())
+        .filter(Objects::nonNull)
+        .reduce((earlier, later) -> later);
+  }
+
+  boolean isInForce() {
+    return inForceFrom().map(day -> !day.isAfter(on)).orElse(false);
+  }
+
+  /** The latest of: route complete, suspending windows closed, period begun, the day the decision names. */
+  Optional<LocalDate> inForceFrom() {
+    if (!isComplete()) {
+      return Optional.empty();
+    }
+    Stream<LocalDate> taken =
+        needed().stream()
+            .flatMap(step -> step.bodies().stream())
+            .map(StepStanding.BodyStanding::on)
+            .flatMap(Stream::ofNullable)
+            .map(PartialDate::latest);
+    Stream<LocalDate> closed =
+        decisions()
+            .flatMap(decision -> decision.windows().stream())
+            .filter(window -> Boolean.TRUE.equals(window.suspends()))
+            .map(window -> window.until().latest().plusDays(1));
+    Stream<LocalDate> named =
+        decisions().map(Decision::effectiveFrom).flatMap(Stream::ofNullable);
+    Stream<LocalDate> begun =
+        Optional.ofNullable(text instanceof Routed routed ? routed.period() : null)
+            .map(Period::from)
+            .map(PartialDate::earliest)
+            .stream();
+    return Stream.of(taken, closed, named, begun)
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder());
+  }
+
+  private Stage stage() {
+    boolean ended = endedBy().map(day -> on.isAfter(day.latest())).orElse(false);
+    if (ended || successor().isPresent()) {
+      return Stage.ENDED;
+    }
+    if (isComplete()) {
+      return isInForce() ? Stage.IN_FORCE : Stage.ADOPTED;
+    }
+    if (use().isPresent()) {
+      return Stage.IN_USE;
+    }
+    return lastTouched()
+        .flatMap(StepStanding::last)
+        .map(StepStanding.BodyStanding::effect)
+        .map(Course::stage)
+        .orElse(Stage.NOT_PUT);
+  }
+
+  private static Stage stage(Effect effect) {
+    return switch (effect) {
+      case CARRIED, CARRIED_SUBJECT_TO_AMENDMENTS, CARRIED_AS_AMENDED -> Stage.UNDER_WAY;
+      case NOTED, NOT_ON_RECORD -> Stage.PUT;
+      case DEFERRED -> Stage.DEFERRED;
+      case REFERRED_BACK -> Stage.REFERRED_BACK;
+      case REFUSED -> Stage.REFUSED;
+    };
+  }
+
+  private List<Standing> areas() {
+    if (area != null || route == null) {
+      return List.of();
+    }
+    return route.steps().stream()
+        .map(Route.Step::area)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(each -> of(register, document, on, each).standing())
+        .toList();
+  }
+
+  private List<Standing.OpenAmendment> openAmendments() {
+    List<Standing.OpenAmendment> open = new ArrayList<>();
+    for (Trail.Act act : trail.acts()) {
+      Matter matter = act.matter();
+      Decision decision = act.decision();
+      if (matter != null && decision != null) {
+        matter.amendments().stream()
+            .filter(this::isOpen)
+            .map(
+                amendment ->
+                    new Standing.OpenAmendment(
+                        ref(act.meeting(), decision), act.meeting().date(), amendment))
+            .forEach(open::add);
+      }
+    }
+    return open;
+  }
+
+  private boolean isOpen(Amendment amendment) {
+    return amendment.manner() == Amendment.Manner.ASKED_FOR
+        && (amendment.settled() == null || amendment.settled().on().latest().isAfter(on));
+  }
+
+  private List<Standing.OpenWindow> openWindows() {
+    List<Standing.OpenWindow> open = new ArrayList<>();
+    for (Trail.Act act : trail.acts()) {
+      Decision decision = act.decision();
+      if (decision != null) {
+        decision.windows().stream()
+            .filter(window -> window.kind() != Window.Kind.COMMENT)
+            .filter(window -> !on.isAfter(window.until().latest()))
+            .map(window -> new Standing.OpenWindow(ref(act.meeting(), decision), window))
+            .forEach(open::add);
+      }
+    }
+    return open;
+  }
+
+  private Stream<Decision> decisions() {
+    return trail.acts().stream().map(Trail.Act::decision).flatMap(Stream::ofNullable).distinct();
+  }
+
+  private StepStanding step(Route.Step step) {
+    return new StepStanding(
+        step.id(),
+        step.power(),
+        step.area(),
+        step.bodies().stream().map(taker -> body(step, taker)).toList());
+  }
+
+  private StepStanding.BodyStanding body(Route.Step step, Route.Step.Taker taker) {
+    String called = called(taker.body());
+    return trail
+        .last(step, taker)
+        .map(
+            act ->
+                new StepStanding.BodyStanding(
+                    taker.body(),
+                    called,
+                    taker.capacity(),
+                    act.effect(),
+                    act.meeting().id(),
+                    act.meeting().date(),
+                    act.decision() == null ? null : ref(act.meeting(), act.decision()),
+                    act.version()))
+        .orElseGet(
+            () ->
+                new StepStanding.BodyStanding(
+                    taker.body(), called, taker.capacity(), null, null, null, null, null));
+  }
+
+  private String called(Body.Id body) {
+    return Partnership.of(register)
+        .flatMap(partnership -> partnership.body(body))
+        .map(Body::called)
+        .orElse(body.value());
+  }
+
+  private static Decision.Ref ref(Meeting meeting, Decision decision) {
+    return new Decision.Ref(meeting.id(), decision.id());
+  }
+
+  private static @Nullable Route route(Register register, @Nullable Document text) {
+    Route.Id id = text instanceof Routed routed ? routed.route() : null;
+    return id == null
+        ? null
+        : Partnership.of(register).flatMap(partnership -> partnership.route(id)).orElse(null);
+  }
+}

@@ -1,0 +1,170 @@
+package org.saferplan.adoption;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Effect;
+import org.saferplan.decision.Window;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Power;
+
+/** What is broken in a document's course, and what is not on record. */
+final class Gaps {
+  private final Course course;
+  private final List<Standing.OpenAmendment> openAmendments;
+  private final List<Gap> found = new ArrayList<>();
+
+  Gaps(Course course, List<Standing.OpenAmendment> openAmendments) {
+    this.course = course;
+    this.openAmendments = openAmendments;
+  }
+
+  List<Gap> all() {
+    if (course.takesRoute() && !course.hasRoute()) {
+      found.add(Gap.notOnRecord("route", "the route it takes is not on record"));
+    }
+    List<StepStanding> needed = course.needed();
+    for (int index = 0; index < needed.size(); index++) {
+      outcomes(needed.get(index));
+      skipped(needed.get(index), needed.subList(index + 1, needed.size()));
+    }
+    amendmentsBeforeTheNextStep();
+    windows();
+    use();
+    return found;
+  }
+
+  private void outcomes(StepStanding step) {
+    for (StepStanding.BodyStanding body : step.bodies()) {
+      if (body.effect() == Effect.NOT_ON_RECORD) {
+        found.add(
+            Gap.notOnRecord(
+                "outcome",
+                "what %s decided%s is not on record".formatted(Sentence.name(body), on(body))));
+      }
+      boolean decides = step.power() == Power.APPROVES || step.power() == Power.ADOPTS;
+      if (decides && body.effect() != null && body.version() == null) {
+        found.add(
+            Gap.notOnRecord(
+                "version",
+                "which text lay before %s%s is not on record"
+                    .formatted(Sentence.name(body), on(body))));
+      }
+    }
+  }
+
+  /** A later step was reached although this one was not taken, or before it was. */
+  private void skipped(StepStanding step, List<StepStanding> later) {
+    for (StepStanding.BodyStanding body : step.bodies()) {
+      for (StepStanding next : later) {
+        for (StepStanding.BodyStanding other : next.bodies()) {
+          sequence(body, other);
+        }
+      }
+    }
+  }
+
+  private void sequence(StepStanding.BodyStanding first, StepStanding.BodyStanding then) {
+    Effect effect = first.effect();
+    if (then.on() == null) {
+      return;
+    }
+    String reached = Sentence.name(then) + on(then);
+    if (effect == null) {
+      found.add(
+          Gap.notOnRecord(
+              "step",
+              "it was put to %s; nothing on record says that %s had seen it"
+                  .formatted(reached, Sentence.name(first))));
+    } else if (isAgainst(effect) && then.isTaken()) {
+      found.add(
+          Gap.broken(
+              "step",
+              "%s went ahead although %s had it %s"
+                  .formatted(reached, Sentence.name(first), effect.words())));
+    } else if (first.on() != null && first.on().earliest().isAfter(then.on().latest())) {
+      found.add(
+          Gap.broken(
+              "order",
+              "it was put to %s, before it came to %s%s"
+                  .formatted(reached, Sentence.name(first), on(first))));
+    }
+  }
+
+  private static boolean isAgainst(Effect effect) {
+    return effect == Effect.REFUSED
+        || effect == Effect.DEFERRED
+        || effect == Effect.REFERRED_BACK;
+  }
+
+  private void amendmentsBeforeTheNextStep() {
+    for (Standing.OpenAmendment open : openAmendments) {
+      course.needed().stream()
+          .flatMap(step -> step.bodies().stream())
+          .filter(body -> isAfter(body.on(), open.askedOn()))
+          .findFirst()
+          .ifPresent(
+              body ->
+                  found.add(
+                      Gap.notOnRecord(
+                          "amendment",
+                          "whether the amendment asked for on %s (%s) was made before it was put to %s is not on record"
+                              .formatted(
+                                  open.askedOn().words(),
+                                  open.amendment().place(),
+                                  Sentence.name(body)))));
+    }
+  }
+
+  private void windows() {
+    for (Trail.Act act : course.trail().acts()) {
+      Decision decision = act.decision();
+      if (decision == null) {
+        continue;
+      }
+      for (Window window : decision.windows()) {
+        boolean suspends = Boolean.TRUE.equals(window.suspends());
+        course.needed().stream()
+            .flatMap(step -> step.bodies().stream())
+            .filter(body -> isAfter(body.on(), act.meeting().date()))
+            .filter(body -> body.on() != null && !body.on().latest().isAfter(window.until().earliest()))
+            .filter(body -> suspends)
+            .findFirst()
+            .ifPresent(
+                body ->
+                    found.add(
+                        Gap.broken(
+                            "window",
+                            "it was put to %s while the decision could still be taken elsewhere, until %s"
+                                .formatted(Sentence.name(body) + on(body), window.until().words()))));
+      }
+    }
+  }
+
+  private void use() {
+    if (course.use().isEmpty() || course.isComplete()) {
+      return;
+    }
+    boolean refused =
+        course.needed().stream()
+            .flatMap(step -> step.bodies().stream())
+            .anyMatch(body -> body.effect() == Effect.REFUSED);
+    found.add(
+        refused
+            ? Gap.broken("adoption", "it is in use although it was refused")
+            : Gap.notOnRecord("adoption", "it is in use; that it was adopted is not on record"));
+  }
+
+  private static boolean isAfter(@Nullable PartialDate day, PartialDate other) {
+    return day != null && day.earliest().isAfter(other.latest());
+  }
+
+  private static String on(StepStanding.BodyStanding body) {
+    PartialDate day = body.on();
+    if (day == null) {
+      return "";
+    }
+    return (day.earliest().equals(day.latest()) ? " on " : " in ") + day.words();
+  }
+}

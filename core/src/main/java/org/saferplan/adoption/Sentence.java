@@ -1,0 +1,122 @@
+package org.saferplan.adoption;
+
+import java.util.List;
+import java.util.Optional;
+import org.saferplan.decision.Effect;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Power;
+
+/** A document's standing as a sentence for people. */
+final class Sentence {
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private final Course course;
+  private final Stage stage;
+  private final int openAmendments;
+
+  Sentence(Course course, Stage stage, int openAmendments) {
+    this.course = course;
+    this.stage = stage;
+    this.openAmendments = openAmendments;
+  }
+
+  String words() {
+    return switch (stage) {
+      case NOT_PUT ->
+          course.hasRoute() || !course.takesRoute()
+              ? "nothing on record says that it was put before any body"
+              : "the route it takes is not on record";
+      case UNDER_WAY -> lastStep() + amendments();
+      case PUT -> put();
+      case DEFERRED, REFERRED_BACK, REFUSED -> lastStep();
+      case ADOPTED -> lastStep() + amendments() + inForce(", in force from ");
+      case IN_FORCE -> lastStep() + amendments() + inForce(", in force since ");
+      case IN_USE -> inUse();
+      case ENDED -> ended();
+    };
+  }
+
+  /** "two", and beyond ten "11". */
+  static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+  }
+
+  /** "Council" or "the Committee (Crime and Disorder Committee)". */
+  static String name(StepStanding.BodyStanding body) {
+    return body.capacity() == null || body.capacity().words().equals(body.called())
+        ? body.called()
+        : body.called() + " as " + body.capacity().words();
+  }
+
+  private String amendments() {
+    return switch (openAmendments) {
+      case 0 -> "";
+      case 1 -> ", one amendment open";
+      default -> ", " + number(openAmendments) + " amendments open";
+    };
+  }
+
+  private String lastStep() {
+    return course
+        .lastTouched()
+        .flatMap(
+            step ->
+                step.last()
+                    .map(body -> done(step, body) + " by " + name(body) + on(body)))
+        .orElse("");
+  }
+
+  private static String done(StepStanding step, StepStanding.BodyStanding body) {
+    Effect effect = body.effect();
+    if (effect == null || !effect.isCarried()) {
+      return effect == null ? "" : effect.words();
+    }
+    Power power = step.power();
+    String verb = power == null ? "agreed" : power.done();
+    return switch (effect) {
+      case CARRIED_SUBJECT_TO_AMENDMENTS -> verb + " subject to amendments";
+      case CARRIED_AS_AMENDED -> verb + " as amended";
+      default -> verb;
+    };
+  }
+
+  private String put() {
+    return course
+        .lastTouched()
+        .flatMap(StepStanding::last)
+        .map(
+            body ->
+                "put to "
+                    + name(body)
+                    + on(body)
+                    + (body.effect() == Effect.NOTED ? ", noted only" : ", outcome not on record"))
+        .orElse("");
+  }
+
+  private String inUse() {
+    String by =
+        course.use().map(use -> "in use by " + use.by().words()).orElse("in use");
+    return by + ", adoption not on record";
+  }
+
+  private String ended() {
+    return course
+        .successor()
+        .map(edition -> "ended: " + edition.title() + " has taken its place")
+        .or(() -> course.endedBy().map(day -> "ended by decision on " + day.words()))
+        .orElse("ended");
+  }
+
+  private String inForce(String lead) {
+    return course.inForceFrom().map(day -> lead + PartialDate.words(day)).orElse("");
+  }
+
+  private static String on(StepStanding.BodyStanding body) {
+    return Optional.ofNullable(body.on()).map(day -> on(day)).orElse("");
+  }
+
+  private static String on(PartialDate day) {
+    return (day.earliest().equals(day.latest()) ? " on " : " in ") + day.words();
+  }
+}

@@ -1,0 +1,33 @@
+package org.saferplan.assessment;
+
+import jakarta.validation.constraints.NotNull;
+import org.saferplan.command.Addition;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.command.Ruling;
+import org.saferplan.fact.Entries;
+
+/** Adds an issue that the assessment considered, with its outcome if that is known. */
+public record ConsiderIssue(@NotNull Assessment.Id assessment, @NotNull Issue issue)
+    implements Command {
+
+  /** Decides it. */
+  public static Handler<ConsiderIssue> handler() {
+    return new Addition<>(
+        ConsiderIssue.class,
+        (register, asked) -> register.find(Assessment.class, asked.assessment().key()),
+        "/assessment",
+        asked -> asked.assessment().named(),
+        ConsiderIssue::added,
+        false);
+  }
+
+  private static Ruling added(Assessment assessment, ConsiderIssue asked) {
+    Issue.Id id = asked.issue().id();
+    return assessment.issues().stream().anyMatch(each -> each.id().equals(id))
+        ? Ruling.taken("/issue/id", "issue " + id.value())
+        : Ruling.make(
+            assessment.withIssues(Entries.plus(assessment.issues(), asked.issue())),
+            id.value());
+  }
+}

@@ -1,0 +1,33 @@
+package org.saferplan.assessment;
+
+import jakarta.validation.constraints.NotNull;
+import org.saferplan.command.Addition;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.command.Ruling;
+import org.saferplan.fact.Entries;
+
+/** Adds a finding to an assessment. */
+public record RecordFinding(@NotNull Assessment.Id assessment, @NotNull Finding finding)
+    implements Command {
+
+  /** Decides it. */
+  public static Handler<RecordFinding> handler() {
+    return new Addition<>(
+        RecordFinding.class,
+        (register, asked) -> register.find(Assessment.class, asked.assessment().key()),
+        "/assessment",
+        asked -> asked.assessment().named(),
+        RecordFinding::added,
+        false);
+  }
+
+  private static Ruling added(Assessment assessment, RecordFinding asked) {
+    Finding.Id id = asked.finding().id();
+    return assessment.findings().stream().anyMatch(each -> each.id().equals(id))
+        ? Ruling.taken("/finding/id", "finding " + id.value())
+        : Ruling.make(
+            assessment.withFindings(Entries.plus(assessment.findings(), asked.finding())),
+            id.value());
+  }
+}

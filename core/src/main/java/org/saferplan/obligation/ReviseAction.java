@@ -1,0 +1,15 @@
+package org.saferplan.obligation;
+
+import jakarta.validation.constraints.NotNull;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.command.RevisedDocument;
+
+/** Changes the terms of something that is owed. */
+public record ReviseAction(@NotNull Obligation value) implements Command {
+
+  /** Decides it. */
+  public static Handler<ReviseAction> handler() {
+    return new RevisedDocument<>(ReviseAction.class, ReviseAction::value);
+  }
+}

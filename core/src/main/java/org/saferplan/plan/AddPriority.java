@@ -1,0 +1,33 @@
+package org.saferplan.plan;
+
+import jakarta.validation.constraints.NotNull;
+import org.saferplan.command.Addition;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.command.Ruling;
+import org.saferplan.fact.Entries;
+
+/** Adds a priority to an edition's working text. */
+public record AddPriority(@NotNull Edition.Id edition, @NotNull Priority priority)
+    implements Command {
+
+  /** Decides it. */
+  public static Handler<AddPriority> handler() {
+    return new Addition<>(
+        AddPriority.class,
+        (register, asked) -> register.find(Edition.class, asked.edition().key()),
+        "/edition",
+        asked -> asked.edition().named(),
+        AddPriority::added,
+        true);
+  }
+
+  private static Ruling added(Edition edition, AddPriority asked) {
+    Priority.Id id = asked.priority().id();
+    return edition.priorities().stream().anyMatch(each -> each.id().equals(id))
+        ? Ruling.taken("/priority/id", "priority " + id.value())
+        : Ruling.make(
+            edition.withPriorities(Entries.plus(edition.priorities(), asked.priority())),
+            id.value());
+  }
+}
