@@ -1,0 +1,75 @@
+package org.saferplan.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A sealed type, or any document: which of its records it is stands in {@code kind}. */
+final class ChoiceShape implements Shape {
+  private final Class<?> type;
+  private final Map<Class<?>, ObjectShape> byType;
+  private final Map<String, ObjectShape> byWord = new LinkedHashMap<>();
+
+  ChoiceShape(Class<?> type, Map<Class<?>, ObjectShape> byType) {
+    this.type = type;
+    this.byType = byType;
+    byType.forEach(
+        (alternative, shape) -> {
+          if (byWord.put(Objects.requireNonNull(shape.kind()), shape) != null) {
+            throw new IllegalArgumentException("two of " + type.getName() + " have the same name");
+          }
+        });
+  }
+
+  @Override
+  public @Nullable Object read(JsonNode json, Place place) {
+    if (!json.isObject()) {
+      return place.refuseType(json, "an object");
+    }
+    JsonNode kind = json.get(ObjectShape.KIND);
+    String all = Words.listed(byWord.keySet());
+    if (kind == null) {
+      return place.at(ObjectShape.KIND).refuse("required", "is missing", "write one of " + all);
+    }
+    if (!kind.isString()) {
+      return place.at(ObjectShape.KIND).refuseType(kind, "one of " + all);
+    }
+    ObjectShape chosen = byWord.get(kind.stringValue());
+    return chosen != null ? chosen.read(json, place) : refuseUnknown(kind.stringValue(), place);
+  }
+
+  private @Nullable Object refuseUnknown(String word, Place place) {
+    return place
+        .at(ObjectShape.KIND)
+        .refuse(
+            "kind",
+            Words.quoted(word) + " is not known here",
+            Words.instead(word, byWord.keySet(), "known are "));
+  }
+
+  @Override
+  public JsonNode write(Object value, Files files) {
+    ObjectShape shape = byType.get(value.getClass());
+    if (shape == null) {
+      throw new IllegalArgumentException(
+          value.getClass().getName() + " is none of " + byType.keySet());
+    }
+    return shape.write(value, files);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return definitions.refer(
+        type,
+        () -> {
+          ObjectNode schema = Definitions.node();
+          ArrayNode alternatives = schema.putArray("oneOf");
+          byWord.values().forEach(shape -> alternatives.add(shape.schema(definitions)));
+          return schema;
+        });
+  }
+}

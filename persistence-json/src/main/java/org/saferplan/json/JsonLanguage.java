@@ -1,0 +1,111 @@
+package org.saferplan.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Command;
+import org.saferplan.document.Document;
+import org.saferplan.document.Kind;
+import org.saferplan.refusal.Fault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads and writes the JSON of saferplan. Immutable, and safe for use by many threads.
+ *
+ * <p>Every method that takes a type or writes a value throws {@link IllegalArgumentException} for a
+ * type that has no place in the language: that is a defect of the type, found by the first test
+ * that uses it.
+ */
+public final class JsonLanguage {
+  /** The longest text that is read unless another length is given, in bytes. */
+  public static final int LONGEST = 32 * 1024 * 1024;
+
+  private final Shapes shapes;
+  private final Parser parser;
+
+  /** The language for these documents, and their versions. */
+  public JsonLanguage(Map<Kind, Class<? extends Document>> documents) {
+    this(documents, LONGEST);
+  }
+
+  /** The language for these documents, which reads nothing longer than this many bytes. */
+  public JsonLanguage(Map<Kind, Class<? extends Document>> documents, int longest) {
+    this.shapes = new Shapes(documents);
+    this.parser = new Parser(longest);
+  }
+
+  /**
+   * As people read it: a line to a property, two spaces to a level, a final line end. Same value,
+   * same bytes.
+   */
+  public String write(Object value) {
+    return Printer.PAGE.print(tree(value));
+  }
+
+  /** On one line, without a line end. */
+  public String writeLine(Object value) {
+    return Printer.LINE.print(tree(value));
+  }
+
+  /**
+   * On one line, with the content of each file as {@code sha256:} and its hash. Not to be read
+   * back.
+   */
+  public String writeHistory(Command command) {
+    return Printer.LINE.print(shapes.any().write(command, Shape.Files.HASHED));
+  }
+
+  /** The value as a tree. */
+  public JsonNode tree(Object value) {
+    return shapes.any().write(value, Shape.Files.WHOLE);
+  }
+
+  /**
+   * Parses UTF-8, strictly, and asks nothing of what it says. Never throws for what the sender did
+   * wrong.
+   */
+  public Read<JsonNode> parse(byte[] json) {
+    return parser.parse(json);
+  }
+
+  /** Reads UTF-8. Never throws for what the sender did wrong. */
+  public <T> Read<T> read(byte[] json, Class<T> type) {
+    return bind(parser.parse(json), type);
+  }
+
+  /** Reads a text. Never throws for what the sender did wrong. */
+  public <T> Read<T> read(String json, Class<T> type) {
+    return bind(parser.parse(json), type);
+  }
+
+  /** Reads what was parsed before. Never throws for what the sender did wrong. */
+  public <T> Read<T> read(JsonNode tree, Class<T> type) {
+    return bind(Read.of(tree), type);
+  }
+
+  /** The JSON Schema (2020-12) of what is written and read for this type. */
+  public ObjectNode schema(Class<?> type) {
+    Definitions definitions = new Definitions();
+    return definitions.around(
+        Words.spaced(type.getSimpleName()), shapes.of(type).schema(definitions));
+  }
+
+  private <T> Read<T> bind(Read<JsonNode> parsed, Class<T> type) {
+    JsonNode tree = parsed.value();
+    if (tree == null) {
+      return new Read<>(null, true, parsed.faults());
+    }
+    List<Fault> faults = new ArrayList<>(parsed.faults());
+    Object value = shapes.of(type).read(tree, Place.root(faults));
+    boolean usable = faults.isEmpty() || Command.class.isAssignableFrom(type);
+    return new Read<>(usable ? cast(value, type) : null, false, faults);
+  }
+
+  /** A primitive type is read as its box, which its own cast would refuse. */
+  @SuppressWarnings("unchecked")
+  private static <T> @Nullable T cast(@Nullable Object value, Class<T> type) {
+    return type.isPrimitive() ? (@Nullable T) value : type.cast(value);
+  }
+}

@@ -1,0 +1,53 @@
+package org.saferplan.json;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A list. Leaving it out is the same as an empty one.
+ *
+ * @param element the shape of each entry
+ */
+record ListShape(Shape element) implements Shape {
+
+  @Override
+  public @Nullable List<Object> read(JsonNode json, Place place) {
+    if (!json.isArray()) {
+      place.refuseType(json, "a list");
+      return null;
+    }
+    List<Object> values = new ArrayList<>(json.size());
+    for (int index = 0; index < json.size(); index++) {
+      Object value = element.read(json.get(index), place.at(index));
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values.size() == json.size() ? Collections.unmodifiableList(values) : null;
+  }
+
+  @Override
+  public ArrayNode write(Object value, Files files) {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    ((Iterable<?>) value).forEach(entry -> array.add(element.write(entry, files)));
+    return array;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = Definitions.type("array");
+    schema.set("items", element.schema(definitions));
+    return schema;
+  }
+
+  @Override
+  public Object blank() {
+    return List.of();
+  }
+}

@@ -1,0 +1,126 @@
+package org.saferplan.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.InvalidValueException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A record: an object with its components as properties, after its {@code kind} if it has one. */
+final class ObjectShape implements Shape {
+  /** The property that says which of several types a record is. */
+  static final String KIND = "kind";
+
+  private final RecordType type;
+  private final @Nullable String kind;
+  private final Supplier<List<Property>> properties;
+
+  /**
+   * The properties are asked for when first needed, so that a record may hold records of its own
+   * type.
+   */
+  ObjectShape(RecordType type, @Nullable String kind, Supplier<List<Property>> properties) {
+    this.type = type;
+    this.kind = kind;
+    this.properties = properties;
+  }
+
+  /** What a refusal to exist says. */
+  static String reason(InvalidValueException refused) {
+    return Objects.requireNonNullElse(refused.getMessage(), "this value cannot exist");
+  }
+
+  @Nullable String kind() {
+    return kind;
+  }
+
+  @Override
+  public @Nullable Object read(JsonNode json, Place place) {
+    if (!json.isObject()) {
+      return place.refuseType(json, "an object");
+    }
+    List<Property> all = properties.get();
+    refuseUnknown(json, all, place);
+    boolean whole = kind == null || isKind(json.get(KIND), kind, place);
+    @Nullable Object[] values = new @Nullable Object[all.size()];
+    for (int index = 0; index < values.length; index++) {
+      Object value = all.get(index).read(json.get(all.get(index).name()), place);
+      whole &= value != Property.REFUSED;
+      values[index] = value == Property.REFUSED ? null : value;
+    }
+    return whole || type.isCommand() ? type.make(place, values) : null;
+  }
+
+  private static boolean isKind(@Nullable JsonNode given, String kind, Place place) {
+    if (given != null && given.isString() && given.stringValue().equals(kind)) {
+      return true;
+    }
+    Place there = place.at(KIND);
+    if (given == null) {
+      there.refuse("required", "is missing", "write " + Words.quoted(kind));
+    } else {
+      there.refuse("kind", "must be " + Words.quoted(kind), "");
+    }
+    return false;
+  }
+
+  private void refuseUnknown(JsonNode json, List<Property> all, Place place) {
+    List<String> known =
+        Stream.concat(Stream.ofNullable(kind).map(word -> KIND), all.stream().map(Property::name))
+            .toList();
+    for (Map.Entry<String, JsonNode> given : json.properties()) {
+      if (!known.contains(given.getKey())) {
+        String remedy =
+            known.isEmpty() ? "leave it out" : Words.instead(given.getKey(), known, "known are ");
+        place
+            .at(given.getKey())
+            .refuse(
+                "unknown-property", Words.quoted(given.getKey()) + " is not known here", remedy);
+      }
+    }
+  }
+
+  @Override
+  public JsonNode write(Object value, Files files) {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    if (kind != null) {
+      object.put(KIND, kind);
+    }
+    for (Property property : properties.get()) {
+      JsonNode written = property.write(value, files);
+      if (written != null) {
+        object.set(property.name(), written);
+      }
+    }
+    return object;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return definitions.refer(type.type(), () -> definition(definitions));
+  }
+
+  private ObjectNode definition(Definitions definitions) {
+    ObjectNode schema = Definitions.type("object");
+    ObjectNode described = schema.putObject("properties");
+    ArrayNode required = JsonNodeFactory.instance.arrayNode();
+    if (kind != null) {
+      described.putObject(KIND).put("const", kind);
+      required.add(KIND);
+    }
+    for (Property property : properties.get()) {
+      described.set(property.name(), property.shape().schema(definitions));
+      if (property.isRequired()) {
+        required.add(property.name());
+      }
+    }
+    schema.set("required", required);
+    return schema.put("additionalProperties", false);
+  }
+}

@@ -1,0 +1,95 @@
+package org.saferplan.json;
+
+import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.JsonNode;
+
+/** Tree to text, always the same for the same tree. */
+enum Printer {
+  /** A line to a property and an entry, two spaces to a level, a final line end. */
+  PAGE {
+    @Override
+    @Nullable PrettyPrinter layout() {
+      return LAYOUT.createInstance();
+    }
+
+    @Override
+    String print(JsonNode tree) {
+      return super.print(tree) + "\n";
+    }
+  },
+  /** One line without its end. */
+  LINE {
+    @Override
+    @Nullable PrettyPrinter layout() {
+      return null;
+    }
+  };
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+  private static final DefaultPrettyPrinter LAYOUT =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withObjectEmptySeparator("")
+                  .withArrayEmptySeparator(""))
+          .withObjectIndenter(INDENTER)
+          .withArrayIndenter(INDENTER);
+
+  abstract @Nullable PrettyPrinter layout();
+
+  String print(JsonNode tree) {
+    StringWriter text = new StringWriter();
+    @Nullable PrettyPrinter layout = layout();
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public @Nullable PrettyPrinter getPrettyPrinter() {
+            return layout;
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return layout != null;
+          }
+        };
+    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+      print(tree, out);
+    }
+    return text.toString();
+  }
+
+  private static void print(JsonNode tree, JsonGenerator out) {
+    switch (tree.getNodeType()) {
+      case OBJECT -> {
+        out.writeStartObject();
+        tree.properties()
+            .forEach(
+                property -> {
+                  out.writeName(property.getKey());
+                  print(property.getValue(), out);
+                });
+        out.writeEndObject();
+      }
+      case ARRAY -> {
+        out.writeStartArray();
+        tree.forEach(entry -> print(entry, out));
+        out.writeEndArray();
+      }
+      case STRING -> out.writeString(tree.stringValue());
+      case NUMBER -> out.writeNumber(tree.decimalValue().toPlainString());
+      case BOOLEAN -> out.writeBoolean(tree.booleanValue());
+      case NULL, MISSING -> out.writeNull();
+      case BINARY, POJO ->
+          throw new IllegalArgumentException("this is not part of JSON: " + tree.getNodeType());
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.saferplan.json;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Command;
+import org.saferplan.fact.Derived;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A record's component as a property.
+ *
+ * @param component the component
+ * @param shape the shape of its value
+ */
+record Property(RecordComponent component, Shape shape) {
+
+  /** Stands for a value that could not be read; why not has been noted. */
+  static final Object REFUSED = new Object();
+
+  String name() {
+    return component.getName();
+  }
+
+  /** What stands there; null if it was left out and may be. */
+  @Nullable Object read(@Nullable JsonNode given, Place object) {
+    if (given != null) {
+      Object value = shape.read(given, object.at(name()));
+      return value == null ? REFUSED : value;
+    }
+    if (shape.blank() != null || mayBeBlank()) {
+      return shape.blank();
+    }
+    object.at(name()).refuse("required", "is missing", "");
+    return REFUSED;
+  }
+
+  /** The value as JSON; null if it is left out. */
+  @Nullable JsonNode write(Object owner, Shape.Files files) {
+    Object value = RecordType.get(component, owner);
+    return value == null || value.equals(shape.blank()) ? null : shape.write(value, files);
+  }
+
+  /**
+   * Whether whoever writes JSON must give it: to a command, for its constraints; to a record, for
+   * its constructor.
+   */
+  boolean isRequired() {
+    if (ofCommand()) {
+      return constrained(NotNull.class)
+          || constrained(NotBlank.class)
+          || constrained(NotEmpty.class);
+    }
+    return shape.blank() == null && !mayBeBlank();
+  }
+
+  private boolean mayBeBlank() {
+    return ofCommand()
+        || component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+        || component.isAnnotationPresent(Derived.class);
+  }
+
+  private boolean ofCommand() {
+    return Command.class.isAssignableFrom(component.getDeclaringRecord());
+  }
+
+  private boolean constrained(Class<? extends java.lang.annotation.Annotation> constraint) {
+    return component.getAccessor().isAnnotationPresent(constraint);
+  }
+}

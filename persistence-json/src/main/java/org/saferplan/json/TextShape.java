@@ -1,0 +1,58 @@
+package org.saferplan.json;
+
+import java.time.DateTimeException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.InvalidValueException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * A value that is written as a text, in one form only.
+ *
+ * @param type the type of the value
+ * @param form what every such text looks like; null if it may be any text
+ * @param wanted what it must be, in words, with an example
+ * @param parse answers the value of a text that has the form; may refuse it
+ * @param print answers the text
+ * @param schema what JSON Schema says of the text
+ */
+record TextShape<T>(
+    Class<T> type,
+    @Nullable Pattern form,
+    String wanted,
+    Function<String, T> parse,
+    Function<T, String> print,
+    ObjectNode schema)
+    implements Shape {
+
+  @Override
+  public @Nullable Object read(JsonNode json, Place place) {
+    if (!json.isString()) {
+      return place.refuseType(json, wanted);
+    }
+    String text = json.stringValue();
+    if (form != null && !form.matcher(text).matches()) {
+      return place.refuse("form", Words.quoted(text) + " is not " + wanted, "");
+    }
+    try {
+      return parse.apply(text);
+    } catch (DateTimeException e) {
+      return place.refuse("form", "there is no " + Words.quoted(text), "look it up in a calendar");
+    } catch (InvalidValueException e) {
+      return place.refuse("invalid-value", ObjectShape.reason(e), "");
+    }
+  }
+
+  @Override
+  public JsonNode write(Object value, Files files) {
+    return StringNode.valueOf(print.apply(type.cast(value)));
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return schema.deepCopy();
+  }
+}

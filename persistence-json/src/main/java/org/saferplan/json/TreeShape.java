@@ -1,0 +1,24 @@
+package org.saferplan.json;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON that is kept as it is. */
+enum TreeShape implements Shape {
+  INSTANCE;
+
+  @Override
+  public JsonNode read(JsonNode json, Place place) {
+    return json;
+  }
+
+  @Override
+  public JsonNode write(Object value, Files files) {
+    return (JsonNode) value;
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    return Definitions.node();
+  }
+}

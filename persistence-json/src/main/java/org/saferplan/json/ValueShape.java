@@ -1,0 +1,45 @@
+package org.saferplan.json;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.PartialDate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A record whose only component is {@code value}: it is that value. */
+final class ValueShape implements Shape {
+  private static final Map<Class<?>, String> PATTERNS =
+      Map.of(
+          ContentHash.class, "[0-9a-f]{64}",
+          PartialDate.class, "\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+  private final RecordType type;
+  private final Shape inner;
+
+  ValueShape(RecordType type, Shape inner) {
+    this.type = type;
+    this.inner = inner;
+  }
+
+  @Override
+  public @Nullable Object read(JsonNode json, Place place) {
+    Object value = inner.read(json, place);
+    return value != null || type.isCommand() ? type.make(place, value) : null;
+  }
+
+  @Override
+  public JsonNode write(Object value, Files files) {
+    return inner.write(type.only(value), files);
+  }
+
+  @Override
+  public ObjectNode schema(Definitions definitions) {
+    if (Identifier.class.isAssignableFrom(type.type())) {
+      return Definitions.pattern(Identifier.PATTERN).put("maxLength", Identifier.LONGEST);
+    }
+    String pattern = PATTERNS.get(type.type());
+    return pattern == null ? inner.schema(definitions) : Definitions.pattern(pattern);
+  }
+}
