@@ -26,8 +26,13 @@ public interface Store extends AutoCloseable {
    * Decides the attempt on the latest register, and writes what was accepted: all of it or nothing.
    *
    * <p>Attempts of one partnership are decided one after the other, each on the register that the one before left. The
-   * moment is the store's, taken under the lock, never earlier than the commit before. When this answers, the commit is
-   * part of the record and of the history. An accepted attempt on a partnership without a record begins its record.
+   * moment is the store's, taken under the lock, in the zone of its clock and as exact as that, never earlier than the
+   * commit before. When this answers, the commit is part of the record and of the history, and stays so when the program
+   * ends if the store keeps anything for longer. An accepted attempt on a partnership without a record begins its record.
+   *
+   * <p>What the rule throws is thrown on, and then nothing has changed either. If the store itself fails while it writes,
+   * nobody knows whether the commit was kept: the register stays as it was, the store may refuse to write until it is
+   * opened again, and its history then tells.
    *
    * @return the commit
    * @throws org.saferplan.refusal.RefusedException with the ruling's kind and faults if it was refused: then nothing has
@@ -38,7 +43,7 @@ public interface Store extends AutoCloseable {
   /** Every commit of the partnership, the first one first. */
   List<Commit> history(Partnership.Id partnership);
 
-  /** The bytes of an attached file. */
+  /** The bytes of a file that a commit of this partnership attached; empty if none did. */
   Optional<Content> file(Partnership.Id partnership, ContentHash hash);
 
   /** Lets go of what is held. Closing again does nothing. */

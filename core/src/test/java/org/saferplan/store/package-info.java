@@ -1,0 +1,5 @@
+/** The promises of the store port, as tests that every store passes. */
+@NullMarked
+package org.saferplan.store;
+
+import org.jspecify.annotations.NullMarked;
