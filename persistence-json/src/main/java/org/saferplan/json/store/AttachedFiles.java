@@ -1,0 +1,73 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.saferplan.fact.Content;
+import org.saferplan.fact.ContentHash;
+
+/**
+ * The attached files of one partnership, each under the hash of its bytes.
+ *
+ * @param partnershipFolder the partnership's folder
+ */
+record AttachedFiles(Path partnershipFolder) {
+
+  Path folder() {
+    return partnershipFolder.resolve("files");
+  }
+
+  Path place(ContentHash hash) {
+    return folder().resolve(hash.value());
+  }
+
+  /** Whether the file is there, and is what was attached. */
+  boolean isWhole(ContentHash hash) throws IOException {
+    Path place = place(hash);
+    return Files.isRegularFile(place) && ContentHash.of(Files.readAllBytes(place)).equals(hash);
+  }
+
+  /** Keeps a file on the disk, before the commit that attaches it. */
+  void keep(Content file, long commit) throws IOException {
+    ContentHash hash = file.hash();
+    if (isWhole(hash)) {
+      return;
+    }
+    if (WholeFile.isTaken(place(hash))) {
+      new SetAside(partnershipFolder).move(place(hash), commit);
+    }
+    WholeFile.makeFolder(folder());
+    WholeFile.force(place(hash), file.bytes());
+  }
+
+  /** Reads a file that a commit attached. */
+  Content read(ContentHash hash) throws IOException {
+    Path place = place(hash);
+    if (!Files.isRegularFile(place)) {
+      throw missing(place);
+    }
+    byte[] bytes = Files.readAllBytes(place);
+    if (!ContentHash.of(bytes).equals(hash)) {
+      throw changed(place);
+    }
+    return Content.of(bytes);
+  }
+
+  static DamagedException missing(Path place) {
+    return new DamagedException(
+        new Defect(
+            place,
+            0,
+            "the attached file is not there",
+            "put it back from a backup, or attach it again"));
+  }
+
+  static DamagedException changed(Path place) {
+    return new DamagedException(
+        new Defect(
+            place,
+            0,
+            "the attached file is not what was attached (its hash differs)",
+            "put it back from a backup, or attach it again"));
+  }
+}

@@ -1,0 +1,65 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
+import org.saferplan.document.Key;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.store.Commit;
+
+/**
+ * The line that ends a commit, and makes it one. In the journal its own hash is added at its end:
+ * see {@link Seal}.
+ *
+ * @param commit the revision
+ * @param at when
+ * @param actor who
+ * @param command the command's name
+ * @param made the id of what was made, if anything was
+ * @param text the hash of the command's line before this one
+ * @param count how many documents the commit wrote
+ * @param documents which, in the order of their lines
+ * @param files the hashes of the files attached
+ * @param previous the hash of the closing line before; of the header for the first
+ */
+public record Closing(
+    long commit,
+    Instant at,
+    Actor actor,
+    String command,
+    @Nullable String made,
+    ContentHash text,
+    int count,
+    List<Written> documents,
+    List<ContentHash> files,
+    ContentHash previous) {
+
+  /** Takes copies. */
+  public Closing {
+    documents = List.copyOf(documents);
+    files = List.copyOf(files);
+  }
+
+  /**
+   * A document and the hash of its content.
+   *
+   * @param document which document
+   * @param hash the hash that stands in its line
+   */
+  public record Written(Key document, ContentHash hash) {}
+
+  /** As it stands in the history. */
+  Commit inHistory(ContentLine commandLine) {
+    return new Commit(
+        commit,
+        at,
+        actor,
+        command,
+        new String(commandLine.content(), UTF_8),
+        made == null ? "" : made,
+        documents.stream().map(Written::document).toList());
+  }
+}

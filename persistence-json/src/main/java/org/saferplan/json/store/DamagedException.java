@@ -1,0 +1,29 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What was read is not what the store wrote. Becomes a refusal at the store's edge, as every I/O
+ * failure does.
+ */
+final class DamagedException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Defect defect;
+
+  DamagedException(Defect defect) {
+    super(defect.toString());
+    this.defect = defect;
+  }
+
+  /** Damage that only a backup mends. */
+  static DamagedException in(Path file, int line, String what) {
+    return new DamagedException(
+        new Defect(file, line, what, "put this partnership's folder back from a backup"));
+  }
+
+  Defect defect() {
+    return defect;
+  }
+}

@@ -1,0 +1,148 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.saferplan.command.Command;
+import org.saferplan.command.Ruling;
+import org.saferplan.document.Document;
+import org.saferplan.fact.Content;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.json.JsonLanguage;
+import org.saferplan.json.Read;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import org.saferplan.store.Attempt;
+import org.saferplan.store.Commit;
+
+/**
+ * An accepted attempt as it will stand in the journal and in the history.
+ *
+ * <p>Nothing is written that could not be read back as it was given: the journal is all there is.
+ */
+final class NewCommit {
+  /** Leaves room in a line for what stands around the content. */
+  private static final int LONGEST = Lines.LONGEST - 1024;
+
+  private static final String HALF = "look for a character of which only half is there";
+
+  private final JsonLanguage language;
+  private final Position after;
+  private final Ruling.Accepted accepted;
+  private final List<ContentLine> documents = new ArrayList<>();
+  private final ContentLine command;
+  private final Closing closing;
+
+  /** After this position, at this moment. */
+  NewCommit(
+      JsonLanguage language,
+      Position after,
+      Attempt attempt,
+      Ruling.Accepted accepted,
+      Instant at) {
+    this.language = language;
+    this.after = after;
+    this.accepted = accepted;
+    List<Closing.Written> written = new ArrayList<>();
+    for (Document document : accepted.documents()) {
+      ContentLine line = ContentLine.document(document.key(), kept(document));
+      documents.add(line);
+      written.add(new Closing.Written(document.key(), line.hash()));
+    }
+    String name = Command.nameOf(attempt.command().getClass());
+    this.command = ContentLine.command(name, kept(language.writeHistory(attempt.command()), name));
+    this.closing =
+        new Closing(
+            after.revision() + 1,
+            at,
+            attempt.actor(),
+            name,
+            accepted.made().isEmpty() ? null : accepted.made(),
+            command.hash(),
+            documents.size(),
+            written,
+            accepted.files().stream().map(Content::hash).toList(),
+            after.chain());
+    if (!closing.equals(language.read(language.writeLine(closing), Closing.class).value())) {
+      throw unkeepable("who did what would not be read back as it was given", HALF);
+    }
+  }
+
+  /** As it stands in the history. */
+  Commit inHistory() {
+    return closing.inHistory(command);
+  }
+
+  /** Its number. */
+  long revision() {
+    return closing.commit();
+  }
+
+  /** The documents it writes. */
+  List<Document> documents() {
+    return accepted.documents();
+  }
+
+  /** The files it attaches. */
+  List<Content> files() {
+    return accepted.files();
+  }
+
+  /** Its lines. */
+  byte[] bytes() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    documents.forEach(line -> line.writeTo(bytes));
+    command.writeTo(bytes);
+    bytes.writeBytes(closingLine());
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  /** What the journal says once it has these bytes more. */
+  Contents added(Contents before, int bytes) {
+    Position end =
+        new Position(
+            after.bytes() + bytes,
+            after.lines() + documents.size() + 2,
+            closing.commit(),
+            closing.at(),
+            Seal.open(closingLine()).orElseThrow().hash());
+    Set<ContentHash> files = new HashSet<>(before.files());
+    files.addAll(closing.files());
+    Register register = before.register().with(closing.commit(), documents());
+    return new Contents(register, end, end.bytes(), Set.copyOf(files));
+  }
+
+  private byte[] closingLine() {
+    return Seal.seal(language.writeLine(closing));
+  }
+
+  private byte[] kept(Document document) {
+    byte[] content = kept(language.writeLine(document), document.key().toString());
+    Read<Document> back = language.read(content, Document.class);
+    if (!document.equals(back.value()) || !back.faults().isEmpty()) {
+      throw unkeepable(
+          document.key() + " would not be read back as it was given",
+          back.faults().isEmpty() ? HALF : back.faults().get(0).words());
+    }
+    return content;
+  }
+
+  private static byte[] kept(String json, String what) {
+    byte[] content = json.getBytes(UTF_8);
+    if (content.length > LONGEST || json.indexOf('\n') >= 0) {
+      throw unkeepable(what + " is too long to be kept", "attach what is long as a file");
+    }
+    return content;
+  }
+
+  private static RefusedException unkeepable(String what, String remedy) {
+    return RefusedException.because(Kind.INVALID, "cannot-be-kept", what, remedy);
+  }
+}

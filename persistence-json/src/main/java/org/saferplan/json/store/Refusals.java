@@ -1,0 +1,67 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+
+/** Turns what went wrong with files into refusals: the one place where it happens. */
+final class Refusals {
+  private Refusals() {}
+
+  /** Work that reads or writes files. */
+  @FunctionalInterface
+  interface FileWork<T> {
+    T run() throws IOException;
+  }
+
+  /** Does the work; a failure is refused, and names the file it is about, or else the folder. */
+  static <T> T reaching(Path folder, FileWork<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw refusal(folder, e);
+    } catch (UncheckedIOException e) {
+      throw refusal(folder, Objects.requireNonNull(e.getCause()));
+    }
+  }
+
+  /** The failure in words for a person. */
+  static Defect defect(Path folder, IOException failure) {
+    if (failure instanceof DamagedException damage) {
+      return damage.defect();
+    }
+    boolean named = failure instanceof FileSystemException known && known.getFile() != null;
+    Path file =
+        named ? Path.of(Objects.requireNonNull(((FileSystemException) failure).getFile())) : folder;
+    return new Defect(
+        file, 0, "cannot be reached (" + reason(failure) + ")", "see to it, then open again");
+  }
+
+  private static RefusedException refusal(Path folder, IOException failure) {
+    Defect defect = defect(folder, failure);
+    String rule = failure instanceof DamagedException ? "store-damaged" : "store-unreachable";
+    Fault fault = new Fault("", rule, defect.place() + ": " + defect.what(), defect.remedy());
+    return new RefusedException(Kind.STORE, List.of(fault), failure);
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there";
+    }
+    if (failure instanceof FileSystemException known && known.getReason() != null) {
+      return known.getReason();
+    }
+    return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+  }
+}

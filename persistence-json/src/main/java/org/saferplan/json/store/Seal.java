@@ -1,0 +1,44 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.saferplan.fact.ContentHash;
+
+/**
+ * Puts a hash of everything before it at the end of a JSON object on one line, and takes it off
+ * again.
+ */
+final class Seal {
+  private static final String BEFORE = ",\"hash\":\"";
+  private static final String AFTER = "\"}";
+  private static final int LENGTH = BEFORE.length() + 64 + AFTER.length();
+
+  private Seal() {}
+
+  /** What stood in a sealed line. */
+  record Opened(String json, ContentHash hash) {}
+
+  /** The object with its hash. */
+  static byte[] seal(String json) {
+    String open = json.substring(0, json.length() - 1);
+    return (open + BEFORE + ContentHash.of(open.getBytes(UTF_8)).value() + AFTER).getBytes(UTF_8);
+  }
+
+  /** The object without its hash; empty if the line is not what was sealed. */
+  static Optional<Opened> open(byte[] line) {
+    int end = line.length - LENGTH;
+    if (end < 1) {
+      return Optional.empty();
+    }
+    byte[] open = Arrays.copyOf(line, end);
+    ContentHash hash = ContentHash.of(open);
+    String seal = new String(line, end, LENGTH, US_ASCII);
+    if (!seal.equals(BEFORE + hash.value() + AFTER)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Opened(new String(open, UTF_8) + "}", hash));
+  }
+}

@@ -1,0 +1,261 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.SWALE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.StoreContract;
+
+/** Three commits: line 1 is the header, lines 2 to 4, 5 to 8 and 9 to 11 are the commits. */
+final class FileStoreDamageTest {
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+
+  @BeforeEach
+  void writeThreeCommits() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("one", StoreContract.plan("a", "A")));
+      store.commit(
+          MAIDSTONE,
+          StoreContract.writing("two", StoreContract.plan("b", "B"), StoreContract.plan("c", "C")));
+      store.commit(MAIDSTONE, StoreContract.writing("three", StoreContract.plan("a", "A3")));
+      store.commit(SWALE, StoreContract.writing("one", StoreContract.plan("a", "Swale's")));
+    }
+  }
+
+  /**
+   * Refused by file and line, to readers and writers alike, and nothing is written; other
+   * partnerships are open.
+   */
+  private void assertDamaged(int line, String... words) throws IOException {
+    Map<String, String> before = disk.snapshot();
+    String place = disk.journal() + (line == 0 ? "" : ", line " + line + ":");
+    try (FileStore store = disk.open()) {
+      List<Runnable> calls =
+          List.of(
+              () -> store.register(MAIDSTONE),
+              () -> store.history(MAIDSTONE),
+              () -> store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count"))));
+      for (Runnable call : calls) {
+        assertThatThrownBy(call::run)
+            .isInstanceOfSatisfying(
+                RefusedException.class,
+                refusal -> {
+                  assertThat(refusal.kind()).isEqualTo(Kind.STORE);
+                  assertThat(refusal.getMessage()).contains(place).contains(words);
+                });
+      }
+      assertThat(store.verify())
+          .anySatisfy(
+              defect -> {
+                assertThat(defect.file()).isEqualTo(disk.journal());
+                assertThat(defect.line()).isEqualTo(line);
+                assertThat(defect.what()).contains(words);
+              });
+      assertThat(store.register(SWALE).revision()).isEqualTo(1);
+    }
+    assertThat(disk.snapshot()).isEqualTo(before);
+  }
+
+  @Test
+  void namesTheLineInWhichAWordWasChanged() throws IOException {
+    disk.edit(disk.journal(), text -> text.replace("\"A\"", "\"Z\""));
+
+    assertDamaged(2, "plan/a", "hash");
+  }
+
+  @Test
+  void namesTheClosingLineThatWasChanged() throws IOException {
+    disk.editLines(
+        lines -> {
+          lines.set(7, lines.get(7).replace("community safety manager", "somebody else"));
+          return lines;
+        });
+
+    assertDamaged(8, "not what was written");
+  }
+
+  @Test
+  void missesALineThatWasTakenOut() throws IOException {
+    disk.editLines(
+        lines -> {
+          lines.remove(5);
+          return lines;
+        });
+
+    assertDamaged(7, "commit 2");
+  }
+
+  @Test
+  void missesACommitThatWasTakenOut() throws IOException {
+    disk.editLines(
+        lines -> {
+          lines.subList(4, 8).clear();
+          return lines;
+        });
+
+    assertDamaged(7, "commit 3 does not follow");
+  }
+
+  @Test
+  void noticesThatCommitsChangedPlaces() throws IOException {
+    disk.editLines(
+        lines -> {
+          lines.addAll(lines.subList(4, 8));
+          lines.subList(4, 8).clear();
+          return lines;
+        });
+
+    assertDamaged(7, "commit 3 does not follow");
+  }
+
+  @Test
+  void noticesALineThatWasPutIn() throws IOException {
+    disk.editLines(
+        lines -> {
+          lines.add(9, lines.get(4));
+          return lines;
+        });
+
+    assertDamaged(12, "commit 3");
+  }
+
+  @Test
+  void refusesTheJournalOfAnotherPartnership() throws IOException {
+    Files.copy(
+        disk.path().resolve("safer-swale/journal/0001.jsonl"),
+        disk.journal(),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    assertDamaged(1, "safer-swale");
+  }
+
+  @Test
+  void refusesAJournalInANewerFormat() throws IOException {
+    disk.edit(disk.journal(), text -> text.replace("\"format\":1", "\"format\":2"));
+
+    assertDamaged(1, "format 2");
+  }
+
+  @Test
+  void refusesAJournalThatIsNoFile() throws IOException {
+    Files.delete(disk.journal());
+    Files.createDirectory(disk.journal());
+
+    assertDamaged(0, "no file");
+  }
+
+  @Test
+  void refusesAJournalThatIsEmpty() throws IOException {
+    Files.write(disk.journal(), new byte[0]);
+
+    assertDamaged(1, "first line");
+  }
+
+  @Test
+  void refusesAMegabyteOfNestingByItsLine() throws IOException {
+    String nested = "[".repeat(1 << 20);
+    disk.edit(disk.journal(), text -> text + nested + "\n");
+
+    assertDamaged(12, "not what was written");
+  }
+
+  @Test
+  void noticesEveryBitThatFlips() throws IOException {
+    byte[] whole = Files.readAllBytes(disk.journal());
+    SplittableRandom random = new SplittableRandom(2018);
+    for (int round = 0; round < 200; round++) {
+      byte[] damaged = whole.clone();
+      int at = random.nextInt(whole.length - 1);
+      damaged[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(disk.journal(), damaged);
+
+      try (FileStore store = disk.open()) {
+        assertThatThrownBy(() -> store.register(MAIDSTONE))
+            .as("byte %d", at)
+            .isInstanceOf(RefusedException.class)
+            .hasMessageContaining("0001.jsonl, line ");
+      }
+    }
+  }
+
+  @Test
+  void readsTheWholeCommitsOfAJournalThatWasCutOffAnywhereAndCarriesOn() throws IOException {
+    byte[] whole = Files.readAllBytes(disk.journal());
+    int header = disk.text(disk.journal()).indexOf('\n') + 1;
+    for (int length = header; length < whole.length; length += 37) {
+      Files.write(disk.journal(), java.util.Arrays.copyOf(whole, length));
+      String kept = disk.text(disk.journal());
+      long commits = kept.lines().filter(line -> line.startsWith("{\"commit\":")).count();
+      boolean lastIsWhole = kept.endsWith("\n");
+      long revision =
+          lastIsWhole || !kept.substring(kept.lastIndexOf('\n') + 1).startsWith("{\"commit\":")
+              ? commits
+              : commits - 1;
+
+      try (FileStore store = disk.open()) {
+        assertThat(store.register(MAIDSTONE).revision())
+            .as("cut at %d", length)
+            .isEqualTo(revision);
+        store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count")));
+      }
+      try (FileStore store = disk.open()) {
+        assertThat(store.history(MAIDSTONE)).hasSize((int) revision + 1);
+      }
+    }
+  }
+
+  @Test
+  void setsAnUnfinishedCommitAsideWithTheNextOne() throws IOException {
+    String whole = disk.text(disk.journal());
+    String torn = whole.substring(0, whole.length() - 10);
+    Files.writeString(disk.journal(), torn);
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
+      assertThat(disk.text(disk.journal())).as("reading writes nothing").isEqualTo(torn);
+      assertThat(store.verify())
+          .anySatisfy(
+              defect -> {
+                assertThat(defect.place()).endsWith("0001.jsonl, line 9");
+                assertThat(defect.what()).contains("never finished");
+              });
+
+      store.commit(MAIDSTONE, StoreContract.writing("again", StoreContract.plan("a", "A4")));
+    }
+
+    String[] lines = torn.split("\n", 9);
+    assertThat(disk.maidstone("set-aside/3-unfinished.jsonl")).hasContent(lines[8]);
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
+      assertThat(store.verify())
+          .extracting(defect -> defect.file().getFileName().toString())
+          .contains("3-unfinished.jsonl");
+    }
+  }
+
+  @Test
+  void refusesToGoOnWithAJournalThatBecameShorter() throws IOException {
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
+      disk.editLines(lines -> lines.subList(0, 4));
+
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("shorter");
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.SWALE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import org.saferplan.store.Attempt;
+import org.saferplan.store.StoreContract;
+
+/** A disk that fails, at the moment when it matters. */
+final class FileStoreFailureTest {
+  @TempDir Path temporary;
+
+  private static Attempt title(String title) {
+    return StoreContract.writing("title", StoreContract.plan("a", title));
+  }
+
+  private FileStore open(Disk disk) {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    return FileStore.open(there.path(), there.clock(), StoreOnDisk.LANGUAGE, disk);
+  }
+
+  private static void assertRefused(FileStore store) {
+    assertThatThrownBy(() -> store.commit(MAIDSTONE, title("no")))
+        .isInstanceOfSatisfying(
+            RefusedException.class,
+            refusal -> {
+              assertThat(refusal.kind()).isEqualTo(Kind.STORE);
+              assertThat(refusal.getMessage()).contains("disk full");
+            });
+  }
+
+  @Test
+  void takesNoFurtherCommitAfterHalfAnAppend() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore sound = there.open()) {
+      sound.commit(MAIDSTONE, title("one"));
+    }
+    Disk half =
+        (journal, bytes) -> {
+          WholeFile.append(journal, Arrays.copyOf(bytes, bytes.length / 2));
+          throw new IOException("disk full");
+        };
+
+    try (FileStore store = open(half)) {
+      Register before = store.register(MAIDSTONE);
+      assertRefused(store);
+      Map<String, String> afterwards = there.snapshot();
+      assertRefused(store);
+
+      assertThat(there.snapshot()).as("not tried again").isEqualTo(afterwards);
+      assertThat(store.register(MAIDSTONE)).isSameAs(before);
+      assertThat(store.history(MAIDSTONE)).hasSize(1);
+      assertThat(store.commit(SWALE, title("elsewhere")).revision()).isEqualTo(1);
+    }
+
+    try (FileStore store = there.open()) {
+      assertThat(store.commit(MAIDSTONE, title("two")).revision()).isEqualTo(2);
+      assertThat(store.history(MAIDSTONE)).hasSize(2);
+    }
+  }
+
+  @Test
+  void findsOutOnOpeningThatACommitWasKeptAfterAFailedForce() {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore sound = there.open()) {
+      sound.commit(MAIDSTONE, title("one"));
+    }
+    Disk unforced =
+        (journal, bytes) -> {
+          WholeFile.append(journal, bytes);
+          throw new IOException("disk full");
+        };
+
+    try (FileStore store = open(unforced)) {
+      assertRefused(store);
+      assertThat(store.register(MAIDSTONE).revision()).as("not told").isEqualTo(1);
+    }
+
+    try (FileStore store = there.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(
+              defect -> assertThat(defect.file()).isEqualTo(there.maidstone("plans/a.json")));
+    }
+  }
+
+  @Test
+  void standsByACommitWhoseDocumentCouldNotBeWritten() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore store = there.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.attaching(StoreContract.plan("b", "B"), StoreContract.file("agenda")));
+      Files.walk(there.maidstone("plans"))
+          .sorted(java.util.Comparator.reverseOrder())
+          .forEach(file -> file.toFile().delete());
+      Files.writeString(there.maidstone("plans"), "in the way");
+
+      assertThat(store.commit(MAIDSTONE, title("two")).revision()).isEqualTo(2);
+
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
+      Files.delete(there.maidstone("plans"));
+      store.restoreDocuments(MAIDSTONE);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void setsAHandEditedDocumentAsideBeforeItIsOverwritten() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    Path file = there.maidstone("plans/a.json");
+    try (FileStore store = there.open()) {
+      store.commit(MAIDSTONE, title("one"));
+      there.edit(file, text -> text.replace("one", "edited by hand"));
+      String edited = there.text(file);
+      assertThat(store.register(MAIDSTONE).documents())
+          .containsExactly(StoreContract.plan("a", "one"));
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(defect -> assertThat(defect.file()).isEqualTo(file));
+
+      store.commit(MAIDSTONE, title("two"));
+
+      assertThat(file).hasContent(StoreOnDisk.LANGUAGE.write(StoreContract.plan("a", "two")));
+      assertThat(there.maidstone("set-aside/2-plans-a.json")).hasContent(edited);
+      store.commit(MAIDSTONE, title("three"));
+      assertThat(there.maidstone("set-aside")).isDirectoryNotContaining("glob:**3*");
+    }
+  }
+
+  @Test
+  void restoresDocumentsFromTheJournal() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore store = there.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.writing(
+              "both", StoreContract.plan("a", "A"), StoreContract.plan("b", "B")));
+      Map<String, String> before = there.snapshot();
+      Files.delete(there.maidstone("plans/a.json"));
+      there.edit(there.maidstone("plans/b.json"), text -> text.replace("B", "C"));
+
+      store.restoreDocuments(MAIDSTONE);
+
+      assertThat(there.maidstone("set-aside/1-plans-b.json")).exists();
+      Files.delete(there.maidstone("set-aside/1-plans-b.json"));
+      Files.delete(there.maidstone("set-aside"));
+      assertThat(there.snapshot()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void refusesAnAttachedFileThatWasChangedOrIsMissing() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    var agenda = StoreContract.file("agenda");
+    Path file = there.maidstone("files/" + agenda.hash().value());
+    try (FileStore store = there.open()) {
+      store.commit(MAIDSTONE, StoreContract.attaching(StoreContract.plan("a", "A"), agenda));
+      Files.writeString(file, "agendb");
+      assertThatThrownBy(() -> store.file(MAIDSTONE, agenda.hash()))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(file.toString());
+      assertThat(store.verify()).extracting(Defect::file).containsExactly(file);
+      Files.delete(file);
+      assertThatThrownBy(() -> store.file(MAIDSTONE, agenda.hash()))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(file.toString());
+      assertThat(store.verify()).extracting(Defect::file).containsExactly(file);
+
+      store.commit(MAIDSTONE, StoreContract.attaching(StoreContract.plan("a", "A"), agenda));
+
+      assertThat(store.file(MAIDSTONE, agenda.hash())).contains(agenda);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsWhatIsNoPartOfTheRecord() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore store = there.open()) {
+      store.commit(MAIDSTONE, title("one"));
+      Files.writeString(there.maidstone("plans/z.json"), "{}");
+      Files.writeString(there.path().resolve("notes.txt"), "");
+      Files.createDirectories(there.path().resolve("Safer Swale (copy)/journal"));
+      Files.createDirectories(there.path().resolve("safer-swale"));
+
+      assertThat(store.verify())
+          .extracting(Defect::file)
+          .containsExactlyInAnyOrder(
+              there.maidstone("plans/z.json"),
+              there.path().resolve("notes.txt"),
+              there.path().resolve("Safer Swale (copy)"),
+              there.path().resolve("safer-swale"));
+      assertThat(store.partnerships()).containsExactly(MAIDSTONE);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.Content;
+import org.saferplan.plan.Plan;
+import org.saferplan.store.StoreContract;
+
+/** The folder, name by name and byte by byte: what is written here must be read for ever. */
+final class FileStoreLayoutTest {
+  @TempDir Path temporary;
+
+  private StoreOnDisk written() {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    Plan plan = StoreContract.plan("2013-18", "Community Safety Plan – “Safer”");
+    Content agenda = StoreContract.file("agenda");
+    try (FileStore store = disk.open()) {
+      store.commit(
+          StoreContract.MAIDSTONE,
+          StoreContract.writing("draft", plan, StoreContract.version(plan)));
+      store.commit(
+          StoreContract.MAIDSTONE,
+          StoreContract.attaching(StoreContract.plan("2013-18", "Community Safety Plan"), agenda));
+    }
+    return disk;
+  }
+
+  @Test
+  void laysOutAFolderThatAPersonCanRead() throws IOException {
+    StoreOnDisk disk = written();
+
+    assertThat(disk.snapshot().keySet())
+        .containsExactly(
+            "",
+            "safer-maidstone",
+            "safer-maidstone/files",
+            "safer-maidstone/files/" + StoreContract.file("agenda").hash().value(),
+            "safer-maidstone/journal",
+            "safer-maidstone/journal/0001.jsonl",
+            "safer-maidstone/journal/lock",
+            "safer-maidstone/plans",
+            "safer-maidstone/plans/2013-18.json",
+            "safer-maidstone/plans/2013-18.v1.json",
+            "saferplan.json");
+    assertThat(disk.path().resolve("saferplan.json"))
+        .hasContent("{\n  \"saferplan\": \"store\",\n  \"format\": 1\n}\n");
+    assertThat(disk.maidstone("files/" + StoreContract.file("agenda").hash().value()))
+        .hasContent("agenda");
+    assertThat(disk.maidstone("plans/2013-18.json"))
+        .hasContent(
+            StoreOnDisk.LANGUAGE.write(StoreContract.plan("2013-18", "Community Safety Plan")));
+  }
+
+  @Test
+  void writesTheJournalByteByByteAsItAlwaysDid() throws IOException {
+    Path golden = Path.of("src/test/resources/org/saferplan/json/store/journal-format-1.jsonl");
+    StoreOnDisk disk = written();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.createDirectories(golden.getParent());
+      Files.copy(disk.journal(), golden, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    assertThat(disk.journal()).hasSameBinaryContentAs(golden);
+  }
+
+  @Test
+  void readsTheJournalThatItAlwaysWrote() throws IOException {
+    Path golden = Path.of("src/test/resources/org/saferplan/json/store/journal-format-1.jsonl");
+    StoreOnDisk disk = written();
+    Files.copy(golden, disk.journal(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(StoreContract.MAIDSTONE).documents())
+          .extracting(org.saferplan.document.Document::title)
+          .containsExactly("Community Safety Plan", "draft 1");
+    }
+  }
+}
