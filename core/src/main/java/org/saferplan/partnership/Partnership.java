@@ -105,6 +105,17 @@ public record Partnership(
     return sources.stream().filter(source -> source.id().equals(wanted)).findFirst();
   }
 
+  /** What the body is called; its id if it is not on record. */
+  public String called(Body.Id body) {
+    return body(body).map(Body::called).orElse(body.value());
+  }
+
+  /** A citation as people write it: "Minutes of the committee, minute 127". */
+  public String cited(Citation citation) {
+    String title = source(citation.source()).map(Source::title).orElse(citation.source().value());
+    return citation.place() == null ? title : title + ", " + citation.place();
+  }
+
   /** With these organisations instead. */
   public Partnership withOrganisations(List<Organisation> changed) {
     return new Partnership(

@@ -114,6 +114,48 @@ public record Change(
     }
   }
 
+  /**
+   * The change in a sentence, for people.
+   *
+   * @param older the edition that is followed
+   * @param newer this edition
+   */
+  public String words(Edition older, Edition newer) {
+    String before =
+        names(from.stream().map(item -> name(older, item.priority(), item.part())).toList());
+    String after =
+        names(to.stream().map(item -> name(newer, item.priority(), item.part())).toList());
+    return switch (kind) {
+      case KEPT -> after + " was kept";
+      case REWORDED -> before + " now reads " + after;
+      case ADDED -> after + " is new";
+      case REMOVED -> before + " was removed";
+      case NARROWED -> before + " was narrowed to " + after;
+      case WIDENED -> before + " was widened to " + after;
+      case MERGED -> before + " became " + after;
+      case SPLIT -> before + " was split into " + after;
+      case REGRADED -> after + " was regraded";
+      case BECAME_THEME -> before + " became a theme across all priorities";
+      case BECAME_PRIORITY -> after + " became a priority";
+    };
+  }
+
+  private static String names(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  private static String name(
+      Edition edition, Priority.Id priority, Priority.Part.@Nullable Id part) {
+    return Differences.quoted(
+        edition
+            .priority(priority)
+            .map(found -> part == null ? found.name() : found.part(part).map(Priority.Part::name).orElse(part.value()))
+            .orElse(priority.value()));
+  }
+
   private static String words(Priority.Id priority, Priority.Part.@Nullable Id part) {
     return part == null ? priority.value() : priority.value() + ", part " + part.value();
   }

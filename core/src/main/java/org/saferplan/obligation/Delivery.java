@@ -1,0 +1,142 @@
+package org.saferplan.obligation;
+
+import java.util.List;
+import java.util.Optional;
+import org.saferplan.document.Kind;
+import org.saferplan.fact.Stated;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.plan.Edition;
+import org.saferplan.plan.Priority;
+import org.saferplan.register.Register;
+
+/**
+ * Who delivers an edition: for each priority the groups that serve it, their action plans, and the actions on record.
+ *
+ * @param priorities in the order of the edition
+ * @param others actions on record that serve no priority of any edition
+ */
+public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation> others) {
+
+  /**
+   * One priority.
+   *
+   * @param served whether the record says who serves it
+   * @param groups the groups that serve it
+   * @param actions the actions on record that serve it
+   */
+  public record Row(
+      Priority.Id priority,
+      String name,
+      Stated.Said served,
+      List<Group> groups,
+      List<Obligation> actions) {
+    /** Takes copies. */
+    public Row {
+      groups = List.copyOf(groups);
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /**
+   * A group that serves a priority.
+   *
+   * @param called what it is called
+   * @param state what is on record of its action plan
+   * @param actionPlans its action plans under this edition
+   */
+  public record Group(Body.Id body, String called, State state, List<ActionPlan> actionPlans) {
+    /** Takes a copy. */
+    public Group {
+      actionPlans = List.copyOf(actionPlans);
+    }
+  }
+
+  /** What is on record of a group's action plan. */
+  public enum State {
+    /** It has one, and its actions are on record. */
+    ACTIONS_ON_RECORD("action plan, actions on record"),
+    /** It has one; its actions are not on record. */
+    ACTIONS_NOT_ON_RECORD("action plan, actions not on record"),
+    /** It has made none: that is on record. */
+    NONE_MADE("no action plan made"),
+    /** Whether it has one is not on record. */
+    NOT_ON_RECORD("action plan not on record");
+
+    private final String words;
+
+    State(String words) {
+      this.words = words;
+    }
+
+    /** As people write it. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** Takes copies. */
+  public Delivery {
+    priorities = List.copyOf(priorities);
+    others = List.copyOf(others);
+  }
+
+  /** Who delivers this edition; nothing if it is not on record. */
+  public static Optional<Delivery> of(Register register, Edition.Id edition) {
+    return register.find(Edition.class, edition.key()).map(found -> of(register, found));
+  }
+
+  private static Delivery of(Register register, Edition edition) {
+    List<ActionPlan> plans =
+        register.list(ActionPlan.class, Kind.ACTION_PLAN).stream()
+            .filter(plan -> plan.edition().equals(edition.id()))
+            .toList();
+    List<Obligation> actions = register.list(Obligation.class, Kind.OBLIGATION);
+    return new Delivery(
+        edition.id(),
+        edition.priorities().stream()
+            .map(priority -> row(register, edition, priority, plans, actions))
+            .toList(),
+        actions.stream().filter(action -> action.serves().isEmpty()).toList());
+  }
+
+  private static Row row(
+      Register register,
+      Edition edition,
+      Priority priority,
+      List<ActionPlan> plans,
+      List<Obligation> actions) {
+    Priority.Ref ref = new Priority.Ref(edition.id(), priority.id());
+    return new Row(
+        priority.id(),
+        priority.name(),
+        priority.servedBy().said(),
+        priority.servedBy().entries().stream()
+            .map(body -> group(register, body, plans))
+            .toList(),
+        actions.stream().filter(action -> action.serves().contains(ref)).toList());
+  }
+
+  private static Group group(Register register, Body.Id body, List<ActionPlan> plans) {
+    List<ActionPlan> own = plans.stream().filter(plan -> body.equals(plan.body())).toList();
+    String called =
+        Partnership.of(register)
+            .map(partnership -> partnership.called(body))
+            .orElse(body.value());
+    return new Group(body, called, state(own), own);
+  }
+
+  private static State state(List<ActionPlan> plans) {
+    return plans.stream()
+        .map(ActionPlan::extent)
+        .min(Enum::compareTo)
+        .map(
+            extent ->
+                switch (extent) {
+                  case ACTIONS_ON_RECORD -> State.ACTIONS_ON_RECORD;
+                  case ACTIONS_NOT_ON_RECORD -> State.ACTIONS_NOT_ON_RECORD;
+                  case NONE_MADE -> State.NONE_MADE;
+                })
+        .orElse(State.NOT_ON_RECORD);
+  }
+}

@@ -1,0 +1,84 @@
+package org.saferplan.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes papers as a whole HTML page that needs nothing else: no script, no file, no network. */
+public final class Html {
+  private static final String STYLE =
+      "body{font:1.06rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}"
+          + "header p{margin:.2rem 0;font-weight:600}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
+          + "@media print{body{margin:0;max-width:none}}";
+
+  private Html() {}
+
+  /** The paper as an HTML page in British English. */
+  public static String of(Paper paper) {
+    return """
+        <!doctype html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>%s</title>
+        <style>%s</style>
+        </head>
+        <body>
+        <header>
+        %s
+        </header>
+        %s</body>
+        </html>
+        """
+        .formatted(
+            escaped(paper.title()), STYLE, paragraphs(paper.heading()), article(paper));
+  }
+
+  /** The paper's title and sections, to stand in a page that has its own head. */
+  public static String article(Paper paper) {
+    return "<main>\n<h1>"
+        + escaped(paper.title())
+        + "</h1>\n"
+        + paper.sections().stream().map(Html::section).collect(Collectors.joining())
+        + "</main>\n";
+  }
+
+  private static String section(Paper.Section section) {
+    return "<h2>"
+        + escaped(section.heading())
+        + "</h2>\n"
+        + section.blocks().stream().map(Html::block).collect(Collectors.joining());
+  }
+
+  private static String block(Paper.Block block) {
+    return block.fold(
+        paragraph -> "<p>" + escaped(paragraph.text()) + "</p>\n",
+        bullets -> "<ul>\n" + items(bullets.items()) + "</ul>\n",
+        numbered ->
+            "<ol>\n"
+                + numbered.items().stream()
+                    .map(item -> "<li>" + paragraphs(item) + "</li>\n")
+                    .collect(Collectors.joining())
+                + "</ol>\n");
+  }
+
+  private static String items(List<String> items) {
+    return items.stream()
+        .map(item -> "<li>" + escaped(item) + "</li>\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String paragraphs(List<String> texts) {
+    return texts.stream()
+        .map(text -> "<p>" + escaped(text) + "</p>")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
+  }
+}

@@ -1,0 +1,119 @@
+package org.saferplan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saferplan.adoption.Standing;
+import org.saferplan.adoption.StepStanding;
+import org.saferplan.assessment.Assessment;
+import org.saferplan.decision.Meeting;
+import org.saferplan.decision.Report;
+import org.saferplan.document.Kind;
+import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Power;
+import org.saferplan.partnership.Reason;
+import org.saferplan.partnership.Source;
+import org.saferplan.plan.Change;
+import org.saferplan.plan.Edition;
+import org.saferplan.plan.Priority;
+import org.saferplan.register.Register;
+
+/** What a report says of how the priorities came about, with the reasons that this report gives and no others. */
+final class Reasoning {
+  private final Register register;
+  private final Partnership partnership;
+  private final Report report;
+  private final Edition edition;
+  private final List<Change> changes;
+
+  Reasoning(Register register, Partnership partnership, Report report, Edition edition) {
+    this.register = register;
+    this.partnership = partnership;
+    this.report = report;
+    this.edition = edition;
+    this.changes = edition.changes();
+  }
+
+  /** In a sentence; nothing where no change is on record. */
+  Optional<String> words() {
+    if (changes.isEmpty()) {
+      return Optional.empty();
+    }
+    String kept = "the priorities" + from() + " remain unchanged";
+    List<String> others = new ArrayList<>();
+    for (Change change : changes) {
+      if (change.kind() != Change.Kind.KEPT && !isToldByARemoval(change)) {
+        others.add(told(change));
+      }
+    }
+    boolean anyKept = changes.stream().anyMatch(change -> change.kind() == Change.Kind.KEPT);
+    String lead = anyKept ? kept + (others.isEmpty() ? "" : ", although ") : "";
+    String agreed = others.isEmpty() ? "" : agreedBy() + Sentences.joined(others);
+    return Optional.of(Sentences.closed(lead + agreed));
+  }
+
+  private String from() {
+    return edition.assessments().stream()
+        .map(id -> register.find(Assessment.class, id.key()))
+        .flatMap(Optional::stream)
+        .map(assessment -> " from the " + assessment.title())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A priority that lost a part is narrowed by that: saying both would say it twice. */
+  private boolean isToldByARemoval(Change change) {
+    Set<Priority.Id> lostAPart =
+        changes.stream()
+            .filter(each -> each.kind() == Change.Kind.REMOVED)
+            .flatMap(each -> each.from().stream())
+            .filter(item -> item.part() != null)
+            .map(Change.Before::priority)
+            .collect(Collectors.toSet());
+    return change.kind() == Change.Kind.NARROWED
+        && change.from().stream().map(Change.Before::priority).allMatch(lostAPart::contains);
+  }
+
+  private String told(Change change) {
+    String what = followed().map(older -> future(change, older)).orElse(change.kind().name());
+    List<String> reasons =
+        change.reasons().stream().filter(this::isOwn).map(Reason::words).toList();
+    return reasons.isEmpty() ? what : what + " " + Sentences.joined(reasons);
+  }
+
+  private String future(Change change, Edition older) {
+    return change.words(older, edition).replace(" was ", " would be ").replace(" is new", " would be added");
+  }
+
+  private Optional<Edition> followed() {
+    return Optional.ofNullable(edition.follows())
+        .flatMap(id -> register.find(Edition.class, id.key()));
+  }
+
+  private boolean isOwn(Reason reason) {
+    Set<Source.Id> own =
+        report.sources().stream().map(Citation::source).collect(Collectors.toSet());
+    return own.stream().anyMatch(reason::isGivenBy);
+  }
+
+  /** "it was agreed at the Safer Maidstone Partnership meeting that ", where the record says so. */
+  private String agreedBy() {
+    return register.list(Meeting.class, Kind.MEETING).stream()
+        .filter(meeting -> meeting.reports().contains(report))
+        .findFirst()
+        .map(meeting -> Standing.of(register, edition.key(), meeting.date().latest()))
+        .stream()
+        .flatMap(standing -> standing.steps().stream())
+        .filter(step -> step.power() == Power.AGREES && step.isTaken())
+        .flatMap(step -> step.bodies().stream())
+        .filter(body -> Objects.nonNull(body.on()))
+        .map(StepStanding.BodyStanding::body)
+        .map(body -> "it was agreed at the " + partnership.called(body) + " meeting that ")
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,21 @@
+package org.saferplan.report;
+
+import java.util.List;
+
+/** How sentences are put together. */
+final class Sentences {
+  private Sentences() {}
+
+  /** "a", "a and b", "a, b and c". */
+  static String joined(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** With a full stop, unless it ends with a mark of its own. */
+  static String closed(String words) {
+    return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";
+  }
+}
