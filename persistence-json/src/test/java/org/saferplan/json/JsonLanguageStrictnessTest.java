@@ -79,6 +79,12 @@ class JsonLanguageStrictnessTest {
   }
 
   @Test
+  void saysThatAByteOrderMarkIsInTheWay() {
+    assertThat(fault("\uFEFF{}").words())
+        .isEqualTo("the text starts with a byte order mark: save it as UTF-8 without one");
+  }
+
+  @Test
   void refusesBytesThatAreNoUtf8() {
     byte[] bytes = "{\n\"from\": \"caf?\"}".getBytes(StandardCharsets.ISO_8859_1);
     bytes[15] = (byte) 0xE9;
