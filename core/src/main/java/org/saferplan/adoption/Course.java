@@ -63,6 +63,7 @@ final class Course {
         stage,
         new Sentence(this, stage, amendments.size()).words(),
         inForceFrom().orElse(null),
+        adoptedVersion().orElse(null),
         steps,
         amendments,
         openWindows(),
@@ -173,6 +174,12 @@ final class Course {
     return Stream.of(taken, closed, named, begun)
         .flatMap(days -> days)
         .max(Comparator.naturalOrder());
+  }
+
+  private Optional<Integer> adoptedVersion() {
+    return isComplete()
+        ? lastTouched().flatMap(StepStanding::last).map(StepStanding.BodyStanding::version)
+        : Optional.empty();
   }
 
   private Stage stage() {

@@ -19,6 +19,7 @@ import org.saferplan.register.Register;
  * @param stage in one word
  * @param words in a sentence, for people
  * @param inForceFrom the day from which it is, or will be, in force; blank until its route is complete
+ * @param adoptedVersion the version that was adopted; blank until its route is complete, and where it is not on record
  * @param steps the steps of its route that concern the area
  * @param openAmendments asked for, and not settled on record
  * @param openWindows in which a decision can still be taken elsewhere
@@ -32,6 +33,7 @@ public record Standing(
     Stage stage,
     String words,
     @Nullable LocalDate inForceFrom,
+    @Nullable Integer adoptedVersion,
     List<StepStanding> steps,
     List<OpenAmendment> openAmendments,
     List<OpenWindow> openWindows,
