@@ -16,6 +16,7 @@ import org.saferplan.assessment.ReviseAssessment;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Actor.Role;
 import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
@@ -47,7 +48,10 @@ import org.saferplan.plan.StartPlan;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 
-/** Who may do what: one row for each command. A command without a row is refused to everybody. */
+/**
+ * Who may do what: one row for each command of saferplan. For a command that an embedding program
+ * brought along, its handler says.
+ */
 final class Authorisation {
   private static final Set<Role> OFFICERS = Set.of(Role.OFFICER);
 
@@ -91,17 +95,20 @@ final class Authorisation {
   private Authorisation() {}
 
   /** Why the actor may not do this, if so. */
-  static Optional<Ruling> refusal(Actor actor, Command command) {
-    Set<Role> may = TABLE.getOrDefault(command.getClass(), Set.of());
+  static Optional<Ruling> refusal(Actor actor, Handler<?> handler) {
+    Set<Role> may = TABLE.getOrDefault(handler.command(), handler.roles());
     if (may.contains(actor.role())) {
       return Optional.empty();
     }
-    String name = Command.nameOf(command.getClass());
+    String name = Command.nameOf(handler.command());
     return Optional.of(
         new Ruling.Refused(
             Kind.FORBIDDEN,
             List.of(
                 new Fault(
-                    "", "not-allowed", actor.name() + " may not " + name.replace('-', ' '), "ask an officer"))));
+                    "",
+                    "not-allowed",
+                    actor.name() + " may not " + name.replace('-', ' '),
+                    "ask an officer"))));
   }
 }

@@ -19,7 +19,10 @@ import org.saferplan.refusal.Kind;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.Register;
 
-/** Everything that happens to a command under the lock, in order: authorise, decide, hold against the record. Pure. */
+/**
+ * Everything that happens to a command under the lock, in order: authorise, decide, hold against
+ * the record. Pure.
+ */
 record Deliberation<C extends Command>(
     Actor actor,
     Handler<C> handler,
@@ -38,7 +41,7 @@ record Deliberation<C extends Command>(
   }
 
   Ruling decide(Register register, Moment moment) {
-    return Authorisation.refusal(actor, command)
+    return Authorisation.refusal(actor, handler)
         .or(() -> withoutRecord(register))
         .orElseGet(() -> decided(register, moment));
   }
@@ -59,7 +62,8 @@ record Deliberation<C extends Command>(
           .decide(register, command, moment)
           .fold(accepted -> upheld(register, accepted), refused -> refused);
     } catch (InvalidValueException e) {
-      return Ruling.refuse(Kind.INVALID, Fault.at("", "invalid-value", String.valueOf(e.getMessage())));
+      return Ruling.refuse(
+          Kind.INVALID, Fault.at("", "invalid-value", String.valueOf(e.getMessage())));
     }
   }
 

@@ -14,10 +14,7 @@ import org.saferplan.refusal.Fault;
  * @param conditional whether a command that changes terms must say {@code ifUnchangedSince}
  */
 public record Request(
-    Command command,
-    List<Fault> unreadable,
-    @Nullable Long ifUnchangedSince,
-    boolean conditional) {
+    Command command, List<Fault> unreadable, @Nullable Long ifUnchangedSince, boolean conditional) {
 
   /** Takes a copy. */
   public Request {

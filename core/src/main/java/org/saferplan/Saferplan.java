@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,7 +122,8 @@ public final class Saferplan implements AutoCloseable {
           CompleteAction.handler(),
           ImportPartnership.handler());
 
-  private static final List<Consistency> CONSISTENCY = List.of(new References(), new StepClaims(), new NoCircles());
+  private static final List<Consistency> CONSISTENCY =
+      List.of(new References(), new StepClaims(), new NoCircles());
 
   private final Store store;
   private final Clock clock;
@@ -133,7 +135,13 @@ public final class Saferplan implements AutoCloseable {
     this.clock = clock;
     this.scrutiny = new Scrutiny(validator);
     HANDLERS.forEach(handler -> handlers.put(handler.command(), handler));
-    more.forEach(handler -> handlers.put(handler.command(), handler));
+    for (Handler<?> handler : more) {
+      if (handlers.putIfAbsent(handler.command(), handler) != null) {
+        throw new IllegalArgumentException(
+            Command.nameOf(handler.command())
+                + " is decided already: handlers only add to the list");
+      }
+    }
   }
 
   /**
@@ -146,7 +154,18 @@ public final class Saferplan implements AutoCloseable {
     return new Saferplan(store, validator, clock, List.of());
   }
 
-  /** Every command that saferplan knows, with what decides it. */
+  /**
+   * Opens the doorway to further commands too, in a program that embeds saferplan and has its own.
+   *
+   * @param more what decides them; each says who may ask ({@link Handler#roles()})
+   * @throws IllegalArgumentException if one of them decides a command that is decided already
+   */
+  public static Saferplan over(
+      Store store, Validator validator, Clock clock, Collection<? extends Handler<?>> more) {
+    return new Saferplan(store, validator, clock, List.copyOf(more));
+  }
+
+  /** Every command of saferplan itself, with what decides it. */
   public static List<Handler<?>> handlers() {
     return HANDLERS;
   }
@@ -274,14 +293,14 @@ public final class Saferplan implements AutoCloseable {
     /**
      * Does what was asked for.
      *
-     * @param partnership whose record it is; blank for the one that the command begins, else the only one there is
+     * @param partnership whose record it is; blank for the one that the command begins, else the
+     *     only one there is
      * @throws RefusedException with every fault; nothing has then changed
      */
     public Commit execute(Partnership.@Nullable Id partnership, Request request) {
       List<Fault> faults = new ArrayList<>(scrutiny.faults(request));
       Command command = request.command();
-      Partnership.Id founded =
-          command instanceof Founding founding ? founding.founds() : null;
+      Partnership.Id founded = command instanceof Founding founding ? founding.founds() : null;
       if (partnership != null && founded != null && !partnership.equals(founded)) {
         faults.add(
             Fault.at(

@@ -38,7 +38,9 @@ final class Scrutiny {
     return deepest(found);
   }
 
-  /** A parent's fault is dropped where a child has one: what is missing is what could not be read. */
+  /**
+   * A parent's fault is dropped where a child has one: what is missing is what could not be read.
+   */
   private static List<Fault> deepest(List<Fault> faults) {
     Set<Fault> distinct = Set.copyOf(faults);
     return distinct.stream()
@@ -62,7 +64,8 @@ final class Scrutiny {
     TreeMap<Integer, Integer> strange = new TreeMap<>();
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int character = text.codePointAt(at);
-      boolean isControl = Character.isISOControl(character) && character != '\n' && character != '\t';
+      boolean isControl =
+          Character.isISOControl(character) && character != '\n' && character != '\t';
       boolean isHalf = Character.getType(character) == Character.SURROGATE;
       if (isControl || isHalf || isDirectional(character)) {
         strange.put(at + 1, character);

@@ -1,6 +1,7 @@
 /**
- * The doorway: {@link org.saferplan.Saferplan} takes commands from an actor and answers commits, or refuses with every
- * fault at once. Every front end, and every program that embeds saferplan, comes in here.
+ * The doorway: {@link org.saferplan.Saferplan} takes commands from an actor and answers commits, or
+ * refuses with every fault at once. Every front end, and every program that embeds saferplan, comes
+ * in here.
  */
 @NullMarked
 package org.saferplan;

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
@@ -18,7 +17,6 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
@@ -45,7 +43,7 @@ final class Course {
     this.area = area;
     this.text = register.find(document).orElse(null);
     this.route = route(register, text);
-    this.trail = Trail.of(register, document, on);
+    this.trail = Trail.of(register, document, on).where(this::concerns);
     this.steps = steps();
   }
 
@@ -67,8 +65,17 @@ final class Course {
         steps,
         amendments,
         openWindows(),
-        new Gaps(this, amendments).all(),
+        new Gaps(this).all(),
         areas());
+  }
+
+  /** Whether an act counts for the area: it does unless it took a step for another. */
+  private boolean concerns(Trail.Act act) {
+    Matter matter = act.matter();
+    return route == null
+        || matter == null
+        || matter.step() == null
+        || route.step(matter.step()).map(step -> step.concerns(area)).orElse(true);
   }
 
   private List<StepStanding> steps() {
@@ -106,8 +113,11 @@ final class Course {
         .max(
             Comparator.comparing(
                     (StepStanding step) ->
-                        step.last().map(StepStanding.BodyStanding::on).map(PartialDate::latest).orElse(LocalDate.MIN))
-                .thenComparing(needed()::indexOf));
+                        step.last()
+                            .map(StepStanding.BodyStanding::on)
+                            .map(PartialDate::latest)
+                            .orElse(LocalDate.MIN))
+                .thenComparingInt(needed()::indexOf));
   }
 
   /** Where a source shows it in use by the day. */
@@ -148,32 +158,11 @@ final class Course {
     return inForceFrom().map(day -> !day.isAfter(on)).orElse(false);
   }
 
-  /** The latest of: route complete, suspending windows closed, period begun, the day the decision names. */
+  /** The day from which it is, or will be, in force; nothing until its route is complete. */
   Optional<LocalDate> inForceFrom() {
-    if (!isComplete()) {
-      return Optional.empty();
-    }
-    Stream<LocalDate> taken =
-        needed().stream()
-            .flatMap(step -> step.bodies().stream())
-            .map(StepStanding.BodyStanding::on)
-            .flatMap(Stream::ofNullable)
-            .map(PartialDate::latest);
-    Stream<LocalDate> closed =
-        decisions()
-            .flatMap(decision -> decision.windows().stream())
-            .filter(window -> Boolean.TRUE.equals(window.suspends()))
-            .map(window -> window.until().latest().plusDays(1));
-    Stream<LocalDate> named =
-        decisions().map(Decision::effectiveFrom).flatMap(Stream::ofNullable);
-    Stream<LocalDate> begun =
-        Optional.ofNullable(text instanceof Routed routed ? routed.period() : null)
-            .map(Period::from)
-            .map(PartialDate::earliest)
-            .stream();
-    return Stream.of(taken, closed, named, begun)
-        .flatMap(days -> days)
-        .max(Comparator.naturalOrder());
+    return isComplete()
+        ? Beginning.of(needed(), trail, text instanceof Routed routed ? routed.period() : null)
+        : Optional.empty();
   }
 
   private Optional<Integer> adoptedVersion() {
@@ -240,7 +229,8 @@ final class Course {
     return open;
   }
 
-  private boolean isOpen(Amendment amendment) {
+  /** Whether it was asked for and is not settled by the day. */
+  boolean isOpen(Amendment amendment) {
     return amendment.manner() == Amendment.Manner.ASKED_FOR
         && (amendment.settled() == null || amendment.settled().on().latest().isAfter(on));
   }
@@ -254,14 +244,11 @@ final class Course {
             .filter(window -> window.kind() != Window.Kind.COMMENT)
             .filter(window -> !on.isAfter(window.until().latest()))
             .map(window -> new Standing.OpenWindow(ref(act.meeting(), decision), window))
+            .filter(window -> !open.contains(window))
             .forEach(open::add);
       }
     }
     return open;
-  }
-
-  private Stream<Decision> decisions() {
-    return trail.acts().stream().map(Trail.Act::decision).flatMap(Stream::ofNullable).distinct();
   }
 
   private StepStanding step(Route.Step step) {

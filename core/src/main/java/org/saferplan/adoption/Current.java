@@ -14,18 +14,17 @@ public final class Current {
   private Current() {}
 
   /**
-   * The edition that applies on a day: one in force; else one in use; else the latest whose period has begun; else the
-   * first to come. Of several, the one whose period began last.
+   * The edition that applies on a day: one in force; else one in use; else the latest whose period
+   * has begun; else the first to come. Of several, the one whose period began last.
    */
   public static Optional<Edition> edition(Register register, LocalDate on) {
     List<Edition> editions = register.list(Edition.class, Kind.EDITION);
-    Comparator<Edition> byBeginning = Comparator.comparing(Current::begins).thenComparing(Edition::title);
+    Comparator<Edition> byBeginning =
+        Comparator.comparing(Current::begins).thenComparing(Edition::title);
     return editions.stream()
         .filter(edition -> applies(Standing.of(register, edition.key(), on).stage()))
         .max(byBeginning)
-        .or(
-            () ->
-                editions.stream().filter(each -> !begins(each).isAfter(on)).max(byBeginning))
+        .or(() -> editions.stream().filter(each -> !begins(each).isAfter(on)).max(byBeginning))
         .or(() -> editions.stream().min(byBeginning));
   }
 

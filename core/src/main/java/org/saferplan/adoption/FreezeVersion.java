@@ -17,8 +17,9 @@ import org.saferplan.register.Register;
 /**
  * Fixes the working text as the version for the next step of its route.
  *
- * <p>A gate: held back while an amendment that was asked for is open, or a window in which the last decision can still be
- * taken elsewhere. What was put before a body all the same is recorded by {@link RecordVersion}.
+ * <p>A gate: held back while an amendment that was asked for is open, or a window in which the last
+ * decision can still be taken elsewhere. What was put before a body all the same is recorded by
+ * {@link RecordVersion}.
  *
  * @param label what the paper is to call itself
  */

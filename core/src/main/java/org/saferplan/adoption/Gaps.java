@@ -2,7 +2,9 @@ package org.saferplan.adoption;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Window;
@@ -12,12 +14,10 @@ import org.saferplan.partnership.Power;
 /** What is broken in a document's course, and what is not on record. */
 final class Gaps {
   private final Course course;
-  private final List<Standing.OpenAmendment> openAmendments;
   private final List<Gap> found = new ArrayList<>();
 
-  Gaps(Course course, List<Standing.OpenAmendment> openAmendments) {
+  Gaps(Course course) {
     this.course = course;
-    this.openAmendments = openAmendments;
   }
 
   List<Gap> all() {
@@ -58,11 +58,19 @@ final class Gaps {
   private void skipped(StepStanding step, List<StepStanding> later) {
     for (StepStanding.BodyStanding body : step.bodies()) {
       for (StepStanding next : later) {
+        if (isElsewhere(step, next)) {
+          continue;
+        }
         for (StepStanding.BodyStanding other : next.bodies()) {
           sequence(body, other);
         }
       }
     }
+  }
+
+  /** Steps of different areas go side by side: neither waits for the other. */
+  private static boolean isElsewhere(StepStanding step, StepStanding next) {
+    return step.area() != null && next.area() != null && !step.area().equals(next.area());
   }
 
   private void sequence(StepStanding.BodyStanding first, StepStanding.BodyStanding then) {
@@ -93,27 +101,43 @@ final class Gaps {
   }
 
   private static boolean isAgainst(Effect effect) {
-    return effect == Effect.REFUSED
-        || effect == Effect.DEFERRED
-        || effect == Effect.REFERRED_BACK;
+    return effect == Effect.REFUSED || effect == Effect.DEFERRED || effect == Effect.REFERRED_BACK;
   }
 
+  /**
+   * What was put to a body while an amendment asked for before was open, or is not known to be
+   * made.
+   */
   private void amendmentsBeforeTheNextStep() {
-    for (Standing.OpenAmendment open : openAmendments) {
-      course.needed().stream()
-          .flatMap(step -> step.bodies().stream())
-          .filter(body -> isAfter(body.on(), open.askedOn()))
-          .findFirst()
-          .ifPresent(
-              body ->
-                  found.add(
-                      Gap.notOnRecord(
-                          "amendment",
-                          "whether the amendment asked for on %s (%s) was made before it was put to %s is not on record"
-                              .formatted(
-                                  open.askedOn().words(),
-                                  open.amendment().place(),
-                                  Sentence.name(body)))));
+    for (Trail.Act act : course.trail().acts()) {
+      if (act.matter() != null) {
+        act.matter().amendments().stream()
+            .filter(amendment -> amendment.manner() == Amendment.Manner.ASKED_FOR)
+            .forEach(amendment -> beforeTheNextStep(amendment, act.meeting().date()));
+      }
+    }
+  }
+
+  private void beforeTheNextStep(Amendment amendment, PartialDate askedOn) {
+    Optional<StepStanding.BodyStanding> next =
+        course.needed().stream()
+            .flatMap(step -> step.bodies().stream())
+            .filter(body -> isAfter(body.on(), askedOn))
+            .findFirst();
+    if (next.isEmpty()) {
+      return;
+    }
+    String asked =
+        "the amendment asked for on %s (%s)".formatted(askedOn.words(), amendment.place());
+    String put = "was made before it was put to %s".formatted(Sentence.name(next.get()));
+    if (course.isOpen(amendment)) {
+      found.add(
+          Gap.notOnRecord("amendment", "whether %s %s is not on record".formatted(asked, put)));
+    } else if (amendment.settled() != null && isAfter(amendment.settled().on(), next.get().on())) {
+      found.add(
+          Gap.broken(
+              "amendment",
+              "it was put to %s before %s was made".formatted(Sentence.name(next.get()), asked)));
     }
   }
 
@@ -128,7 +152,8 @@ final class Gaps {
         course.needed().stream()
             .flatMap(step -> step.bodies().stream())
             .filter(body -> isAfter(body.on(), act.meeting().date()))
-            .filter(body -> body.on() != null && !body.on().latest().isAfter(window.until().earliest()))
+            .filter(
+                body -> body.on() != null && !body.on().latest().isAfter(window.until().earliest()))
             .filter(body -> suspends)
             .findFirst()
             .ifPresent(
@@ -137,7 +162,8 @@ final class Gaps {
                         Gap.broken(
                             "window",
                             "it was put to %s while the decision could still be taken elsewhere, until %s"
-                                .formatted(Sentence.name(body) + on(body), window.until().words()))));
+                                .formatted(
+                                    Sentence.name(body) + on(body), window.until().words()))));
       }
     }
   }
@@ -156,8 +182,8 @@ final class Gaps {
             : Gap.notOnRecord("adoption", "it is in use; that it was adopted is not on record"));
   }
 
-  private static boolean isAfter(@Nullable PartialDate day, PartialDate other) {
-    return day != null && day.earliest().isAfter(other.latest());
+  private static boolean isAfter(@Nullable PartialDate day, @Nullable PartialDate other) {
+    return day != null && other != null && day.earliest().isAfter(other.latest());
   }
 
   private static String on(StepStanding.BodyStanding body) {

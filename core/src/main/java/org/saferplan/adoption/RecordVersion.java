@@ -14,16 +14,15 @@ import org.saferplan.fact.PartialDate;
 import org.saferplan.register.Register;
 
 /**
- * Puts on record, as a version, the text that lay before a body: what was done, however irregular. To make a version for
- * a meeting to come, freeze one ({@link FreezeVersion}).
+ * Puts on record, as a version, the text that lay before a body: what was done, however irregular.
+ * To make a version for a meeting to come, freeze one ({@link FreezeVersion}).
  *
  * @param document whose working text is the text that lay before the body
  * @param label what the paper calls itself, as printed
  * @param dated the date of the paper
  */
 public record RecordVersion(
-    @NotNull Key document, @NotBlank String label, @Nullable PartialDate dated)
-    implements Command {
+    @NotNull Key document, @NotBlank String label, @Nullable PartialDate dated) implements Command {
 
   /** Decides it. */
   public static Handler<RecordVersion> handler() {

@@ -60,10 +60,7 @@ final class Sentence {
   private String lastStep() {
     return course
         .lastTouched()
-        .flatMap(
-            step ->
-                step.last()
-                    .map(body -> done(step, body) + " by " + name(body) + on(body)))
+        .flatMap(step -> step.last().map(body -> done(step, body) + " by " + name(body) + on(body)))
         .orElse("");
   }
 
@@ -95,8 +92,7 @@ final class Sentence {
   }
 
   private String inUse() {
-    String by =
-        course.use().map(use -> "in use by " + use.by().words()).orElse("in use");
+    String by = course.use().map(use -> "in use by " + use.by().words()).orElse("in use");
     return by + ", adoption not on record";
   }
 

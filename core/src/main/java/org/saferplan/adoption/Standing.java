@@ -18,8 +18,10 @@ import org.saferplan.register.Register;
  * @param area the area; blank for all of them together
  * @param stage in one word
  * @param words in a sentence, for people
- * @param inForceFrom the day from which it is, or will be, in force; blank until its route is complete
- * @param adoptedVersion the version that was adopted; blank until its route is complete, and where it is not on record
+ * @param inForceFrom the day from which it is, or will be, in force; blank until its route is
+ *     complete
+ * @param adoptedVersion the version that was adopted; blank until its route is complete, and where
+ *     it is not on record
  * @param steps the steps of its route that concern the area
  * @param openAmendments asked for, and not settled on record
  * @param openWindows in which a decision can still be taken elsewhere
@@ -65,8 +67,7 @@ public record Standing(
   }
 
   /** How far the document has come on a day in this area. */
-  public static Standing of(
-      Register register, Key document, LocalDate on, Area.@Nullable Id area) {
+  public static Standing of(Register register, Key document, LocalDate on, Area.@Nullable Id area) {
     return Course.of(register, document, on, area).standing();
   }
 }

@@ -19,7 +19,8 @@ import org.saferplan.register.Register;
 
 /** A decision takes a step only where the document's route gives its body the power to. */
 public final class StepClaims implements Consistency {
-  private static final String REMEDY = "leave the step blank: that records the decision as off the route";
+  private static final String REMEDY =
+      "leave the step blank: that records the decision as off the route";
 
   @Override
   public List<Contradiction> contradictions(Document document, Register register) {
@@ -45,7 +46,10 @@ public final class StepClaims implements Consistency {
                     route
                         .step(claimed)
                         .map(step -> lack(meeting, step, register))
-                        .orElse(Optional.of("%s has no step %s".formatted(route.id().named(), claimed.value()))))
+                        .orElse(
+                            Optional.of(
+                                "%s has no step %s"
+                                    .formatted(route.id().named(), claimed.value()))))
             .orElse(Optional.of("no route is on record for " + subject.named()));
     return wrong.stream().map(words -> new Contradiction(claimed, "step-power", words, REMEDY));
   }
@@ -75,14 +79,14 @@ public final class StepClaims implements Consistency {
         .findFirst();
   }
 
-  private static boolean met(
-      Meeting meeting, Body.Id body, Capacity capacity, Register register) {
+  private static boolean met(Meeting meeting, Body.Id body, Capacity capacity, Register register) {
     @Nullable Capacity as = meeting.actingAs();
-    LocalDate day = meeting.date().earliest();
+    LocalDate first = meeting.date().earliest();
+    LocalDate last = meeting.date().latest();
     boolean held =
         Partnership.of(register)
             .flatMap(partnership -> partnership.body(body))
-            .map(found -> found.actedAs(capacity, day))
+            .map(found -> found.actedAs(capacity, first) || found.actedAs(capacity, last))
             .orElse(false);
     return held && (as == null || as == capacity);
   }

@@ -21,10 +21,7 @@ import org.saferplan.partnership.Route;
  * @param bodies what each of its bodies did
  */
 public record StepStanding(
-    Route.Step.Id step,
-    @Nullable Power power,
-    Area.@Nullable Id area,
-    List<BodyStanding> bodies) {
+    Route.Step.Id step, @Nullable Power power, Area.@Nullable Id area, List<BodyStanding> bodies) {
 
   /**
    * What a body did at the step.

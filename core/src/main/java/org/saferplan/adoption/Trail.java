@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Decision;
@@ -56,9 +57,15 @@ final class Trail {
             .filter(meeting -> !meeting.date().latest().isAfter(on))
             .sorted(
                 Comparator.comparing((Meeting meeting) -> meeting.date().latest())
+                    .thenComparing(Meeting::time, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .thenComparing(meeting -> meeting.id().value()))
             .flatMap(meeting -> at(meeting, document))
             .toList());
+  }
+
+  /** Those acts only. */
+  Trail where(Predicate<Act> wanted) {
+    return new Trail(acts.stream().filter(wanted).toList());
   }
 
   private static Stream<Act> at(Meeting meeting, Key document) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
-import org.saferplan.fact.Entries;
 import org.saferplan.fact.Derived;
+import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
@@ -17,7 +17,8 @@ import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
 /**
- * A strategic assessment: the evidence for a period, whoever wrote it. Blank parts are not on record.
+ * A strategic assessment: the evidence for a period, whoever wrote it. Blank parts are not on
+ * record.
  *
  * @param period the year it is for; each figure has its own period
  * @param route the route it began under; blank where it takes none
@@ -116,6 +117,17 @@ public record Assessment(
   /** The same under another id. */
   public Assessment withId(String other) {
     return new Assessment(
-        new Id(other), title, period, route, method, sections, figures, breaks, findings, issues, sources, note);
+        new Id(other),
+        title,
+        period,
+        route,
+        method,
+        sections,
+        figures,
+        breaks,
+        findings,
+        issues,
+        sources,
+        note);
   }
 }

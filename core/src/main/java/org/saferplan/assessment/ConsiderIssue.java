@@ -27,7 +27,6 @@ public record ConsiderIssue(@NotNull Assessment.Id assessment, @NotNull Issue is
     return assessment.issues().stream().anyMatch(each -> each.id().equals(id))
         ? Ruling.taken("/issue/id", "issue " + id.value())
         : Ruling.make(
-            assessment.withIssues(Entries.plus(assessment.issues(), asked.issue())),
-            id.value());
+            assessment.withIssues(Entries.plus(assessment.issues(), asked.issue())), id.value());
   }
 }

@@ -27,7 +27,6 @@ public record RecordFigure(@NotNull Assessment.Id assessment, @NotNull Figure fi
     return assessment.figures().stream().anyMatch(each -> each.id().equals(id))
         ? Ruling.taken("/figure/id", "figure " + id.value())
         : Ruling.make(
-            assessment.withFigures(Entries.plus(assessment.figures(), asked.figure())),
-            id.value());
+            assessment.withFigures(Entries.plus(assessment.figures(), asked.figure())), id.value());
   }
 }

@@ -8,7 +8,8 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
 
 /**
- * A change in how something is counted: figures from before and after it cannot be compared without saying so.
+ * A change in how something is counted: figures from before and after it cannot be compared without
+ * saying so.
  *
  * @param what the kind of figure
  * @param cause why, in words

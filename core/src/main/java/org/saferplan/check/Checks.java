@@ -48,9 +48,9 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
                     on,
                     edition.title(),
                     Rules.ALL.stream()
-                        .flatMap(rule -> answers(rule, new Case(register, partnership, edition, on)))
-                        .sorted(
-                            Comparator.comparing((Checked each) -> each.finding().answer()))
+                        .flatMap(
+                            rule -> answers(rule, new Case(register, partnership, edition, on)))
+                        .sorted(Comparator.comparing((Checked each) -> each.finding().answer()))
                         .toList()))
         .orElseGet(() -> new Checks(on, "", List.of()));
   }

@@ -106,6 +106,9 @@ final class Rules {
   private static List<Finding> priorityEvidence(Case at) {
     List<Finding> findings = new ArrayList<>();
     List<Priority> priorities = at.edition().priorities();
+    if (priorities.isEmpty()) {
+      return List.of(noPriority(at));
+    }
     for (int index = 0; index < priorities.size(); index++) {
       Priority priority = priorities.get(index);
       String field = "/priorities/" + index + "/findings";
@@ -118,6 +121,10 @@ final class Rules {
               : at.met(field, priority.name() + " cites a finding"));
     }
     return findings;
+  }
+
+  private static Finding noPriority(Case at) {
+    return at.notEvidenced("/priorities", "no priority is on record", "enter the priorities");
   }
 
   private static List<Finding> changeReasons(Case at) {
@@ -163,7 +170,8 @@ final class Rules {
     }
     Optional<Meeting> met =
         at.register().list(Meeting.class, Kind.MEETING).stream()
-            .filter(meeting -> committees.stream().anyMatch(body -> body.id().equals(meeting.body())))
+            .filter(
+                meeting -> committees.stream().anyMatch(body -> body.id().equals(meeting.body())))
             .filter(
                 meeting ->
                     meeting.actingAs() == null
@@ -194,15 +202,18 @@ final class Rules {
             .map(
                 gap ->
                     gap.kind() == Gap.Kind.BROKEN
-                        ? at.notMet("/route", gap.words(), "nothing mends what was done: explain it")
-                        : at.notEvidenced("/route", gap.words(), "find the paper or minute and record it"))
+                        ? at.notMet(
+                            "/route", gap.words(), "nothing mends what was done: explain it")
+                        : at.notEvidenced(
+                            "/route", gap.words(), "find the paper or minute and record it"))
             .toList();
   }
 
   private static List<Finding> councilAdopts(Case at, Governance.Mode mode) {
     List<Organisation> councils =
         at.partnership().organisations().stream()
-            .filter(each -> each.governance().stream().anyMatch(held -> held.period().covers(at.on())))
+            .filter(
+                each -> each.governance().stream().anyMatch(held -> held.period().covers(at.on())))
             .toList();
     boolean applies =
         councils.stream()
@@ -243,9 +254,10 @@ final class Rules {
   private static List<Finding> priorityDelivery(Case at) {
     List<Finding> findings = new ArrayList<>();
     List<Delivery.Row> rows =
-        Delivery.of(at.register(), at.edition().id())
-            .map(Delivery::priorities)
-            .orElse(List.of());
+        Delivery.of(at.register(), at.edition().id()).map(Delivery::priorities).orElse(List.of());
+    if (rows.isEmpty()) {
+      return List.of(noPriority(at));
+    }
     for (int index = 0; index < rows.size(); index++) {
       Delivery.Row row = rows.get(index);
       String field = "/priorities/" + index + "/servedBy";
@@ -261,8 +273,7 @@ final class Rules {
     return findings;
   }
 
-  private static Finding delivery(
-      Case at, Delivery.Row row, Delivery.Group group, String field) {
+  private static Finding delivery(Case at, Delivery.Row row, Delivery.Group group, String field) {
     String words = row.name() + ": " + group.called() + ", " + group.state().words();
     return switch (group.state()) {
       case ACTIONS_ON_RECORD -> at.met(field, words);

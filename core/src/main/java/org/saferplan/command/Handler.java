@@ -1,9 +1,11 @@
 package org.saferplan.command;
 
+import java.util.Set;
 import org.saferplan.register.Register;
 
 /**
- * Decides one kind of command: pure, deterministic, on the latest register, under the partnership's lock.
+ * Decides one kind of command: pure, deterministic, on the latest register, under the partnership's
+ * lock.
  *
  * @param <C> the command
  */
@@ -21,10 +23,18 @@ public interface Handler<C extends Command> {
   Ruling decide(Register register, C command, Moment moment);
 
   /**
-   * Whether it changes the terms of what is on record, so that whoever asks must say over HTTP which revision was looked
-   * at. Acts that only add to the record do not.
+   * Whether it changes the terms of what is on record, so that whoever asks must say over HTTP
+   * which revision was looked at. Acts that only add to the record do not.
    */
   default boolean changesTerms() {
     return false;
+  }
+
+  /**
+   * Who may ask for it, where a program that embeds saferplan brings this handler along. The
+   * commands of saferplan itself have a row each in its own table, and that row decides.
+   */
+  default Set<Actor.Role> roles() {
+    return Set.of(Actor.Role.OFFICER);
   }
 }

@@ -75,6 +75,7 @@ public sealed interface Ruling {
   static Ruling taken(String pointer, String what) {
     return refuse(
         Kind.IMPOSSIBLE,
-        new Fault(pointer, "id-taken", "there is already a " + what, "give another id, or revise it"));
+        new Fault(
+            pointer, "id-taken", "there is already a " + what, "give another id, or revise it"));
   }
 }

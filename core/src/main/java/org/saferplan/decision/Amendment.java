@@ -12,7 +12,8 @@ import org.saferplan.partnership.Citation;
  *
  * @param place where in the document, in the paper's words
  * @param change what is to change
- * @param settled how it was settled; blank while it is open, and always for one that was made at once
+ * @param settled how it was settled; blank while it is open, and always for one that was made at
+ *     once
  */
 public record Amendment(
     Id id, String place, String change, Manner manner, @Nullable Settlement settled) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Stated;
@@ -13,7 +14,8 @@ import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
 /**
- * What a body resolved, or a post decided under a power given. Corrected by another that names it, never erased.
+ * What a body resolved, or a post decided under a power given. Corrected by another that names it,
+ * never erased.
  *
  * @param minute as printed, such as "127"
  * @param report the report it was taken on, put to the same meeting
@@ -78,10 +80,14 @@ public record Decision(
   /** Refuses a decision about nothing, and one that corrects itself. */
   public Decision {
     matters = List.copyOf(matters);
+    Entries.distinct(
+        matters.stream().flatMap(matter -> matter.amendments().stream()).toList(),
+        Amendment::id,
+        "amendments");
     reasons = List.copyOf(reasons);
     observations = List.copyOf(observations);
     delegations = List.copyOf(delegations);
-    windows = List.copyOf(windows);
+    windows = Entries.distinct(windows, Window::id, "windows");
     sources = List.copyOf(sources);
     if (matters.isEmpty()) {
       throw new InvalidValueException("a decision is about at least one matter");
@@ -94,7 +100,18 @@ public record Decision(
   /** With these matters instead. */
   public Decision withMatters(List<Matter> changed) {
     return new Decision(
-        id, minute, report, changed, reasons, observations, alternatives, delegations, windows,
-        effectiveFrom, corrects, sources, note);
+        id,
+        minute,
+        report,
+        changed,
+        reasons,
+        observations,
+        alternatives,
+        delegations,
+        windows,
+        effectiveFrom,
+        corrects,
+        sources,
+        note);
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
-import org.saferplan.fact.Entries;
 import org.saferplan.fact.Derived;
+import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -64,12 +64,21 @@ public record Meeting(
     }
   }
 
-  /** Derives a blank id from date and body; refuses a meeting of nobody, or of both a body and a post. */
+  /**
+   * Derives a blank id from date and body; refuses a meeting of nobody, or of both a body and a
+   * post.
+   */
   public Meeting {
-    id = Derived.Ids.given(id, date.value() + " " + (body == null ? "post" : body.value()), Id::new);
+    id = Derived.Ids.given(id, dateAndBody(date, body), Id::new);
     reports = Entries.distinct(reports, Report::id, "reports");
     decisions = Entries.distinct(decisions, Decision::id, "decisions");
     sources = List.copyOf(sources);
+    for (Decision decision : decisions) {
+      if (isCorrectedByItself(decision, decisions)) {
+        throw new InvalidValueException(
+            "decision %s corrects, in the end, itself".formatted(decision.id().value()));
+      }
+    }
     if ((body == null) == (post == null)) {
       throw new InvalidValueException("either a body met or a post decided: name one of the two");
     }
@@ -83,6 +92,33 @@ public record Meeting(
   @Override
   public String title() {
     return (body == null ? "post" : body.value()) + ", " + date.words();
+  }
+
+  /** Decisions that correct each other in a circle would leave none that stands. */
+  private static boolean isCorrectedByItself(Decision start, List<Decision> all) {
+    Decision.@Nullable Id wanted = start.corrects();
+    for (int steps = 0; wanted != null && steps < all.size(); steps++) {
+      if (wanted.equals(start.id())) {
+        return true;
+      }
+      Decision.Id id = wanted;
+      wanted =
+          all.stream()
+              .filter(each -> each.id().equals(id))
+              .findFirst()
+              .map(Decision::corrects)
+              .orElse(null);
+    }
+    return false;
+  }
+
+  /** What a blank id is derived from: {@code 2018-04-11 council}. */
+  public String dateAndBody() {
+    return dateAndBody(date, body);
+  }
+
+  private static String dateAndBody(PartialDate date, Body.@Nullable Id body) {
+    return date.value() + " " + (body == null ? "post" : body.value());
   }
 
   /** The decision of this id. */
@@ -99,8 +135,7 @@ public record Meeting(
 
   /** With these reports instead. */
   public Meeting withReports(List<Report> changed) {
-    return new Meeting(
-        id, body, post, actingAs, date, time, changed, decisions, sources, note);
+    return new Meeting(id, body, post, actingAs, date, time, changed, decisions, sources, note);
   }
 
   /** With these decisions instead. */

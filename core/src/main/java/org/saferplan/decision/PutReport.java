@@ -8,8 +8,7 @@ import org.saferplan.command.Ruling;
 import org.saferplan.fact.Entries;
 
 /** Puts a report before a meeting. */
-public record PutReport(@NotNull Meeting.Id meeting, @NotNull Report report)
-    implements Command {
+public record PutReport(@NotNull Meeting.Id meeting, @NotNull Report report) implements Command {
 
   /** Decides it. */
   public static Handler<PutReport> handler() {
@@ -27,7 +26,6 @@ public record PutReport(@NotNull Meeting.Id meeting, @NotNull Report report)
     return meeting.reports().stream().anyMatch(each -> each.id().equals(id))
         ? Ruling.taken("/report/id", "report " + id.value())
         : Ruling.make(
-            meeting.withReports(Entries.plus(meeting.reports(), asked.report())),
-            id.value());
+            meeting.withReports(Entries.plus(meeting.reports(), asked.report())), id.value());
   }
 }

@@ -27,7 +27,6 @@ public record RecordDecision(@NotNull Meeting.Id meeting, @NotNull Decision deci
     return meeting.decisions().stream().anyMatch(each -> each.id().equals(id))
         ? Ruling.taken("/decision/id", "decision " + id.value())
         : Ruling.make(
-            meeting.withDecisions(Entries.plus(meeting.decisions(), asked.decision())),
-            id.value());
+            meeting.withDecisions(Entries.plus(meeting.decisions(), asked.decision())), id.value());
   }
 }

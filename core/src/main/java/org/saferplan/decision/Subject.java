@@ -10,7 +10,8 @@ import org.saferplan.register.Register;
 /**
  * The document that a paper or a decision is about.
  *
- * @param version the number of the version that lay before the body; blank where it is not on record which
+ * @param version the number of the version that lay before the body; blank where it is not on
+ *     record which
  */
 public record Subject(Key document, @Nullable Integer version) implements Reference {
 

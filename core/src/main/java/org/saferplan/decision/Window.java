@@ -12,7 +12,8 @@ import org.saferplan.partnership.Body;
  * @param who may use it, in the paper's words
  * @param to the body it would go to
  * @param until the last day
- * @param suspends whether the decision has no effect until the window closes; blank where it is not on record
+ * @param suspends whether the decision has no effect until the window closes; blank where it is not
+ *     on record
  */
 public record Window(
     Id id,

@@ -6,8 +6,8 @@ import org.saferplan.fact.Identifier;
 /**
  * Which document is meant: its kind and its id.
  *
- * <p>A version's id is the document's id, a point and {@code vN}, kept under the kind of the document it is a version of
- * (see {@link Version}); every other id follows {@link Identifier}.
+ * <p>A version's id is the document's id, a point and {@code vN}, kept under the kind of the
+ * document it is a version of (see {@link Version}); every other id follows {@link Identifier}.
  *
  * @param kind the kind of document
  * @param id the document's id, unique among its kind

@@ -2,7 +2,9 @@ package org.saferplan.document;
 
 import java.util.Locale;
 
-/** The kinds of document, in the order in which a partnership's documents are listed and exported. */
+/**
+ * The kinds of document, in the order in which a partnership's documents are listed and exported.
+ */
 public enum Kind {
   /** Who the partnership is, its bodies and its routes. One for each partnership. */
   PARTNERSHIP,

@@ -12,8 +12,9 @@ import org.saferplan.fact.Stated;
 /**
  * A record and everything in it, each value with its JSON Pointer (RFC 6901).
  *
- * <p>Pointers follow the one convention of the JSON language: a component is a property of its name; a record whose only
- * component is {@code value} is that value; the entries of a {@link Stated} stand in its place.
+ * <p>Pointers follow the one convention of the JSON language: a component is a property of its
+ * name; a record whose only component is {@code value} is that value; the entries of a {@link
+ * Stated} stand in its place.
  */
 public final class Tree {
   private Tree() {}
@@ -35,6 +36,7 @@ public final class Tree {
   }
 
   /** Where in the root this very object is (the same instance, not an equal one). */
+  @SuppressWarnings("ReferenceEquality")
   public static Optional<String> pointerTo(Object root, Object wanted) {
     AtomicReference<@Nullable String> found = new AtomicReference<>();
     walk(

@@ -6,10 +6,11 @@ import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
 
 /**
- * A document's text as it was put before a body: labelled as printed, never changed, exported with the document.
+ * A document's text as it was put before a body: labelled as printed, never changed, exported with
+ * the document.
  *
- * <p>Not a revision of the store: a year may be typed in long after it was decided, and its versions are then dated by
- * the papers and not by the typing.
+ * <p>Not a revision of the store: a year may be typed in long after it was decided, and its
+ * versions are then dated by the papers and not by the typing.
  *
  * @param of the document whose text this is
  * @param number counts the document's versions from 1
@@ -19,7 +20,8 @@ import org.saferplan.fact.PartialDate;
  */
 public record Version(Key of, int number, String label, @Nullable PartialDate dated, Document text)
     implements Document {
-  private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9-]+\\.v[1-9][0-9]{0,5}");
+  private static final Pattern ID =
+      Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9-]+\\.v[1-9][0-9]{0,5}");
 
   /** Refuses the text of another document, and a version of a version. */
   public Version {
@@ -42,7 +44,8 @@ public record Version(Key of, int number, String label, @Nullable PartialDate da
 
   static void checkedId(String id) {
     if (!ID.matcher(id).matches()) {
-      throw new InvalidValueException("a version's id is a kind, an id and a number: edition.2018-19.v1");
+      throw new InvalidValueException(
+          "a version's id is a kind, an id and a number: edition.2018-19.v1");
     }
   }
 

@@ -1,6 +1,6 @@
 /**
- * What is kept as one piece: a document has a key, and is read, written and revised as a whole. A version is a document
- * of its own: the text of another as it was put before a body.
+ * What is kept as one piece: a document has a key, and is read, written and revised as a whole. A
+ * version is a document of its own: the text of another as it was put before a body.
  */
 @NullMarked
 package org.saferplan.document;

@@ -12,7 +12,10 @@ import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Source;
 import org.saferplan.register.Register;
 
-/** Writes a whole partnership as the command that imports it: neither revisions nor commit times travel. */
+/**
+ * Writes a whole partnership as the command that imports it: neither revisions nor commit times
+ * travel.
+ */
 public final class Export {
   private Export() {}
 

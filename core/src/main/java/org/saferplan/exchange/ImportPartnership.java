@@ -24,7 +24,8 @@ import org.saferplan.refusal.Kind;
 import org.saferplan.register.Register;
 
 /**
- * Begins a partnership's record with everything that another store exported: an export is this command.
+ * Begins a partnership's record with everything that another store exported: an export is this
+ * command.
  *
  * @param format the number of the format, {@value #FORMAT} today
  * @param partnership who it is
@@ -34,8 +35,8 @@ import org.saferplan.register.Register;
 public record ImportPartnership(
     @NotNull Integer format,
     @NotNull Partnership partnership,
-    List<Document> documents,
-    List<Content> files)
+    List<@NotNull Document> documents,
+    List<@NotNull Content> files)
     implements Founding {
 
   /** The number of the format that is written. */
@@ -106,10 +107,15 @@ public record ImportPartnership(
       }
       Set<ContentHash> given = new LinkedHashSet<>();
       asked.files().forEach(file -> given.add(file.hash()));
+      Set<ContentHash> unclaimed = new LinkedHashSet<>(given);
       List<Source> sources = asked.partnership().sources();
       for (int index = 0; index < sources.size(); index++) {
         Source.Attachment attachment = sources.get(index).attachment();
-        if (attachment != null && !given.remove(attachment.hash())) {
+        if (attachment == null) {
+          continue;
+        }
+        unclaimed.remove(attachment.hash());
+        if (!given.contains(attachment.hash())) {
           faults.add(
               Fault.at(
                   "/partnership/sources/" + index + "/attachment",
@@ -117,8 +123,12 @@ public record ImportPartnership(
                   "the file " + attachment.fileName() + " is not among the files"));
         }
       }
-      if (!given.isEmpty()) {
-        faults.add(Fault.at("/files", "file-unclaimed", given.size() + " of the files belong to no source"));
+      if (!unclaimed.isEmpty()) {
+        faults.add(
+            Fault.at(
+                "/files",
+                "file-unclaimed",
+                unclaimed.size() + " of the files belong to no source"));
       }
       return faults;
     }

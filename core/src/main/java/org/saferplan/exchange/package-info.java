@@ -1,4 +1,7 @@
-/** A whole partnership as one piece: its documents, versions and attached files, to travel between stores. */
+/**
+ * A whole partnership as one piece: its documents, versions and attached files, to travel between
+ * stores.
+ */
 @NullMarked
 package org.saferplan.exchange;
 

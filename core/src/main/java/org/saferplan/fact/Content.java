@@ -2,7 +2,10 @@ package org.saferplan.fact;
 
 import java.util.Arrays;
 
-/** The bytes of a file as handed over with a command. Written as base64; in the history only its hash is kept. */
+/**
+ * The bytes of a file as handed over with a command. Written as base64; in the history only its
+ * hash is kept.
+ */
 public final class Content {
   private final byte[] bytes;
 

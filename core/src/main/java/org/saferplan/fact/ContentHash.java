@@ -6,7 +6,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The SHA-256 hash of a file's bytes, in lower-case hexadecimal: the name under which the file is kept.
+ * The SHA-256 hash of a file's bytes, in lower-case hexadecimal: the name under which the file is
+ * kept.
  *
  * @param value 64 hexadecimal digits
  * @see <a href="https://doi.org/10.6028/NIST.FIPS.180-4">FIPS 180-4</a>
@@ -17,7 +18,8 @@ public record ContentHash(String value) {
   /** Refuses anything but 64 lower-case hexadecimal digits. */
   public ContentHash {
     if (!HEX.matcher(value).matches()) {
-      throw new InvalidValueException("a content hash is 64 lower-case hexadecimal digits (SHA-256)");
+      throw new InvalidValueException(
+          "a content hash is 64 lower-case hexadecimal digits (SHA-256)");
     }
   }
 

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * May be left blank when an entry is handed over, because its constructor derives it; never blank afterwards.
+ * May be left blank when an entry is handed over, because its constructor derives it; never blank
+ * afterwards.
  *
  * <p>Marks an entry's id that is derived from its name.
  */

@@ -1,6 +1,7 @@
 package org.saferplan.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,28 +19,25 @@ public final class Entries {
    *
    * @throws InvalidValueException naming the id that does
    */
-  public static <T> List<T> distinct(List<T> entries, Function<T, ? extends Identifier> id, String what) {
+  public static <T> List<T> distinct(
+      List<T> entries, Function<T, ? extends Identifier> id, String what) {
     Set<String> seen = new HashSet<>();
     for (T entry : entries) {
       String value = id.apply(entry).value();
       if (!seen.add(value)) {
-        throw new InvalidValueException("two %s have the id %s: give one of them another".formatted(what, value));
+        throw new InvalidValueException(
+            "two %s have the id %s: give one of them another".formatted(what, value));
       }
     }
     return List.copyOf(entries);
   }
 
-  /** A copy without blanks; nothing is an empty list. For commands, whose constructors never throw. */
-  public static <T> List<T> orEmpty(@Nullable List<@Nullable T> entries) {
-    List<T> copy = new ArrayList<>();
-    if (entries != null) {
-      for (T entry : entries) {
-        if (entry != null) {
-          copy.add(entry);
-        }
-      }
-    }
-    return List.copyOf(copy);
+  /**
+   * A copy; nothing is an empty list. For commands, whose constructors never throw: blanks stay
+   * where they are, so that the places of the entries after them stay true.
+   */
+  public static <T extends @Nullable Object> List<T> orEmpty(@Nullable List<T> entries) {
+    return entries == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(entries));
   }
 
   /** The list with one more at its end. */

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /**
  * The name by which a thing on record is called by machines and in addresses.
  *
- * <p>Lower-case letters, digits and single hyphens, at most {@value #LONGEST} characters. This one rule makes every
- * identifier safe as a file name, as a segment of a web address and on a command line, so no adapter escapes anything.
+ * <p>Lower-case letters, digits and single hyphens, at most {@value #LONGEST} characters. This one
+ * rule makes every identifier safe as a file name, as a segment of a web address and on a command
+ * line, so no adapter escapes anything.
  */
 public interface Identifier {
 
@@ -40,7 +41,8 @@ public interface Identifier {
   }
 
   /**
-   * Derives an identifier from a name: "Domestic Abuse (2018/19)" becomes {@code domestic-abuse-2018-19}.
+   * Derives an identifier from a name: "Domestic Abuse (2018/19)" becomes {@code
+   * domestic-abuse-2018-19}.
    *
    * @throws InvalidValueException if the name has no letter or digit to derive one from
    */

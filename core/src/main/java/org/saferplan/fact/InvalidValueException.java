@@ -1,10 +1,11 @@
 package org.saferplan.fact;
 
 /**
- * A value that can never exist was asked for: a period that ends before it starts, an id with a slash in it.
+ * A value that can never exist was asked for: a period that ends before it starts, an id with a
+ * slash in it.
  *
- * <p>Thrown by the constructors of values and domain records, and by nothing else. The message completes the sentence
- * "this was not accepted, because ..." for a person.
+ * <p>Thrown by the constructors of values and domain records, and by nothing else. The message
+ * completes the sentence "this was not accepted, because ..." for a person.
  */
 public final class InvalidValueException extends RuntimeException {
   private static final long serialVersionUID = 1L;

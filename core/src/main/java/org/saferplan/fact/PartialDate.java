@@ -76,7 +76,8 @@ public record PartialDate(String value) {
   }
 
   private static final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH_AND_YEAR =
         DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
   }

@@ -37,7 +37,10 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     return to != null && day.isAfter(to.latest());
   }
 
-  /** As people write it: "April 2018 to March 2019", "from 2015", "until March 2019", "dates not on record". */
+  /**
+   * As people write it: "April 2018 to March 2019", "from 2015", "until March 2019", "dates not on
+   * record".
+   */
   public String words() {
     if (from == null) {
       return to == null ? "dates not on record" : "until " + to.words();

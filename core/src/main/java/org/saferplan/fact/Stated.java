@@ -3,12 +3,14 @@ package org.saferplan.fact;
 import java.util.List;
 
 /**
- * What the record says where silence would mislead: entries, an explicit none, not applicable, or nothing at all.
+ * What the record says where silence would mislead: entries, an explicit none, not applicable, or
+ * nothing at all.
  *
- * <p>"No alternatives were considered" and "whether alternatives were considered is not on record" are different
- * answers. An empty list could mean either, so it is never used for these.
+ * <p>"No alternatives were considered" and "whether alternatives were considered is not on record"
+ * are different answers. An empty list could mean either, so it is never used for these.
  *
- * <p>Written as a list of entries, the word {@code "none"}, the words {@code "not applicable"}, or left out.
+ * <p>Written as a list of entries, the word {@code "none"}, the words {@code "not applicable"}, or
+ * left out.
  *
  * @param said which of the four answers it is
  * @param entries what was stated; empty unless {@code said} is {@link Said#ENTRIES}

@@ -80,7 +80,6 @@ public record ActionPlan(
 
   /** The same under another id. */
   public ActionPlan withId(String other) {
-    return new ActionPlan(
-        new Id(other), title, body, edition, extent, period, sources, note);
+    return new ActionPlan(new Id(other), title, body, edition, extent, period, sources, note);
   }
 }

@@ -9,8 +9,8 @@ import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 
 /** Says that something that was owed is done, and what came of it. */
-public record CompleteAction(@NotNull Obligation.Id action, @NotNull Obligation.Completion completion)
-    implements Command {
+public record CompleteAction(
+    @NotNull Obligation.Id action, @NotNull Obligation.Completion completion) implements Command {
 
   /** Decides it. */
   public static Handler<CompleteAction> handler() {

@@ -11,7 +11,8 @@ import org.saferplan.plan.Priority;
 import org.saferplan.register.Register;
 
 /**
- * Who delivers an edition: for each priority the groups that serve it, their action plans, and the actions on record.
+ * Who delivers an edition: for each priority the groups that serve it, their action plans, and the
+ * actions on record.
  *
  * @param priorities in the order of the edition
  * @param others actions on record that serve no priority of any edition
@@ -111,18 +112,14 @@ public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation
         priority.id(),
         priority.name(),
         priority.servedBy().said(),
-        priority.servedBy().entries().stream()
-            .map(body -> group(register, body, plans))
-            .toList(),
+        priority.servedBy().entries().stream().map(body -> group(register, body, plans)).toList(),
         actions.stream().filter(action -> action.serves().contains(ref)).toList());
   }
 
   private static Group group(Register register, Body.Id body, List<ActionPlan> plans) {
     List<ActionPlan> own = plans.stream().filter(plan -> body.equals(plan.body())).toList();
     String called =
-        Partnership.of(register)
-            .map(partnership -> partnership.called(body))
-            .orElse(body.value());
+        Partnership.of(register).map(partnership -> partnership.called(body)).orElse(body.value());
     return new Group(body, called, state(own), own);
   }
 

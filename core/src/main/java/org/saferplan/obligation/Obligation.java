@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
-import org.saferplan.fact.Entries;
 import org.saferplan.fact.Derived;
+import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -73,8 +73,7 @@ public record Obligation(
    * @param ongoing whether it goes on, so that no day completes it
    * @param printed as the paper puts it
    */
-  public record Due(
-      @Nullable PartialDate by, @Nullable Boolean ongoing, @Nullable String printed) {
+  public record Due(@Nullable PartialDate by, @Nullable Boolean ongoing, @Nullable String printed) {
     /** Refuses a time that says nothing. */
     public Due {
       if (by == null && ongoing == null && printed == null) {
@@ -153,20 +152,51 @@ public record Obligation(
   /** With one more update. */
   public Obligation withUpdate(Update update) {
     return new Obligation(
-        id, what, serves, leads, due, basis, actionPlan, success, Entries.plus(updates, update),
-        completed, sources, note);
+        id,
+        what,
+        serves,
+        leads,
+        due,
+        basis,
+        actionPlan,
+        success,
+        Entries.plus(updates, update),
+        completed,
+        sources,
+        note);
   }
 
   /** Completed. */
   public Obligation withCompletion(Completion completion) {
     return new Obligation(
-        id, what, serves, leads, due, basis, actionPlan, success, updates, completion, sources,
+        id,
+        what,
+        serves,
+        leads,
+        due,
+        basis,
+        actionPlan,
+        success,
+        updates,
+        completion,
+        sources,
         note);
   }
 
   /** The same under another id. */
   public Obligation withId(String other) {
     return new Obligation(
-        new Id(other), what, serves, leads, due, basis, actionPlan, success, updates, completed, sources, note);
+        new Id(other),
+        what,
+        serves,
+        leads,
+        due,
+        basis,
+        actionPlan,
+        success,
+        updates,
+        completed,
+        sources,
+        note);
   }
 }

@@ -1,12 +1,12 @@
 package org.saferplan.partnership;
 
 import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
-import org.saferplan.document.Document;
 
 /**
  * An area for which something is counted, done or adopted.

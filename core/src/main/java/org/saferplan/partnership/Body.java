@@ -14,7 +14,8 @@ import org.saferplan.register.Register;
  *
  * @param name its printed name; blank where it is not known
  * @param note what else is on record of it
- * @param organisation the council whose body it is; blank for the partnership's own and for outside bodies
+ * @param organisation the council whose body it is; blank for the partnership's own and for outside
+ *     bodies
  * @param outside whether it belongs neither to the partnership nor to one of its councils
  * @param actsAs in what capacities, by period
  * @param chairs by period; several at a time are co-chairs

@@ -1,6 +1,8 @@
 package org.saferplan.partnership;
 
-/** In what capacity a body acts. One body can act in several; what it is called is its own affair. */
+/**
+ * In what capacity a body acts. One body can act in several; what it is called is its own affair.
+ */
 public enum Capacity {
   /** The meeting of all members of a council. */
   FULL_COUNCIL,
@@ -32,5 +34,4 @@ public enum Capacity {
       case OPERATIONAL_UNIT -> "operational unit";
     };
   }
-
 }

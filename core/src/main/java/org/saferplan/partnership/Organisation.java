@@ -14,7 +14,8 @@ import org.saferplan.register.Register;
  * A member of the partnership, or any other that leads, delivers, pays or decides.
  *
  * @param note what else is on record of it, such as a former name
- * @param memberships what it is to the partnership, by period; empty for an organisation that is no member
+ * @param memberships what it is to the partnership, by period; empty for an organisation that is no
+ *     member
  * @param governance for a council: how it governs itself, by period
  * @param successorOf what it took over from
  */

@@ -125,28 +125,68 @@ public record Partnership(
   /** With these posts instead. */
   public Partnership withPosts(List<Post> changed) {
     return new Partnership(
-        id, name, shortName, notice, nation, tier, areas, organisations, changed, bodies, routes,
+        id,
+        name,
+        shortName,
+        notice,
+        nation,
+        tier,
+        areas,
+        organisations,
+        changed,
+        bodies,
+        routes,
         sources);
   }
 
   /** With these bodies instead. */
   public Partnership withBodies(List<Body> changed) {
     return new Partnership(
-        id, name, shortName, notice, nation, tier, areas, organisations, posts, changed, routes,
+        id,
+        name,
+        shortName,
+        notice,
+        nation,
+        tier,
+        areas,
+        organisations,
+        posts,
+        changed,
+        routes,
         sources);
   }
 
   /** With these routes instead. */
   public Partnership withRoutes(List<Route> changed) {
     return new Partnership(
-        id, name, shortName, notice, nation, tier, areas, organisations, posts, bodies, changed,
+        id,
+        name,
+        shortName,
+        notice,
+        nation,
+        tier,
+        areas,
+        organisations,
+        posts,
+        bodies,
+        changed,
         sources);
   }
 
   /** With these sources instead. */
   public Partnership withSources(List<Source> changed) {
     return new Partnership(
-        id, name, shortName, notice, nation, tier, areas, organisations, posts, bodies, routes,
+        id,
+        name,
+        shortName,
+        notice,
+        nation,
+        tier,
+        areas,
+        organisations,
+        posts,
+        bodies,
+        routes,
         changed);
   }
 }

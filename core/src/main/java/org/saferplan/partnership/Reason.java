@@ -4,7 +4,8 @@ import java.util.List;
 import org.saferplan.fact.InvalidValueException;
 
 /**
- * Why, as a paper gives it. Papers can give different reasons for the same thing: each stands with its sources.
+ * Why, as a paper gives it. Papers can give different reasons for the same thing: each stands with
+ * its sources.
  *
  * @param words the reason
  * @param sources the papers that give it

@@ -5,7 +5,10 @@ import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.RevisedDocument;
 
-/** Puts right who the partnership is: its organisations, posts, bodies, routes and sources, as they are to read. */
+/**
+ * Puts right who the partnership is: its organisations, posts, bodies, routes and sources, as they
+ * are to read.
+ */
 public record RevisePartnership(@NotNull Partnership value) implements Command {
 
   /** Decides it. */

@@ -52,7 +52,8 @@ public record Route(
    * @param power what the bodies may do; blank where it is not on record
    * @param area the area for which they do it; blank for all
    */
-  public record Step(Step.Id id, List<Taker> bodies, @Nullable Power power, Area.@Nullable Id area) {
+  public record Step(
+      Step.Id id, List<Taker> bodies, @Nullable Power power, Area.@Nullable Id area) {
 
     /** Names a step within its route. */
     public record Id(String value) implements Identifier {

@@ -30,7 +30,10 @@ public record SetUpPartnership(@NotNull Partnership value) implements Founding {
         return Ruling.refuse(
             Kind.IMPOSSIBLE,
             new Fault(
-                "/id", "id-taken", "this partnership's record has begun", "revise it, or give another id"));
+                "/id",
+                "id-taken",
+                "this partnership's record has begun",
+                "revise it, or give another id"));
       }
       return Ruling.make(asked.value(), asked.value().id().value());
     }

@@ -15,8 +15,8 @@ import org.saferplan.refusal.Kind;
 import org.saferplan.register.Register;
 
 /**
- * Brings in a plan that was in use before saferplan came: the plan, its edition, the sources that show it in use, and its
- * text as the first version.
+ * Brings in a plan that was in use before saferplan came: the plan, its edition, the sources that
+ * show it in use, and its text as the first version.
  *
  * @param plan a new plan, or the one on record if the edition is of that
  * @param edition with at least one use
@@ -59,13 +59,7 @@ public record BringInPlan(
                 "nothing shows that it was in use",
                 "name a source and the date by which it was, or draft the edition instead"));
       }
-      Version first =
-          new Version(
-              edition.key(),
-              1,
-              asked.label(),
-              asked.dated(),
-              edition);
+      Version first = new Version(edition.key(), 1, asked.label(), asked.dated(), edition);
       return new Ruling.Accepted(
           List.of(asked.plan(), edition, first), List.of(), edition.id().value());
     }

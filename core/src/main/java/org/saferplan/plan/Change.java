@@ -109,8 +109,7 @@ public record Change(
     if (!kind.fits(from.size(), to.size())) {
       throw new InvalidValueException(
           "a change of this kind goes from %s to %s, not from %d to %d"
-              .formatted(
-                  number(kind.atLeastFrom), number(kind.atLeastTo), from.size(), to.size()));
+              .formatted(number(kind.atLeastFrom), number(kind.atLeastTo), from.size(), to.size()));
     }
   }
 
@@ -152,7 +151,11 @@ public record Change(
     return Differences.quoted(
         edition
             .priority(priority)
-            .map(found -> part == null ? found.name() : found.part(part).map(Priority.Part::name).orElse(part.value()))
+            .map(
+                found ->
+                    part == null
+                        ? found.name()
+                        : found.part(part).map(Priority.Part::name).orElse(part.value()))
             .orElse(priority.value()));
   }
 

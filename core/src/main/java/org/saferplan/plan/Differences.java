@@ -67,8 +67,7 @@ public record Differences(
         .flatMap(older -> edition(register, to).map(newer -> of(register, from, older, to, newer)));
   }
 
-  private static Differences of(
-      Register register, Key from, Edition older, Key to, Edition newer) {
+  private static Differences of(Register register, Key from, Edition older, Key to, Edition newer) {
     List<PriorityChange> changes = new ArrayList<>();
     boolean recorded = older.id().equals(newer.follows());
     if (recorded) {
@@ -149,8 +148,7 @@ public record Differences(
     return before.name().equals(after.name())
         ? inferred(Change.Kind.KEPT, quoted(before.name()) + " was kept")
         : inferred(
-            Change.Kind.REWORDED,
-            quoted(before.name()) + " now reads " + quoted(after.name()));
+            Change.Kind.REWORDED, quoted(before.name()) + " now reads " + quoted(after.name()));
   }
 
   private static PriorityChange inferred(Change.Kind kind, String words) {

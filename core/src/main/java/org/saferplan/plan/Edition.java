@@ -7,8 +7,8 @@ import org.saferplan.assessment.Assessment;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
-import org.saferplan.fact.Entries;
 import org.saferplan.fact.Derived;
+import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -21,8 +21,9 @@ import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
 /**
- * A plan's text for a period: what the partnership commits to. It can follow another, of this plan or of an earlier one;
- * it is then a refresh, and its changes say what became of each priority and why.
+ * A plan's text for a period: what the partnership commits to. It can follow another, of this plan
+ * or of an earlier one; it is then a refresh, and its changes say what became of each priority and
+ * why.
  *
  * @param period when it is to apply; may lie outside the plan's term
  * @param follows the edition it came from
@@ -111,33 +112,80 @@ public record Edition(
 
   /** Whether it has this priority and, if a part is asked for, that part of it. */
   public boolean holds(Priority.Id wanted, Priority.Part.@Nullable Id part) {
-    return priority(wanted).map(found -> part == null || found.part(part).isPresent()).orElse(false);
+    return priority(wanted)
+        .map(found -> part == null || found.part(part).isPresent())
+        .orElse(false);
   }
 
   /** With these priorities instead. */
   public Edition withPriorities(List<Priority> changed) {
     return new Edition(
-        id, plan, title, period, follows, route, assessments, changed, themes, changes, uses,
-        sources, note);
+        id,
+        plan,
+        title,
+        period,
+        follows,
+        route,
+        assessments,
+        changed,
+        themes,
+        changes,
+        uses,
+        sources,
+        note);
   }
 
   /** With these changes instead. */
   public Edition withChanges(List<Change> changed) {
     return new Edition(
-        id, plan, title, period, follows, route, assessments, priorities, themes, changed, uses,
-        sources, note);
+        id,
+        plan,
+        title,
+        period,
+        follows,
+        route,
+        assessments,
+        priorities,
+        themes,
+        changed,
+        uses,
+        sources,
+        note);
   }
 
   /** With these uses instead. */
   public Edition withUses(List<Use> changed) {
     return new Edition(
-        id, plan, title, period, follows, route, assessments, priorities, themes, changes, changed,
-        sources, note);
+        id,
+        plan,
+        title,
+        period,
+        follows,
+        route,
+        assessments,
+        priorities,
+        themes,
+        changes,
+        changed,
+        sources,
+        note);
   }
 
   /** The same under another id. */
   public Edition withId(String other) {
     return new Edition(
-        new Id(other), plan, title, period, follows, route, assessments, priorities, themes, changes, uses, sources, note);
+        new Id(other),
+        plan,
+        title,
+        period,
+        follows,
+        route,
+        assessments,
+        priorities,
+        themes,
+        changes,
+        uses,
+        sources,
+        note);
   }
 }

@@ -39,6 +39,9 @@ public final class NoCircles implements Consistency {
         ? List.of()
         : List.of(
             new Contradiction(
-                followed, "circle", "what it follows comes, in the end, after it", "mend the order"));
+                followed,
+                "circle",
+                "what it follows comes, in the end, after it",
+                "mend the order"));
   }
 }

@@ -14,7 +14,8 @@ import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
 /**
- * A plan as it is known by its label. What it commits to is in its editions; a label is not a period in force.
+ * A plan as it is known by its label. What it commits to is in its editions; a label is not a
+ * period in force.
  *
  * @param label as printed, such as "2013–18"
  * @param strapline the plan's motto
@@ -72,7 +73,6 @@ public record Plan(
 
   /** The same under another id. */
   public Plan withId(String other) {
-    return new Plan(
-        new Id(other), title, label, strapline, term, follows, sources, note);
+    return new Plan(new Id(other), title, label, strapline, term, follows, sources, note);
   }
 }

@@ -8,8 +8,7 @@ import org.saferplan.command.Ruling;
 import org.saferplan.fact.Entries;
 
 /** Says what became of a priority of the edition that is followed, and why. */
-public record RecordChange(@NotNull Edition.Id edition, @NotNull Change change)
-    implements Command {
+public record RecordChange(@NotNull Edition.Id edition, @NotNull Change change) implements Command {
 
   /** Decides it. */
   public static Handler<RecordChange> handler() {

@@ -8,8 +8,7 @@ import org.saferplan.command.Ruling;
 import org.saferplan.fact.Entries;
 
 /** Puts on record that a source shows an edition in use. */
-public record RecordUse(@NotNull Edition.Id edition, @NotNull Edition.Use use)
-    implements Command {
+public record RecordUse(@NotNull Edition.Id edition, @NotNull Edition.Use use) implements Command {
 
   /** Decides it. */
   public static Handler<RecordUse> handler() {

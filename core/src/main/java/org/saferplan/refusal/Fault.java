@@ -4,7 +4,8 @@ package org.saferplan.refusal;
  * One thing that is wrong, for a person to mend.
  *
  * @param pointer where, as a JSON Pointer (RFC 6901) into what was sent; "" is the whole of it
- * @param rule the name of the rule that was broken, stable, such as {@code reference} or {@code not-blank}
+ * @param rule the name of the rule that was broken, stable, such as {@code reference} or {@code
+ *     not-blank}
  * @param message what is wrong, in words
  * @param remedy what would mend it; may be empty where the message says it
  */

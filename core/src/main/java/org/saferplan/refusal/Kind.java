@@ -1,6 +1,9 @@
 package org.saferplan.refusal;
 
-/** Why something was refused. Closed: a new kind makes every front end that translates kinds fail to compile. */
+/**
+ * Why something was refused. Closed: a new kind makes every front end that translates kinds fail to
+ * compile.
+ */
 public enum Kind {
   /** It could not be read at all: not JSON, too long, too deep. */
   UNREADABLE,

@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something was refused, with every fault at once. Whatever is refused, nothing on record has changed.
+ * Something was refused, with every fault at once. Whatever is refused, nothing on record has
+ * changed.
  *
- * <p>The one exception that saferplan throws for what a caller or a disk did wrong. Anything else that is thrown is a
- * defect of saferplan.
+ * <p>The one exception that saferplan throws for what a caller or a disk did wrong. Anything else
+ * that is thrown is a defect of saferplan.
  */
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;

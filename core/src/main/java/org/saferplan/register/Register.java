@@ -14,7 +14,8 @@ import org.saferplan.document.Version;
 /**
  * Everything on record for one partnership at one revision of the store.
  *
- * <p>Immutable and safe to share between threads. A change copies the path to what changed, not the whole.
+ * <p>Immutable and safe to share between threads. A change copies the path to what changed, not the
+ * whole.
  */
 public final class Register {
   private static final Register EMPTY = new Register(0, TreePMap.empty());
@@ -44,7 +45,9 @@ public final class Register {
     return kinds.isEmpty();
   }
 
-  /** The register after a commit that wrote these documents. Each of them is then at that revision. */
+  /**
+   * The register after a commit that wrote these documents. Each of them is then at that revision.
+   */
   public Register with(long commit, Collection<? extends Document> written) {
     TreePMap<Kind, TreePMap<String, Entry>> changed = kinds;
     for (Document document : written) {

@@ -22,8 +22,9 @@ import org.saferplan.register.Register;
 /**
  * The report by which a body is asked to decide, rendered from the record.
  *
- * <p>It says what the report said: its own words, the decisions it arises from, the priorities of the text it lays before
- * the meeting, and of the reasons on record for a change only those that this report gives.
+ * <p>It says what the report said: its own words, the decisions it arises from, the priorities of
+ * the text it lays before the meeting, and of the reasons on record for a change only those that
+ * this report gives.
  */
 public final class DecisionReport {
   private final Register register;
@@ -164,7 +165,8 @@ public final class DecisionReport {
                   report.alternatives().entries().stream()
                       .map(
                           each ->
-                              Stream.concat(Stream.of(each.option()), each.said().stream()).toList())
+                              Stream.concat(Stream.of(each.option()), each.said().stream())
+                                  .toList())
                       .toList()));
       case NONE -> paragraph("None.");
       case NOT_APPLICABLE -> paragraph("Not applicable.");

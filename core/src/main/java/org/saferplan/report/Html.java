@@ -30,8 +30,7 @@ public final class Html {
         %s</body>
         </html>
         """
-        .formatted(
-            escaped(paper.title()), STYLE, paragraphs(paper.heading()), article(paper));
+        .formatted(escaped(paper.title()), STYLE, paragraphs(paper.heading()), article(paper));
   }
 
   /** The paper's title and sections, to stand in a page that has its own head. */

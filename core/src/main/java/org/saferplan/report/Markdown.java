@@ -41,7 +41,10 @@ public final class Markdown {
             .collect(Collectors.joining("\n\n" + " ".repeat(lead.length())));
   }
 
-  /** Keeps what the record says from being read as markup: HTML, links, emphasis, and marks that open a line. */
+  /**
+   * Keeps what the record says from being read as markup: HTML, links, emphasis, and marks that
+   * open a line.
+   */
   private static String escaped(String text) {
     return text.strip()
         .replaceAll("\\s*\\n\\s*", " ")

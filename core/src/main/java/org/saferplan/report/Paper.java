@@ -24,14 +24,18 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
   public sealed interface Block {
     /** Answers one of three things. */
     <T> T fold(
-        Function<Paragraph, T> paragraph, Function<Bullets, T> bullets, Function<Numbered, T> numbered);
+        Function<Paragraph, T> paragraph,
+        Function<Bullets, T> bullets,
+        Function<Numbered, T> numbered);
   }
 
   /** Running text. */
   public record Paragraph(String text) implements Block {
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<Bullets, T> bullets, Function<Numbered, T> numbered) {
+        Function<Paragraph, T> paragraph,
+        Function<Bullets, T> bullets,
+        Function<Numbered, T> numbered) {
       return paragraph.apply(this);
     }
   }
@@ -45,7 +49,9 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
 
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<Bullets, T> bullets, Function<Numbered, T> numbered) {
+        Function<Paragraph, T> paragraph,
+        Function<Bullets, T> bullets,
+        Function<Numbered, T> numbered) {
       return bullets.apply(this);
     }
   }
@@ -59,7 +65,9 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
 
     @Override
     public <T> T fold(
-        Function<Paragraph, T> paragraph, Function<Bullets, T> bullets, Function<Numbered, T> numbered) {
+        Function<Paragraph, T> paragraph,
+        Function<Bullets, T> bullets,
+        Function<Numbered, T> numbered) {
       return numbered.apply(this);
     }
   }

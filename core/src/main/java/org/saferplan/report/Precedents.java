@@ -71,11 +71,15 @@ final class Precedents {
     if (same) {
       return "In addition, at its meeting on " + day + " the Committee";
     }
-    String as = meeting.actingAs() == null ? "" : ", acting as the " + meeting.actingAs().words() + ",";
+    String as =
+        meeting.actingAs() == null ? "" : ", acting as the " + meeting.actingAs().words() + ",";
     return "The " + partnership.called(body) + as + " at its meeting held on " + day;
   }
 
-  /** "approved the Strategic Assessment for adoption by Council", in the minute's words where they allow it. */
+  /**
+   * "approved the Strategic Assessment for adoption by Council", in the minute's words where they
+   * allow it.
+   */
   private String done(Matter matter) {
     String title = title(matter);
     Optional<Power> power = step(matter).map(Route.Step::power);

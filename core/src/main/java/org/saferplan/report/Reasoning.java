@@ -22,7 +22,10 @@ import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.register.Register;
 
-/** What a report says of how the priorities came about, with the reasons that this report gives and no others. */
+/**
+ * What a report says of how the priorities came about, with the reasons that this report gives and
+ * no others.
+ */
 final class Reasoning {
   private final Register register;
   private final Partnership partnership;
@@ -86,7 +89,10 @@ final class Reasoning {
   }
 
   private String future(Change change, Edition older) {
-    return change.words(older, edition).replace(" was ", " would be ").replace(" is new", " would be added");
+    return change
+        .words(older, edition)
+        .replace(" was ", " would be ")
+        .replace(" is new", " would be added");
   }
 
   private Optional<Edition> followed() {

@@ -1,4 +1,6 @@
-/** Papers rendered from the record: what they say, and how they are written as Markdown and HTML. */
+/**
+ * Papers rendered from the record: what they say, and how they are written as Markdown and HTML.
+ */
 @NullMarked
 package org.saferplan.report;
 

@@ -12,8 +12,7 @@ import org.saferplan.register.Register;
  *
  * @param actor who asks
  * @param command what is asked, kept in the history by its name and as the store's own text
- * @param rule decides; pure, called under the partnership's lock: once, or again if another program began the record
- *     while the first answer was being written
+ * @param rule decides; pure, called under the partnership's lock: once, or again if another program
+ *     began the record while the first answer was being written
  */
-public record Attempt(
-    Actor actor, Command command, BiFunction<Register, Moment, Ruling> rule) {}
+public record Attempt(Actor actor, Command command, BiFunction<Register, Moment, Ruling> rule) {}

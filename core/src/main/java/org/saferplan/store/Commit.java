@@ -12,7 +12,8 @@ import org.saferplan.document.Key;
  * @param at when; never before the commit before it
  * @param actor who
  * @param command the command's name
- * @param text the command in the store's own language, opaque; attached bytes stand there as their hash
+ * @param text the command in the store's own language, opaque; attached bytes stand there as their
+ *     hash
  * @param made the id of what the command made; "" where nothing was
  * @param written the documents it wrote, each now at this revision
  */

@@ -43,7 +43,8 @@ public final class InMemoryStore implements Store {
   @Override
   public synchronized SortedSet<Partnership.Id> partnerships() {
     requireOpen();
-    SortedSet<Partnership.Id> ids = new TreeSet<>(java.util.Comparator.comparing(Partnership.Id::value));
+    SortedSet<Partnership.Id> ids =
+        new TreeSet<>(java.util.Comparator.comparing(Partnership.Id::value));
     ids.addAll(kept.keySet());
     return Collections.unmodifiableSortedSet(ids);
   }
@@ -65,7 +66,8 @@ public final class InMemoryStore implements Store {
         .apply(now.register, moment)
         .fold(
             accepted -> {
-              Commit commit = entry(attempt, now.register.revision() + 1, moment.instant(), accepted);
+              Commit commit =
+                  entry(attempt, now.register.revision() + 1, moment.instant(), accepted);
               now.register = now.register.with(commit.revision(), accepted.documents());
               now.history.add(commit);
               accepted.files().forEach(file -> now.files.put(file.hash(), file));
@@ -104,7 +106,8 @@ public final class InMemoryStore implements Store {
     return now.isBefore(last) ? last : now;
   }
 
-  private static Commit entry(Attempt attempt, long revision, Instant at, Ruling.Accepted accepted) {
+  private static Commit entry(
+      Attempt attempt, long revision, Instant at, Ruling.Accepted accepted) {
     return new Commit(
         revision,
         at,

@@ -9,10 +9,12 @@ import org.saferplan.partnership.Partnership;
 import org.saferplan.register.Register;
 
 /**
- * Keeps the record of any number of partnerships. Every implementation passes {@code StoreContract}.
+ * Keeps the record of any number of partnerships. Every implementation passes {@code
+ * StoreContract}.
  *
- * <p>Safe for use by many threads. Every method throws {@link org.saferplan.refusal.RefusedException} of kind {@code
- * STORE} if what is kept is damaged, was written by a newer saferplan, cannot be reached, or the store is closed.
+ * <p>Safe for use by many threads. Every method throws {@link
+ * org.saferplan.refusal.RefusedException} of kind {@code STORE} if what is kept is damaged, was
+ * written by a newer saferplan, cannot be reached, or the store is closed.
  */
 public interface Store extends AutoCloseable {
 
@@ -25,18 +27,19 @@ public interface Store extends AutoCloseable {
   /**
    * Decides the attempt on the latest register, and writes what was accepted: all of it or nothing.
    *
-   * <p>Attempts of one partnership are decided one after the other, each on the register that the one before left. The
-   * moment is the store's, taken under the lock, in the zone of its clock and as exact as that, never earlier than the
-   * commit before. When this answers, the commit is part of the record and of the history, and stays so when the program
-   * ends if the store keeps anything for longer. An accepted attempt on a partnership without a record begins its record.
+   * <p>Attempts of one partnership are decided one after the other, each on the register that the
+   * one before left. The moment is the store's, taken under the lock, in the zone of its clock and
+   * as exact as that, never earlier than the commit before. When this answers, the commit is part
+   * of the record and of the history, and stays so when the program ends if the store keeps
+   * anything for longer. An accepted attempt on a partnership without a record begins its record.
    *
-   * <p>What the rule throws is thrown on, and then nothing has changed either. If the store itself fails while it writes,
-   * nobody knows whether the commit was kept: the register stays as it was, the store may refuse to write until it is
-   * opened again, and its history then tells.
+   * <p>What the rule throws is thrown on, and then nothing has changed either. If the store itself
+   * fails while it writes, nobody knows whether the commit was kept: the register stays as it was,
+   * the store may refuse to write until it is opened again, and its history then tells.
    *
    * @return the commit
-   * @throws org.saferplan.refusal.RefusedException with the ruling's kind and faults if it was refused: then nothing has
-   *     changed
+   * @throws org.saferplan.refusal.RefusedException with the ruling's kind and faults if it was
+   *     refused: then nothing has changed
    */
   Commit commit(Partnership.Id partnership, Attempt attempt);
 
