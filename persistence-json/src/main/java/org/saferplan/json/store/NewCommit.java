@@ -69,7 +69,8 @@ final class NewCommit {
             written,
             accepted.files().stream().map(Content::hash).toList(),
             after.chain());
-    if (!closing.equals(language.read(language.writeLine(closing), Closing.class).value())) {
+    if (!closing.equals(
+        language.read(language.writeLine(closing).getBytes(UTF_8), Closing.class).value())) {
       throw unkeepable("who did what would not be read back as it was given", HALF);
     }
   }

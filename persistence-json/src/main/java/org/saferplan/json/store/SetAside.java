@@ -27,7 +27,7 @@ record SetAside(Path partnershipFolder) {
     WholeFile.makeFolder(folder());
     Path place = folder().resolve(name);
     for (int number = 2; WholeFile.isTaken(place); number++) {
-      place = folder().resolve(number + "-" + name);
+      place = folder().resolve(name + "." + number);
     }
     return place;
   }

@@ -68,27 +68,25 @@ final class Verification {
   }
 
   /**
-   * A commit that comes while we look, by this program or another, is no defect: then we look
-   * again.
+   * While nobody writes, lest a commit that is just being written looks wrong; a copy that nobody
+   * can write needs no lock.
    */
   private void verifyPartnership(Path folder, Journal journal) throws IOException {
+    if (!Files.isWritable(journal.lock())) {
+      compare(folder, journal);
+      return;
+    }
     ReentrantLock turn = Exclusive.ofThisProgram(folder);
     turn.lock();
     try {
-      int before = defects.size();
-      Contents contents = Contents.NONE.further(journal);
-      compare(folder, journal, contents);
-      while (journal.size() != contents.seen()) {
-        defects.subList(before, defects.size()).clear();
-        contents = contents.further(journal);
-        compare(folder, journal, contents);
-      }
+      Exclusive.amongPrograms(journal.lock(), () -> compare(folder, journal));
     } finally {
       turn.unlock();
     }
   }
 
-  private void compare(Path folder, Journal journal, Contents contents) throws IOException {
+  private Contents compare(Path folder, Journal journal) throws IOException {
+    Contents contents = Contents.NONE.further(journal);
     if (contents.hasUnfinishedEnd()) {
       defects.add(
           new Defect(
@@ -109,6 +107,7 @@ final class Verification {
       verifyFile(hash, attached);
     }
     verifyNothingElse(folder, known);
+    return contents;
   }
 
   private void verifyFile(ContentHash hash, AttachedFiles attached) throws IOException {

@@ -1,19 +1,23 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
@@ -256,6 +260,111 @@ final class FileStoreDamageTest {
       assertThatThrownBy(() -> store.register(MAIDSTONE))
           .isInstanceOf(RefusedException.class)
           .hasMessageContaining("shorter");
+    }
+  }
+
+  /** As somebody would who knows how lines are sealed. */
+  private void forgeLastClosingLine(UnaryOperator<String> change) throws IOException {
+    disk.editLines(
+        lines -> {
+          byte[] last = lines.get(10).getBytes(UTF_8);
+          String json = change.apply(Seal.open(last).orElseThrow().json());
+          lines.set(10, new String(Seal.seal(json), UTF_8));
+          return lines;
+        });
+  }
+
+  @Test
+  void refusesACommitThatSkipsANumber() throws IOException {
+    forgeLastClosingLine(json -> json.replace("\"commit\":3", "\"commit\":4"));
+
+    assertDamaged(11, "commit 4", "does not come after commit 2");
+  }
+
+  @Test
+  void refusesACommitThatIsEarlierThanTheOneBefore() throws IOException {
+    forgeLastClosingLine(json -> json.replace("2018-03-20T18:30", "2018-03-20T18:29"));
+
+    assertDamaged(11, "does not come after");
+  }
+
+  @Test
+  void refusesACommitThatMiscountsItsDocuments() throws IOException {
+    forgeLastClosingLine(json -> json.replace("\"count\":1", "\"count\":2"));
+
+    assertDamaged(11, "not those that commit 3 wrote");
+  }
+
+  @Test
+  void refusesAClosingLineThatIsNone() throws IOException {
+    forgeLastClosingLine(json -> "{}");
+
+    assertDamaged(11, "cannot be understood");
+  }
+
+  /** The last document's line, with the same hashes as if it had been written so. */
+  private void forgeLastDocument(UnaryOperator<String> change) throws IOException {
+    String old = disk.text(disk.journal()).lines().toList().get(8);
+    ContentLine was = ContentLine.read(old.getBytes(UTF_8)).orElseThrow();
+    String content = change.apply(new String(was.content(), UTF_8));
+    String hash = ContentHash.of(content.getBytes(UTF_8)).value();
+    disk.editLines(
+        lines -> {
+          lines.set(
+              8,
+              old.replace(was.hash().value(), hash)
+                  .replace(new String(was.content(), UTF_8), content));
+          return lines;
+        });
+    forgeLastClosingLine(json -> json.replace(was.hash().value(), hash));
+  }
+
+  @Test
+  void refusesADocumentUnderTheNameOfAnother() throws IOException {
+    forgeLastDocument(json -> json.replace("\"id\":\"a\"", "\"id\":\"z\""));
+
+    // The history does not look into documents.
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("0001.jsonl, line 9: plans/a holds plans/z");
+    }
+  }
+
+  @Test
+  void refusesADocumentThatItDoesNotUnderstand() throws IOException {
+    forgeLastDocument(json -> json.replace("\"title\"", "\"motto\""));
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("0001.jsonl, line 9: plans/a cannot be understood")
+          .hasMessageContaining("/motto");
+    }
+  }
+
+  @Test
+  void countsLinesOnFromItsOwnCommits() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count")));
+      store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count")));
+      disk.edit(disk.journal(), text -> text + "garbage\n");
+
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("0001.jsonl, line 18:");
+    }
+  }
+
+  @Test
+  void refusesALineThatWouldFillTheMemory() throws IOException {
+    try (RandomAccessFile journal = new RandomAccessFile(disk.journal().toFile(), "rw")) {
+      journal.setLength(Lines.LONGEST + 100_000L);
+    }
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("0001.jsonl, line 12: the line is longer");
     }
   }
 }

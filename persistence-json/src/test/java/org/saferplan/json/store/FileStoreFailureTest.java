@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,7 @@ final class FileStoreFailureTest {
     try (FileStore store = open(unforced)) {
       assertRefused(store);
       assertThat(store.register(MAIDSTONE).revision()).as("not told").isEqualTo(1);
+      assertThat(store.history(MAIDSTONE)).hasSize(1);
     }
 
     try (FileStore store = there.open()) {
@@ -205,6 +207,37 @@ final class FileStoreFailureTest {
               there.path().resolve("Safer Swale (copy)"),
               there.path().resolve("safer-swale"));
       assertThat(store.partnerships()).containsExactly(MAIDSTONE);
+    }
+  }
+
+  @Test
+  void setsAsideWithoutOverwritingWhatWasSetAside() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    Path file = there.maidstone("plans/a.json");
+    try (FileStore store = there.open()) {
+      store.commit(MAIDSTONE, title("one"));
+      for (String edit : List.of("first", "second")) {
+        Files.writeString(file, edit);
+        store.restoreDocuments(MAIDSTONE);
+      }
+    }
+
+    assertThat(there.maidstone("set-aside/1-plans-a.json")).hasContent("first");
+    assertThat(there.maidstone("set-aside/1-plans-a.json.2")).hasContent("second");
+  }
+
+  @Test
+  void keepsAFileThatIsAttachedTwiceOnce() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore store = there.open()) {
+      for (String plan : List.of("a", "b")) {
+        store.commit(
+            MAIDSTONE,
+            StoreContract.attaching(StoreContract.plan(plan, "A"), StoreContract.file("agenda")));
+      }
+
+      assertThat(there.maidstone("set-aside")).doesNotExist();
+      assertThat(store.verify()).isEmpty();
     }
   }
 }

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.command.Actor;
+import org.saferplan.command.Ruling;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Attempt;
 import org.saferplan.store.Store;
 import org.saferplan.store.StoreContract;
 
@@ -197,17 +200,22 @@ final class FileStoreTest implements StoreContract {
   }
 
   @Test
-  void refusesWhatCouldNotBeReadBack() throws IOException {
+  void refusesWhatCouldNotBeReadBack() {
+    String half = "half \ud83d a pair";
+    Attempt byHalf =
+        new Attempt(
+            Actor.officer(half),
+            new Note("draft"),
+            (register, moment) -> Ruling.write(StoreContract.plan("a", "A")));
+    List<Attempt> attempts =
+        List.of(StoreContract.writing("draft", StoreContract.plan("a", half)), byHalf);
     try (FileStore store = disk().open()) {
-      assertThatThrownBy(
-              () ->
-                  store.commit(
-                      MAIDSTONE,
-                      StoreContract.writing(
-                          "draft", StoreContract.plan("a", "half \ud83d a pair"))))
-          .isInstanceOfSatisfying(
-              RefusedException.class,
-              refusal -> assertThat(refusal.kind()).isEqualTo(Kind.INVALID));
+      for (Attempt attempt : attempts) {
+        assertThatThrownBy(() -> store.commit(MAIDSTONE, attempt))
+            .isInstanceOfSatisfying(
+                RefusedException.class,
+                refusal -> assertThat(refusal.kind()).isEqualTo(Kind.INVALID));
+      }
     }
 
     assertThat(disk().path()).doesNotExist();
