@@ -86,6 +86,19 @@ final class ObjectShape implements Shape {
     }
   }
 
+  /**
+   * The record of which everything is left out, such as a period of which neither end is known;
+   * null where there is none.
+   */
+  @Override
+  public @Nullable Object blank() {
+    boolean mayBeBlank =
+        kind == null
+            && !type.isCommand()
+            && properties.get().stream().noneMatch(Property::isRequired);
+    return mayBeBlank ? type.blank(properties.get().stream().map(Property::blank).toArray()) : null;
+  }
+
   @Override
   public JsonNode write(Object value, Files files) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();

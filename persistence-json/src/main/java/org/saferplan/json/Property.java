@@ -30,8 +30,8 @@ record Property(RecordComponent component, Shape shape) {
       Object value = shape.read(given, object.at(name()));
       return value == null ? REFUSED : value;
     }
-    if (shape.blank() != null || mayBeBlank()) {
-      return shape.blank();
+    if (blank() != null || mayBeBlank()) {
+      return blank();
     }
     object.at(name()).refuse("required", "is missing", "");
     return REFUSED;
@@ -40,7 +40,7 @@ record Property(RecordComponent component, Shape shape) {
   /** The value as JSON; null if it is left out. */
   @Nullable JsonNode write(Object owner, Shape.Files files) {
     Object value = RecordType.get(component, owner);
-    return value == null || value.equals(shape.blank()) ? null : shape.write(value, files);
+    return value == null || value.equals(blank()) ? null : shape.write(value, files);
   }
 
   /**
@@ -53,7 +53,13 @@ record Property(RecordComponent component, Shape shape) {
           || constrained(NotBlank.class)
           || constrained(NotEmpty.class);
     }
-    return shape.blank() == null && !mayBeBlank();
+    return blank() == null && !mayBeBlank();
+  }
+
+  /** What a component that was left out holds. Where it may hold nothing, a record is nothing. */
+  @Nullable Object blank() {
+    boolean mayBeNothing = shape instanceof ObjectShape && mayBeBlank();
+    return mayBeNothing ? null : shape.blank();
   }
 
   private boolean mayBeBlank() {

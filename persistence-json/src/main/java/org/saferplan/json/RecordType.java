@@ -69,6 +69,17 @@ final class RecordType {
     }
   }
 
+  /** The record of these values; null where it refuses to exist. */
+  @Nullable Object blank(@Nullable Object... values) {
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      return null;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type.getName() + " cannot be made", e);
+    }
+  }
+
   /**
    * The record of these values; or null, and then why it refuses to exist is noted at the place.
    */

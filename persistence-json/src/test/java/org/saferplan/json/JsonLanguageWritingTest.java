@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Saferplan;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
@@ -28,6 +29,7 @@ import org.saferplan.json.Samples.Id;
 import org.saferplan.json.Samples.OpenFair;
 import org.saferplan.json.Samples.Raffle;
 import org.saferplan.json.Samples.TeaTent;
+import org.saferplan.partnership.Governance;
 
 class JsonLanguageWritingTest {
   private static final Fair SMALL =
@@ -73,6 +75,17 @@ class JsonLanguageWritingTest {
               new Raffle(BigDecimal.ONE)),
           Map.of(new Id("b"), Period.UNKNOWN, new Id("a"), Period.UNKNOWN),
           Version.key(new Key(Kind.EDITION, "2018-19"), 1));
+
+  @Test
+  void leavesOutARecordOfWhichEverythingIsBlank() {
+    JsonLanguage language = new JsonLanguage(Saferplan.documents());
+    Governance governance = new Governance(Governance.Mode.EXECUTIVE, Period.UNKNOWN, List.of());
+
+    String written = language.writeLine(governance);
+
+    assertThat(written).isEqualTo("{\"mode\":\"executive\"}");
+    assertThat(language.read(written, Governance.class).value()).isEqualTo(governance);
+  }
 
   @Test
   void leavesOutWhatIsBlank() {
