@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.saferplan.document.Document;
 import org.saferplan.document.Tree;
-import org.saferplan.document.Version;
 
 /** Nothing on record names what is not on record. */
 public final class References implements Consistency {
@@ -13,11 +12,6 @@ public final class References implements Consistency {
   @SuppressWarnings("ReferenceEquality")
   public List<Contradiction> contradictions(Document document, Register register) {
     List<Contradiction> found = new ArrayList<>();
-    if (document instanceof Version version && !register.holds(version.of())) {
-      found.add(
-          new Contradiction(
-              version.of(), "reference", "there is no " + version.of(), "put it on record too"));
-    }
     Tree.walk(
         document,
         (pointer, value) -> {
