@@ -21,6 +21,7 @@ import org.saferplan.command.Ruling;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
 import org.saferplan.decision.RecordMeeting;
+import org.saferplan.decision.ReviseMeeting;
 import org.saferplan.decision.SettleAmendment;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.obligation.AddAction;
@@ -86,6 +87,7 @@ final class Authorisation {
           entry(ReviseActionPlan.class, OFFICERS),
           entry(ReviseAssessment.class, OFFICERS),
           entry(ReviseEdition.class, OFFICERS),
+          entry(ReviseMeeting.class, OFFICERS),
           entry(RevisePartnership.class, OFFICERS),
           entry(RevisePlan.class, OFFICERS),
           entry(SetUpPartnership.class, OFFICERS),

@@ -28,6 +28,7 @@ import org.saferplan.decision.Meeting;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
 import org.saferplan.decision.RecordMeeting;
+import org.saferplan.decision.ReviseMeeting;
 import org.saferplan.decision.SettleAmendment;
 import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
@@ -109,6 +110,7 @@ public final class Saferplan implements AutoCloseable {
           RecordChange.handler(),
           RecordUse.handler(),
           RecordMeeting.handler(),
+          ReviseMeeting.handler(),
           PutReport.handler(),
           RecordDecision.handler(),
           SettleAmendment.handler(),

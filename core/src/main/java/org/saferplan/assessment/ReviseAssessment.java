@@ -10,6 +10,6 @@ public record ReviseAssessment(@NotNull Assessment value) implements Command {
 
   /** Decides it. */
   public static Handler<ReviseAssessment> handler() {
-    return new RevisedDocument<>(ReviseAssessment.class, ReviseAssessment::value);
+    return RevisedDocument.of(ReviseAssessment.class, Assessment.class, ReviseAssessment::value);
   }
 }

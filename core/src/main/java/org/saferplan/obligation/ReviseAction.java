@@ -5,11 +5,12 @@ import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.RevisedDocument;
 
-/** Changes the terms of something that is owed. */
+/** Changes the terms of something that is owed; what was said of it stays. */
 public record ReviseAction(@NotNull Obligation value) implements Command {
 
   /** Decides it. */
   public static Handler<ReviseAction> handler() {
-    return new RevisedDocument<>(ReviseAction.class, ReviseAction::value);
+    return new RevisedDocument<>(
+        ReviseAction.class, Obligation.class, ReviseAction::value, Obligation::updates);
   }
 }

@@ -10,6 +10,6 @@ public record ReviseActionPlan(@NotNull ActionPlan value) implements Command {
 
   /** Decides it. */
   public static Handler<ReviseActionPlan> handler() {
-    return new RevisedDocument<>(ReviseActionPlan.class, ReviseActionPlan::value);
+    return RevisedDocument.of(ReviseActionPlan.class, ActionPlan.class, ReviseActionPlan::value);
   }
 }

@@ -13,6 +13,6 @@ public record RevisePartnership(@NotNull Partnership value) implements Command {
 
   /** Decides it. */
   public static Handler<RevisePartnership> handler() {
-    return new RevisedDocument<>(RevisePartnership.class, RevisePartnership::value);
+    return RevisedDocument.of(RevisePartnership.class, Partnership.class, RevisePartnership::value);
   }
 }

@@ -10,6 +10,6 @@ public record ReviseEdition(@NotNull Edition value) implements Command {
 
   /** Decides it. */
   public static Handler<ReviseEdition> handler() {
-    return new RevisedDocument<>(ReviseEdition.class, ReviseEdition::value);
+    return RevisedDocument.of(ReviseEdition.class, Edition.class, ReviseEdition::value);
   }
 }

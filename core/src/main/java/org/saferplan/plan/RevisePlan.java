@@ -10,6 +10,6 @@ public record RevisePlan(@NotNull Plan value) implements Command {
 
   /** Decides it. */
   public static Handler<RevisePlan> handler() {
-    return new RevisedDocument<>(RevisePlan.class, RevisePlan::value);
+    return RevisedDocument.of(RevisePlan.class, Plan.class, RevisePlan::value);
   }
 }
