@@ -1,0 +1,86 @@
+package org.saferplan.web;
+
+import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.saferplan.document.Key;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.plan.Edition;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+
+/** What an address asks for. What is no id names nothing, so it is not found. */
+final class Asked {
+  private static final int LONGEST_QUOTED = 100;
+
+  private Asked() {}
+
+  static Partnership.Id partnership(Context context) {
+    return path(context, "partnership", Partnership.Id::new);
+  }
+
+  /** The value in the path under this name. */
+  static <T> T path(Context context, String name, Function<String, T> make) {
+    return named(context.pathParam(name), name, make);
+  }
+
+  /** The edition of the query {@code edition}; nothing where there is none. */
+  static Optional<Edition> edition(Context context, Register register) {
+    String given = context.queryParam("edition");
+    if (given == null) {
+      return Optional.empty();
+    }
+    Edition.Id id = named(given, "edition", Edition.Id::new);
+    return Optional.of(
+        register
+            .find(Edition.class, id.key())
+            .orElseThrow(
+                () ->
+                    RefusedException.because(
+                        Kind.NOT_FOUND, "not-on-record", "there is no " + id.named(), "")));
+  }
+
+  private static <T> T named(String given, String name, Function<String, T> make) {
+    try {
+      return make.apply(given);
+    } catch (InvalidValueException e) {
+      throw RefusedException.because(
+          Kind.NOT_FOUND,
+          "not-an-id",
+          "there is no %s \"%s\": %s".formatted(name, quoted(given), e.getMessage()),
+          "");
+    }
+  }
+
+  /** The key of a document of this kind. */
+  static Key key(Context context, org.saferplan.document.Kind kind) {
+    return path(context, "id", id -> new Key(kind, id));
+  }
+
+  /** The day of the query {@code on}; today where there is none. */
+  static LocalDate day(Context context, LocalDate today) {
+    String given = context.queryParam("on");
+    if (given == null || given.isEmpty()) {
+      return today;
+    }
+    try {
+      return LocalDate.parse(given);
+    } catch (DateTimeException e) {
+      throw Problem.badRequest(
+              "date",
+              "\"%s\" is no day".formatted(quoted(given)),
+              "write on=2018-04-11: year, month and day")
+          .exception();
+    }
+  }
+
+  /** Without what cannot be printed, and not at any length. */
+  static String quoted(String given) {
+    String plain = given.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
+    return plain.length() <= LONGEST_QUOTED ? plain : plain.substring(0, LONGEST_QUOTED) + "...";
+  }
+}

@@ -1,0 +1,87 @@
+package org.saferplan.web;
+
+import io.javalin.http.Context;
+import org.saferplan.Saferplan;
+import org.saferplan.decision.Meeting;
+import org.saferplan.decision.Report;
+import org.saferplan.json.JsonLanguage;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import org.saferplan.report.DecisionReport;
+import org.saferplan.report.Markdown;
+import org.saferplan.report.Paper;
+import org.saferplan.web.page.Addresses;
+import org.saferplan.web.page.PaperPage;
+
+/** The reports put to meetings, rendered from the record: as data, as Markdown, as a page. */
+record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
+  private static final String MARKDOWN = "text/markdown; charset=utf-8";
+
+  void add(Routes routes) {
+    routes.get(
+        Addresses.API + "/partnerships/{partnership}/meetings/{meeting}/reports/{report}",
+        this::report);
+  }
+
+  private Answer report(Context context) {
+    Form form = Form.asked(context);
+    Register register = saferplan.register(Asked.partnership(context));
+    Meeting.Id meeting = Asked.path(context, "meeting", Meeting.Id::new);
+    Report.Id report = Asked.path(context, "report", id -> new Report.Id(form.without(id)));
+    Paper paper =
+        DecisionReport.of(register, meeting, report)
+            .orElseThrow(
+                () ->
+                    RefusedException.because(
+                        Kind.NOT_FOUND,
+                        "not-on-record",
+                        "no report %s was put to meeting %s"
+                            .formatted(report.value(), meeting.value()),
+                        ""));
+    Partnership partnership = Partnership.of(register).orElseThrow();
+    return answer(form, paper, partnership).with("Vary", "Accept");
+  }
+
+  private Answer answer(Form form, Paper paper, Partnership partnership) {
+    return switch (form) {
+      case DATA -> Answer.text(Answer.JSON, language.write(paper));
+      case MARKDOWN -> Answer.text(MARKDOWN, Markdown.of(paper));
+      case PAGE -> Answer.text(Answer.HTML, PaperPage.of(paper, partnership, addresses));
+    };
+  }
+
+  /** In what form a paper is asked for: by the end of its address, else by {@code Accept}. */
+  private enum Form {
+    DATA(".json"),
+    MARKDOWN(".md"),
+    PAGE(".html");
+
+    private final String end;
+
+    Form(String end) {
+      this.end = end;
+    }
+
+    static Form asked(Context context) {
+      String report = context.pathParam("report");
+      for (Form form : values()) {
+        if (report.endsWith(form.end)) {
+          return form;
+        }
+      }
+      String accept = context.header("Accept");
+      if (accept == null) {
+        return DATA;
+      } else if (accept.contains("text/html")) {
+        return PAGE;
+      }
+      return accept.contains("text/markdown") ? MARKDOWN : DATA;
+    }
+
+    String without(String report) {
+      return report.endsWith(end) ? report.substring(0, report.length() - end.length()) : report;
+    }
+  }
+}

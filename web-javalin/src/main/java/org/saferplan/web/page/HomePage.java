@@ -1,0 +1,30 @@
+package org.saferplan.web.page;
+
+import static org.saferplan.web.page.Markup.element;
+import static org.saferplan.web.page.Markup.link;
+
+import java.util.List;
+import org.saferplan.partnership.Partnership;
+
+/** The partnerships that are on record. */
+public final class HomePage {
+  private HomePage() {}
+
+  /** Lists them. */
+  public static String listing(Addresses addresses, List<Partnership> partnerships) {
+    Markup list =
+        partnerships.isEmpty()
+            ? element("p", "No partnership is on record here yet.")
+            : element(
+                "ul",
+                partnerships.stream()
+                    .map(each -> element("li", link(addresses.page(each.id()), each.name())))
+                    .toList());
+    return new Shell(addresses)
+        .around(
+            "Community safety partnerships",
+            List.of(),
+            List.of(element("h1", "Community safety partnerships"), list),
+            List.of(element("p", link(addresses.api(), "The same as data (JSON)"))));
+  }
+}

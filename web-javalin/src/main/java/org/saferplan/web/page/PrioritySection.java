@@ -1,0 +1,124 @@
+package org.saferplan.web.page;
+
+import static org.saferplan.web.page.Markup.element;
+
+import java.util.List;
+import java.util.Optional;
+import org.saferplan.fact.Stated;
+import org.saferplan.obligation.Delivery;
+import org.saferplan.plan.Priority;
+import org.saferplan.plan.Theme;
+
+/**
+ * What the edition commits to, who serves it, and with which action plan.
+ *
+ * @param sheet what the page is made from
+ */
+record PrioritySection(Sheet sheet) {
+
+  Markup markup() {
+    return element(
+            "section",
+            element("h2", "Priorities, and who delivers them").with("id", "priorities"),
+            table(),
+            element("h3", "Themes across all priorities"),
+            themes(sheet.edition().themes()))
+        .with("aria-labelledby", "priorities");
+  }
+
+  private Markup table() {
+    Optional<Delivery> delivery = Delivery.of(sheet.register(), sheet.edition().id());
+    List<Markup> rows =
+        delivery.stream().flatMap(found -> found.priorities().stream()).map(this::row).toList();
+    return rows.isEmpty()
+        ? element("p", "No priorities are on record.")
+        : element(
+                "table",
+                element(
+                    "caption",
+                    "The order of the priorities is that of the paper and is no ranking"),
+                element(
+                    "thead",
+                    element(
+                        "tr",
+                        head("Priority"),
+                        head("Group and action plan"),
+                        head("Actions on record"))),
+                element("tbody", rows))
+            .with("class", "stacks");
+  }
+
+  private Markup row(Delivery.Row row) {
+    return element(
+        "tr",
+        element("th", row.name(), parts(row.priority())).with("scope", "row"),
+        cell("Group and action plan", groups(row)),
+        cell("Actions on record", actions(row)));
+  }
+
+  private List<Markup> parts(Priority.Id id) {
+    return sheet.edition().priority(id).stream()
+        .filter(priority -> !priority.parts().isEmpty())
+        .map(
+            priority ->
+                element(
+                    "ul",
+                    priority.parts().stream().map(part -> element("li", part.name())).toList()))
+        .toList();
+  }
+
+  private static List<Markup> groups(Delivery.Row row) {
+    if (row.served() != Stated.Said.ENTRIES) {
+      return List.of(
+          element(
+              "p",
+              switch (row.served()) {
+                case NONE -> "No group serves it.";
+                case NOT_APPLICABLE -> "Not applicable.";
+                case NOT_ON_RECORD, ENTRIES -> "Which group serves it is not on record.";
+              }));
+    }
+    return row.groups().stream()
+        .map(
+            group ->
+                element(
+                    "p",
+                    Words.capital(group.called()) + ": ",
+                    element(
+                        group.state() == Delivery.State.NONE_MADE ? "strong" : "span",
+                        group.state().words())))
+        .toList();
+  }
+
+  private static Object actions(Delivery.Row row) {
+    return row.actions().isEmpty()
+        ? "none"
+        : element(
+            "ul",
+            row.actions().stream()
+                .map(
+                    action ->
+                        element(
+                            "li",
+                            action.what(),
+                            action.completed() == null
+                                ? ""
+                                : " (completed " + action.completed().on().words() + ")"))
+                .toList());
+  }
+
+  private static Markup themes(Stated<Theme> themes) {
+    return themes.entries().isEmpty()
+        ? element("p", Words.instead(themes.said()))
+        : element(
+            "ul", themes.entries().stream().map(theme -> element("li", theme.name())).toList());
+  }
+
+  private static Markup head(String words) {
+    return element("th", words).with("scope", "col");
+  }
+
+  private static Markup cell(String label, Object content) {
+    return element("td", content).with("data-label", label);
+  }
+}

@@ -1,0 +1,110 @@
+package org.saferplan.web.page;
+
+import static org.saferplan.web.page.Markup.element;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saferplan.adoption.Standing;
+import org.saferplan.adoption.StepStanding;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Effect;
+import org.saferplan.decision.Meeting;
+import org.saferplan.document.Key;
+import org.saferplan.partnership.Area;
+
+/**
+ * A document's route, step by step.
+ *
+ * @param sheet what the page is made from
+ */
+record RouteTable(Sheet sheet) {
+
+  Markup of(String caption, Standing standing) {
+    if (standing.steps().isEmpty()) {
+      return element("p", "The route it takes is not on record.");
+    }
+    List<Markup> rows = new ArrayList<>();
+    for (int index = 0; index < standing.steps().size(); index++) {
+      StepStanding step = standing.steps().get(index);
+      for (StepStanding.BodyStanding body : step.bodies()) {
+        rows.add(row(index + 1, step, body, standing.document()));
+      }
+    }
+    return element(
+            "table",
+            element("caption", caption),
+            element(
+                "thead",
+                element("tr", head("Step"), head("Who"), head("When"), head("What they did"))),
+            element("tbody", rows))
+        .with("class", "stacks");
+  }
+
+  private Markup row(int number, StepStanding step, StepStanding.BodyStanding body, Key document) {
+    return element(
+        "tr",
+        cell("Step", String.valueOf(number)),
+        element("th", who(body), note(Words.power(step.power()) + area(step))).with("scope", "row"),
+        cell("When", body.effect() == null ? "\u2013" : Words.day(body.on())),
+        cell("What they did", outcome(body, document)));
+  }
+
+  private static String who(StepStanding.BodyStanding body) {
+    return body.capacity() == null || body.capacity().words().equals(body.called())
+        ? body.called()
+        : body.called() + ", acting as the " + body.capacity().words();
+  }
+
+  private String area(StepStanding step) {
+    Area.Id area = step.area();
+    return area == null
+        ? ""
+        : sheet.partnership().areas().stream()
+            .filter(each -> each.id().equals(area))
+            .map(each -> " for " + each.name())
+            .findFirst()
+            .orElse("");
+  }
+
+  private List<Markup> outcome(StepStanding.BodyStanding body, Key document) {
+    List<Markup> lines = new ArrayList<>();
+    Effect effect = body.effect();
+    lines.add(element("p", Words.sentence(effect == null ? "nothing on record" : effect.words())));
+    if (body.version() != null) {
+      lines.add(note("Version " + body.version() + " lay before them"));
+    }
+    decision(body).ifPresent(decision -> minuted(decision, document, lines));
+    return lines;
+  }
+
+  private Optional<Decision> decision(StepStanding.BodyStanding body) {
+    return Optional.ofNullable(body.decision())
+        .flatMap(
+            ref ->
+                sheet
+                    .register()
+                    .find(Meeting.class, ref.meeting().key())
+                    .flatMap(meeting -> meeting.decision(ref.decision())));
+  }
+
+  private static void minuted(Decision decision, Key document, List<Markup> lines) {
+    String minute = decision.minute() == null ? "" : " (minute " + decision.minute() + ")";
+    decision.matters().stream()
+        .filter(matter -> matter.subject() != null && matter.subject().document().equals(document))
+        .flatMap(matter -> Optional.ofNullable(matter.words()).stream())
+        .forEach(words -> lines.add(note("As minuted" + minute + ": \u201c" + words + "\u201d")));
+  }
+
+  private static Markup head(String words) {
+    return element("th", words).with("scope", "col");
+  }
+
+  private static Markup cell(String label, Object content) {
+    return element("td", content).with("data-label", label);
+  }
+
+  private static Markup note(String words) {
+    return element("p", words).with("class", "note");
+  }
+}

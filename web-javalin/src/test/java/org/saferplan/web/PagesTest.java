@@ -1,0 +1,162 @@
+package org.saferplan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.web.Site.api;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.saferplan.command.Actor;
+import org.saferplan.exchange.ImportPartnership;
+
+final class PagesTest {
+  private static final String ATTACK = "<script>alert('x')</script>\"'><img src=x onerror=y>&amp;";
+
+  private final Site site = Site.writable();
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void showsThePlanAndWhereItStands() {
+    site.filled();
+
+    String page = site.get("/saltmere").body();
+
+    assertThat(page)
+        .contains(
+            "This partnership is invented.",
+            "2018-19 refresh",
+            "Safer together",
+            "Where it stands on 12 April 2018",
+            "Put to Full Council on 11 April 2018, outcome not on record.",
+            "Agreed subject to amendments.",
+            "Asked for on 20 March 2018: section 3 \u2013 use plain bullets.",
+            "to make the amendments (to Head of Housing)",
+            "Harm at home",
+            "Harm Group",
+            "action plan, actions not on record",
+            "action plan not on record",
+            "Young people",
+            "What changed from the 2017-18 refresh",
+            "To look closer at harm at home.",
+            "The counting changed.",
+            "Committee minutes",
+            "/api/v1/partnerships/saltmere/meetings/2018-04-11-council/reports/adoption.html");
+  }
+
+  @Test
+  void showsHowItStoodOnAnotherDay() {
+    site.filled();
+
+    assertThat(site.get("/saltmere?on=2018-03-21&edition=year-two").body())
+        .contains("Where it stands on 21 March 2018", "one amendment open");
+  }
+
+  @Test
+  void letsNoTextBecomeMarkup() {
+    site.filled();
+    String attacked = attacked(site.get(api("/export")).body());
+    try (Site other = Site.writable()) {
+      HttpResponse<String> imported = other.command("import-partnership", attacked);
+      assertThat(imported.statusCode()).as(imported.body()).isEqualTo(201);
+
+      for (String path :
+          new String[] {
+            "/saltmere",
+            api("/meetings/2018-04-11-council/reports/adoption.html"),
+            "/?x=" + "%3Cscript%3E"
+          }) {
+        String page = other.get(path, "Accept", "text/html").body();
+        assertThat(page).as(path).doesNotContain("<script").doesNotContain("<img");
+        assertThat(page).doesNotContainPattern(Pattern.compile("<[^>]*\\son[a-z]+="));
+      }
+      assertThat(other.get("/saltmere").body()).contains("&lt;script&gt;alert(&#39;x&#39;)");
+    }
+  }
+
+  /**
+   * Every text of the file that is no id, no date and no word of the language, with an attack
+   * behind it.
+   */
+  private static String attacked(String export) {
+    String quoted = Site.LANGUAGE.writeLine(ATTACK);
+    String attack =
+        quoted.substring(1, quoted.length() - 1).replace("\\", "\\\\").replace("$", "\\$");
+    return export.replaceAll(
+        "(\"(?:name|title|strapline|notice|words|place|change|power(?!\": \"[a-z]+\")|issue|recommendation|about|minute|note|label|said)\": \"[^\"]*)\"(?=[,\\n ])",
+        "$1" + attack + "\"");
+  }
+
+  @Test
+  void escapesWhatAnAddressSays() {
+    HttpResponse<String> answer = site.get("/%3Cscript%3E", "Accept", "text/html");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+    assertThat(answer.body()).contains("&lt;script&gt;").doesNotContain("<script");
+  }
+
+  @Test
+  void needsNoScriptAndNoStyleOfItsOwn() {
+    site.filled();
+
+    assertThat(site.get("/saltmere").body())
+        .doesNotContain("<script", "<style", "style=")
+        .contains("<link rel=\"stylesheet\" href=\"/assets/saferplan.css\">");
+  }
+
+  @Test
+  void canBeReadByEars() {
+    site.filled();
+    String page = site.get("/saltmere").body();
+
+    assertThat(page)
+        .startsWith("<!doctype html>\n<html lang=\"en-GB\">")
+        .containsOnlyOnce("<h1>")
+        .containsOnlyOnce("<main id=\"main\"")
+        .contains("class=\"skip\"", "<header>", "<footer>", "<label for=\"on\">");
+    assertThat(count(page, "<caption>")).isEqualTo(count(page, "<table "));
+  }
+
+  @Test
+  void sendsReadersToTheOnlyPartnership() {
+    site.filled();
+
+    HttpResponse<String> answer = site.get("/");
+
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(answer.headers().firstValue("Location")).contains("/saltmere");
+  }
+
+  @Test
+  void listsPartnershipsWhereThereAreSeveralOrNone() {
+    assertThat(site.get("/").body()).contains("No partnership is on record here yet.");
+    for (Map.Entry<String, String> each : Map.of("a", "Ayford", "b", "Beeford").entrySet()) {
+      site.saferplan
+          .as(Actor.officer("test"))
+          .execute(
+              Site.LANGUAGE
+                  .read(
+                      """
+                      {"format": 1, "documents": [], "files": [],
+                       "partnership": {"kind": "partnership", "id": "%s", "name": "%s", "nation": "wales", "tier": "unitary"}}
+                      """
+                          .formatted(each.getKey(), each.getValue()),
+                      ImportPartnership.class)
+                  .getOrRefuse());
+    }
+
+    assertThat(site.get("/").body())
+        .contains("<a href=\"/a\">Ayford</a>", "<a href=\"/b\">Beeford</a>");
+    assertThat(site.get("/a").body()).contains("No edition of a plan is on record yet.");
+  }
+
+  private static int count(String page, String wanted) {
+    return page.split(Pattern.quote(wanted), -1).length - 1;
+  }
+}

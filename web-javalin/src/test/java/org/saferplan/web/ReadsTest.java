@@ -1,0 +1,216 @@
+package org.saferplan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.web.CommandsTest.assertRefused;
+import static org.saferplan.web.CommandsTest.strings;
+import static org.saferplan.web.Site.api;
+import static org.saferplan.web.Site.json;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.saferplan.exchange.Export;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
+import tools.jackson.databind.JsonNode;
+
+final class ReadsTest {
+  private static final Partnership.Id SALTMERE = new Partnership.Id("saltmere");
+
+  private final Site site = Site.writable().filled();
+
+  @AfterEach
+  void stop() {
+    site.close();
+  }
+
+  @Test
+  void answersADocumentAsItIsKept() {
+    HttpResponse<String> answer = site.get(api("/editions/year-two"));
+
+    assertThat(answer.body())
+        .isEqualTo(
+            Site.LANGUAGE.write(
+                site.saferplan
+                    .register(SALTMERE)
+                    .list(org.saferplan.plan.Edition.class, org.saferplan.document.Kind.EDITION)
+                    .get(1)));
+    assertThat(answer.headers().firstValue("ETag")).contains("\"4\"");
+  }
+
+  @Test
+  void answersNothingButTheTagToWhoeverHoldsTheDocument() {
+    for (String held : List.of("\"4\"", "W/\"4\"", "*", "\"1\", W/\"4\"")) {
+      HttpResponse<String> answer = site.get(api("/editions/year-two"), "If-None-Match", held);
+      assertThat(answer.statusCode()).as(held).isEqualTo(304);
+      assertThat(answer.body()).isEmpty();
+      assertThat(answer.headers().firstValue("ETag")).contains("\"4\"");
+    }
+    for (String old : List.of("\"3\"", "4", "\"44\"")) {
+      assertThat(site.get(api("/editions/year-two"), "If-None-Match", old).statusCode())
+          .as(old)
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void listsDocumentsWithTheirAddresses() {
+    JsonNode editions = json(site.get(api("/editions")));
+
+    assertThat(strings(editions, "href"))
+        .containsExactly(api("/editions/year-one"), api("/editions/year-two"));
+    assertThat(strings(json(site.get("/api/v1/partnerships")), "href")).containsExactly(api(""));
+  }
+
+  @Test
+  void answersAnEmptyListWhereThereIsNothing() {
+    for (String kind : List.of("/assessments", "/obligations", "/editions/year-two/versions")) {
+      assertThat(site.get(api(kind)).body().strip()).as(kind).isEqualTo("[]");
+    }
+  }
+
+  @Test
+  void answersVersions() {
+    site.command("record-version", "{\"document\": \"edition/year-two\", \"label\": \"As put\"}");
+
+    String address =
+        json(site.get(api("/editions/year-two/versions"))).get(0).get("href").stringValue();
+
+    assertThat(address).isEqualTo(api("/editions/year-two/versions/1"));
+    assertThat(json(site.get(address)).get("label").stringValue()).isEqualTo("As put");
+    assertRefused(site.get(api("/editions/year-two/versions/2")), 404, "not-found");
+    assertRefused(site.get(api("/editions/year-two/versions/x")), 404, "not-found");
+  }
+
+  @Test
+  void answersHowFarAnEditionHasComeOnADay() {
+    JsonNode march = json(site.get(api("/editions/year-two/standing?on=2018-03-21")));
+    JsonNode april = json(site.get(api("/editions/year-two/standing")));
+
+    assertThat(march.get("words").stringValue())
+        .contains("Communities Committee", "one amendment open");
+    assertThat(april.get("words").stringValue())
+        .contains("put to Full Council", "outcome not on record");
+    assertRefused(site.get(api("/editions/year-two/standing?on=2018-02-30")), 400, "bad-request");
+  }
+
+  @Test
+  void answersWhatChangedWhoDeliversAndWhatTheRulesFind() {
+    assertThat(site.get(api("/editions/year-two/changes")).body()).contains("the counting changed");
+    assertThat(site.get(api("/editions/year-two/delivery")).body())
+        .contains("actions-not-on-record");
+    assertThat(json(site.get(api("/checks"))).get("answers")).isNotEmpty();
+    assertRefused(site.get(api("/editions/year-one/changes")), 404, "not-found");
+  }
+
+  @Test
+  void exportsTheVeryBytesThatAreImportedElsewhere() {
+    String export = site.get(api("/export")).body();
+
+    assertThat(export)
+        .isEqualTo(
+            Site.LANGUAGE.write(
+                Export.of(
+                    site.saferplan.register(SALTMERE),
+                    hash -> site.saferplan.file(SALTMERE, hash))));
+    try (Site other = Site.writable()) {
+      assertThat(other.command("import-partnership", export).statusCode()).isEqualTo(201);
+      assertThat(other.get(api("/export")).body()).isEqualTo(export);
+    }
+  }
+
+  @Test
+  void handsOutFilesToBeKeptAndNeverRun() {
+    site.command(
+        "attach-file",
+        """
+        {"source": "paper", "fileName": "a\\"b.html", "mediaType": "text/html", "content": "PHNjcmlwdD4="}
+        """);
+    String hash =
+        ContentHash.of("<script>".getBytes(java.nio.charset.StandardCharsets.UTF_8)).value();
+
+    HttpResponse<String> answer = site.get(api("/files/" + hash));
+
+    assertThat(answer.body()).isEqualTo("<script>");
+    assertThat(answer.headers().map())
+        .containsEntry("content-type", List.of("application/octet-stream"))
+        .containsEntry("content-disposition", List.of("attachment; filename=\"a_b.html\""))
+        .containsEntry("x-content-type-options", List.of("nosniff"));
+    assertRefused(site.get(api("/files/" + hash.replace('1', '2'))), 404, "not-found");
+    assertRefused(site.get(api("/files/nohash")), 404, "not-found");
+  }
+
+  @Test
+  void answersAReportAsDataAsMarkdownAndAsAPage() {
+    String report = api("/meetings/2018-04-11-council/reports/adoption");
+
+    assertThat(json(site.get(report)).get("title").stringValue())
+        .isEqualTo("Adoption of the refresh");
+    assertThat(site.get(report + ".md").body()).contains("# Adoption of the refresh");
+    assertThat(site.get(report, "Accept", "text/markdown").body())
+        .isEqualTo(site.get(report + ".md").body());
+    assertThat(site.get(report + ".html").body()).contains("<h1>Adoption of the refresh</h1>");
+    assertRefused(site.get(api("/meetings/2018-04-11-council/reports/none")), 404, "not-found");
+  }
+
+  @Test
+  void refusesWhatIsNoIdAndNamesIt() {
+    for (String path : List.of("/editions/Year-Two", "/editions/a%20b", "/editions/%3Cscript%3E")) {
+      HttpResponse<String> answer = site.get(api(path));
+      assertRefused(answer, 404, "not-found");
+      assertThat(strings(json(answer).get("faults"), "rule")).containsExactly("not-an-id");
+    }
+  }
+
+  @Test
+  void refusesToClimbOutOfItsAddresses() {
+    for (String path :
+        List.of(
+            "/api/v1/partnerships/../../../../etc/passwd",
+            "/api/v1/partnerships/%2e%2e%2f%2e%2e%2fetc/editions",
+            "/assets/../../WebServer.class",
+            "/assets/%2e%2e/%2e%2e/x",
+            "//etc/passwd",
+            "/%",
+            "/a\u0000b")) {
+      String answer =
+          site.raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+      assertThat(answer).as(path).containsPattern("^HTTP/1.1 4\\d\\d");
+      assertThat(answer)
+          .as(path)
+          .contains("application/problem+json")
+          .contains("urn:saferplan:problem:");
+    }
+  }
+
+  @Test
+  void answersHeadAsItAnswersGet() {
+    HttpResponse<String> head =
+        Site.exchange(
+            site.request(api("/editions/year-two"))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.headers().firstValue("ETag")).contains("\"4\"");
+    assertThat(head.body()).isEmpty();
+  }
+
+  @Test
+  void refusesMethodsThatAreNotAnsweredAndSaysWhichAre() {
+    HttpResponse<String> answer =
+        Site.exchange(site.request(api("/editions/year-two")).DELETE().build());
+
+    assertRefused(answer, 405, "method");
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+  }
+
+  @Test
+  void refusesAddressesAtWhichThereIsNothing() {
+    for (String path : List.of("/api/v1/nothing", "/api/v2", api("/nothing"), "/a/b/c")) {
+      assertRefused(site.get(path), 404, "not-found");
+    }
+  }
+}
