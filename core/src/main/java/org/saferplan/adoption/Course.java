@@ -17,6 +17,7 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
@@ -154,6 +155,14 @@ final class Course {
         .reduce((earlier, later) -> later);
   }
 
+  boolean hasPeriodEnded() {
+    return period().map(period -> period.hasEnded(on)).orElse(false);
+  }
+
+  Optional<Period> period() {
+    return Optional.ofNullable(text instanceof Routed routed ? routed.period() : null);
+  }
+
   boolean isInForce() {
     return inForceFrom().map(day -> !day.isAfter(on)).orElse(false);
   }
@@ -173,7 +182,8 @@ final class Course {
 
   private Stage stage() {
     boolean ended = endedBy().map(day -> on.isAfter(day.latest())).orElse(false);
-    if (ended || successor().isPresent()) {
+    boolean usedUp = !isComplete() && use().isPresent() && endedBy().isEmpty() && hasPeriodEnded();
+    if (ended || usedUp || successor().isPresent()) {
       return Stage.ENDED;
     }
     if (isComplete()) {

@@ -32,6 +32,14 @@ final class Gaps {
     amendmentsBeforeTheNextStep();
     windows();
     use();
+    if (course.isInForce()
+        && course.hasPeriodEnded()
+        && course.successor().isEmpty()
+        && course.endedBy().isEmpty()) {
+      found.add(
+          Gap.notOnRecord(
+              "period", "its period has ended; nothing on record extends it or takes its place"));
+    }
     return found;
   }
 

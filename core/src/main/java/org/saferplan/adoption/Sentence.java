@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saferplan.decision.Effect;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.partnership.Power;
 
 /** A document's standing as a sentence for people. */
@@ -101,6 +102,15 @@ final class Sentence {
         .successor()
         .map(edition -> "ended: " + edition.title() + " has taken its place")
         .or(() -> course.endedBy().map(day -> "ended by decision on " + day.words()))
+        .or(
+            () ->
+                course
+                    .period()
+                    .map(Period::to)
+                    .map(
+                        day ->
+                            "its period ended in %s, and what took its place is not on record"
+                                .formatted(day.words())))
         .orElse("ended");
   }
 

@@ -94,13 +94,24 @@ final class Rules {
             .map(id -> at.register().find(Assessment.class, id.key()))
             .flatMap(Optional::stream)
             .toList();
+    if (cited.isEmpty()) {
+      return List.of(
+          at.notEvidenced(
+              "/assessments",
+              "no strategic assessment is named",
+              "name the assessment that the edition rests on"));
+    }
     return List.of(
-        cited.isEmpty()
-            ? at.notEvidenced(
-                "/assessments",
-                "no strategic assessment is named",
-                "name the assessment that the edition rests on")
-            : at.met("/assessments", "it rests on the " + cited.get(0).title()));
+        cited.stream()
+            .filter(each -> each.period() == null || each.period().overlaps(edition.period()))
+            .findFirst()
+            .map(each -> at.met("/assessments", "it rests on the " + each.title()))
+            .orElseGet(
+                () ->
+                    at.notEvidenced(
+                        "/assessments",
+                        "the %s is for another year".formatted(cited.get(0).title()),
+                        "name the assessment of the year, or its refresh")));
   }
 
   private static List<Finding> priorityEvidence(Case at) {
@@ -140,7 +151,8 @@ final class Rules {
       Change change = changes.get(index);
       String field = "/changes/" + index + "/reasons";
       String words = change.words(followed.get(), at.edition());
-      if (change.kind() == Change.Kind.KEPT) {
+      boolean isToldByAnother = !at.edition().removalsWithin(change).isEmpty();
+      if (change.kind() == Change.Kind.KEPT || isToldByAnother) {
         continue;
       }
       findings.add(

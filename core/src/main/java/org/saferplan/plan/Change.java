@@ -113,6 +113,16 @@ public record Change(
     }
   }
 
+  boolean removesAPartOfWhat(Change narrowing) {
+    return kind == Kind.REMOVED
+        && from.stream()
+            .filter(item -> item.part() != null)
+            .anyMatch(
+                item ->
+                    narrowing.from().stream()
+                        .anyMatch(other -> other.priority().equals(item.priority())));
+  }
+
   /**
    * The change in a sentence, for people.
    *

@@ -72,6 +72,7 @@ public record Differences(
     boolean recorded = older.id().equals(newer.follows());
     if (recorded) {
       newer.changes().stream()
+          .filter(change -> !newer.isWithinANarrowing(change))
           .map(change -> recorded(register, older, newer, change))
           .forEach(changes::add);
     }
@@ -97,11 +98,17 @@ public record Differences(
 
   private static PriorityChange recorded(
       Register register, Edition older, Edition newer, Change change) {
+    List<Change> told =
+        Stream.concat(Stream.of(change), newer.removalsWithin(change).stream()).toList();
     return new PriorityChange(
         change.kind(),
-        change.words(older, newer),
+        String.join(": ", told.stream().map(each -> each.words(older, newer)).toList()),
         true,
-        change.reasons().stream().map(reason -> given(register, reason)).toList());
+        told.stream()
+            .flatMap(each -> each.reasons().stream())
+            .distinct()
+            .map(reason -> given(register, reason))
+            .toList());
   }
 
   private static GivenReason given(Register register, Reason reason) {

@@ -117,6 +117,22 @@ public record Edition(
         .orElse(false);
   }
 
+  /**
+   * The removals of parts that a narrowing comes down to: together they tell one change, and the
+   * reasons of any are reasons for it.
+   */
+  public List<Change> removalsWithin(Change narrowing) {
+    return narrowing.kind() == Change.Kind.NARROWED
+        ? changes.stream().filter(each -> each.removesAPartOfWhat(narrowing)).toList()
+        : List.of();
+  }
+
+  /** Whether another change, a narrowing, comes down to this removal. */
+  public boolean isWithinANarrowing(Change removal) {
+    return changes.stream()
+        .anyMatch(each -> each.kind() == Change.Kind.NARROWED && removal.removesAPartOfWhat(each));
+  }
+
   /** With these priorities instead. */
   public Edition withPriorities(List<Priority> changed) {
     return new Edition(

@@ -19,7 +19,6 @@ import org.saferplan.partnership.Reason;
 import org.saferplan.partnership.Source;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Edition;
-import org.saferplan.plan.Priority;
 import org.saferplan.register.Register;
 
 /**
@@ -49,7 +48,7 @@ final class Reasoning {
     String kept = "the priorities" + from() + " remain unchanged";
     List<String> others = new ArrayList<>();
     for (Change change : changes) {
-      if (change.kind() != Change.Kind.KEPT && !isToldByARemoval(change)) {
+      if (change.kind() != Change.Kind.KEPT && edition.removalsWithin(change).isEmpty()) {
         others.add(told(change));
       }
     }
@@ -68,19 +67,6 @@ final class Reasoning {
         .orElse("");
   }
 
-  /** A priority that lost a part is narrowed by that: saying both would say it twice. */
-  private boolean isToldByARemoval(Change change) {
-    Set<Priority.Id> lostAPart =
-        changes.stream()
-            .filter(each -> each.kind() == Change.Kind.REMOVED)
-            .flatMap(each -> each.from().stream())
-            .filter(item -> item.part() != null)
-            .map(Change.Before::priority)
-            .collect(Collectors.toSet());
-    return change.kind() == Change.Kind.NARROWED
-        && change.from().stream().map(Change.Before::priority).allMatch(lostAPart::contains);
-  }
-
   private String told(Change change) {
     String what = followed().map(older -> future(change, older)).orElse(change.kind().name());
     List<String> reasons =
@@ -88,11 +74,12 @@ final class Reasoning {
     return reasons.isEmpty() ? what : what + " " + Sentences.joined(reasons);
   }
 
+  /** Only the verb after a quoted name changes: the names themselves stay as printed. */
   private String future(Change change, Edition older) {
     return change
         .words(older, edition)
-        .replace(" was ", " would be ")
-        .replace(" is new", " would be added");
+        .replace("\u201d was ", "\u201d would be ")
+        .replace("\u201d is new", "\u201d would be added");
   }
 
   private Optional<Edition> followed() {
