@@ -92,9 +92,10 @@ final class Entrance {
     return Problem.unexpected(reference);
   }
 
+  /** Browsers ask for a page first, programs for anything else. */
   private static boolean wantsPage(Context context) {
     String accept = context.header("Accept");
     boolean isRead = READS.contains(context.method());
-    return isRead && accept != null && accept.contains("text/html");
+    return isRead && accept != null && accept.startsWith("text/html");
   }
 }

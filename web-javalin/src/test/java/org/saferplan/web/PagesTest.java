@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.saferplan.web.Site.api;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +124,29 @@ final class PagesTest {
         .containsOnlyOnce("<main id=\"main\"")
         .contains("class=\"skip\"", "<header>", "<footer>", "<label for=\"on\">");
     assertThat(count(page, "<caption>")).isEqualTo(count(page, "<table "));
+  }
+
+  @Test
+  void linksOnlyToWhatIsThere() {
+    site.filled();
+    Matcher links = Pattern.compile("href=\"(/[^\"]*)\"").matcher(site.get("/saltmere").body());
+
+    List<String> followed = new ArrayList<>();
+    while (links.find()) {
+      String address = links.group(1).replace("&amp;", "&");
+      assertThat(site.get(address).statusCode()).as(address).isIn(200, 302);
+      followed.add(address);
+    }
+    assertThat(followed).hasSizeGreaterThan(8);
+  }
+
+  @Test
+  void refusesAnEditionThatIsNotOnRecord() {
+    site.filled();
+
+    assertThat(site.get("/saltmere?edition=year-nine").statusCode()).isEqualTo(404);
+    assertThat(site.get("/saltmere?edition=../x").statusCode()).isEqualTo(404);
+    assertThat(site.get("/saltmere?on=yesterday").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -72,6 +72,17 @@ final class ReadsTest {
   }
 
   @Test
+  void linksEachDocumentToItsVersionsAndItsSchema() {
+    String links = site.get(api("/editions/year-two")).headers().firstValue("Link").orElseThrow();
+
+    assertThat(links).contains("version-history", "describedby");
+    for (String link : links.split(", ")) {
+      String address = link.substring(1, link.indexOf('>'));
+      assertThat(site.get(address).statusCode()).as(address).isEqualTo(200);
+    }
+  }
+
+  @Test
   void answersVersions() {
     site.command("record-version", "{\"document\": \"edition/year-two\", \"label\": \"As put\"}");
 

@@ -19,8 +19,8 @@ import org.saferplan.check.Checks;
  * @param sheet what the page is made from
  */
 record CheckSection(Sheet sheet) {
-  private static final String FOUND = "What was found";
-  private static final String REMEDY = "What would mend it";
+  private static final List<String> COLUMNS =
+      List.of("Rule", "What was found", "What would mend it");
 
   Markup markup() {
     Map<Answer, List<Checks.Checked>> byAnswer =
@@ -53,33 +53,22 @@ record CheckSection(Sheet sheet) {
   private static Markup table(Answer answer, List<Checks.Checked> found) {
     Map<String, List<Checks.Checked>> byRule =
         found.stream().collect(groupingBy(Checks.Checked::rule, LinkedHashMap::new, toList()));
-    return element(
-            "table",
-            element("caption", "Rules that are " + answer.words()),
-            element("thead", element("tr", head("Rule"), head(FOUND), head(REMEDY))),
-            element("tbody", byRule.values().stream().map(CheckSection::row).toList()))
-        .with("class", "stacks");
+    Table table = new Table("Rules that are " + answer.words(), COLUMNS, 0);
+    byRule.values().forEach(same -> add(table, same));
+    return table.markup();
   }
 
-  private static Markup row(List<Checks.Checked> found) {
-    Checks.Checked rule = found.get(0);
-    return element(
-        "tr",
-        element(
-                "th",
-                Words.sentence(rule.text()),
-                element("p", rule.citation()).with("class", "note"))
-            .with("scope", "row"),
-        cell(FOUND, found.stream().map(each -> each.finding().words())),
-        cell(REMEDY, found.stream().map(each -> each.finding().remedy())));
+  private static void add(Table table, List<Checks.Checked> same) {
+    Checks.Checked rule = same.get(0);
+    table.row(
+        List.of(
+            element("p", Words.sentence(rule.text())),
+            element("p", rule.citation()).with("class", "note")),
+        lines(same.stream().map(each -> each.finding().words())),
+        lines(same.stream().map(each -> each.finding().remedy())));
   }
 
-  private static Markup cell(String label, Stream<String> words) {
-    List<Markup> lines = words.distinct().map(each -> element("p", Words.sentence(each))).toList();
-    return element("td", lines).with("data-label", label);
-  }
-
-  private static Markup head(String words) {
-    return element("th", words).with("scope", "col");
+  private static List<Markup> lines(Stream<String> words) {
+    return words.distinct().map(each -> element("p", Words.sentence(each))).toList();
   }
 }

@@ -3,7 +3,6 @@ package org.saferplan.web.page;
 import static org.saferplan.web.page.Markup.element;
 
 import java.util.List;
-import java.util.Optional;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Delivery;
 import org.saferplan.plan.Priority;
@@ -27,33 +26,18 @@ record PrioritySection(Sheet sheet) {
   }
 
   private Markup table() {
-    Optional<Delivery> delivery = Delivery.of(sheet.register(), sheet.edition().id());
-    List<Markup> rows =
-        delivery.stream().flatMap(found -> found.priorities().stream()).map(this::row).toList();
-    return rows.isEmpty()
-        ? element("p", "No priorities are on record.")
-        : element(
-                "table",
-                element(
-                    "caption",
-                    "The order of the priorities is that of the paper and is no ranking"),
-                element(
-                    "thead",
-                    element(
-                        "tr",
-                        head("Priority"),
-                        head("Group and action plan"),
-                        head("Actions on record"))),
-                element("tbody", rows))
-            .with("class", "stacks");
-  }
-
-  private Markup row(Delivery.Row row) {
-    return element(
-        "tr",
-        element("th", row.name(), parts(row.priority())).with("scope", "row"),
-        cell("Group and action plan", groups(row)),
-        cell("Actions on record", actions(row)));
+    Table table =
+        new Table(
+            "The order of the priorities is that of the paper and is no ranking",
+            List.of("Priority", "Group and action plan", "Actions on record"),
+            0);
+    List<Delivery.Row> rows =
+        Delivery.of(sheet.register(), sheet.edition().id())
+            .map(Delivery::priorities)
+            .orElse(List.of());
+    rows.forEach(
+        row -> table.row(List.of(row.name(), parts(row.priority())), groups(row), actions(row)));
+    return rows.isEmpty() ? element("p", "No priorities are on record.") : table.markup();
   }
 
   private List<Markup> parts(Priority.Id id) {
@@ -112,13 +96,5 @@ record PrioritySection(Sheet sheet) {
         ? element("p", Words.instead(themes.said()))
         : element(
             "ul", themes.entries().stream().map(theme -> element("li", theme.name())).toList());
-  }
-
-  private static Markup head(String words) {
-    return element("th", words).with("scope", "col");
-  }
-
-  private static Markup cell(String label, Object content) {
-    return element("td", content).with("data-label", label);
   }
 }

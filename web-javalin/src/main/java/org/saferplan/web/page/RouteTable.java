@@ -24,30 +24,18 @@ record RouteTable(Sheet sheet) {
     if (standing.steps().isEmpty()) {
       return element("p", "The route it takes is not on record.");
     }
-    List<Markup> rows = new ArrayList<>();
+    Table table = new Table(caption, List.of("Step", "Who", "When", "What they did"), 1);
     for (int index = 0; index < standing.steps().size(); index++) {
       StepStanding step = standing.steps().get(index);
       for (StepStanding.BodyStanding body : step.bodies()) {
-        rows.add(row(index + 1, step, body, standing.document()));
+        table.row(
+            String.valueOf(index + 1),
+            List.of(element("p", who(body)), note(Words.power(step.power()) + area(step))),
+            body.effect() == null ? "\u2013" : Words.day(body.on()),
+            outcome(body, standing.document()));
       }
     }
-    return element(
-            "table",
-            element("caption", caption),
-            element(
-                "thead",
-                element("tr", head("Step"), head("Who"), head("When"), head("What they did"))),
-            element("tbody", rows))
-        .with("class", "stacks");
-  }
-
-  private Markup row(int number, StepStanding step, StepStanding.BodyStanding body, Key document) {
-    return element(
-        "tr",
-        cell("Step", String.valueOf(number)),
-        element("th", who(body), note(Words.power(step.power()) + area(step))).with("scope", "row"),
-        cell("When", body.effect() == null ? "\u2013" : Words.day(body.on())),
-        cell("What they did", outcome(body, document)));
+    return table.markup();
   }
 
   private static String who(StepStanding.BodyStanding body) {
@@ -94,14 +82,6 @@ record RouteTable(Sheet sheet) {
         .filter(matter -> matter.subject() != null && matter.subject().document().equals(document))
         .flatMap(matter -> Optional.ofNullable(matter.words()).stream())
         .forEach(words -> lines.add(note("As minuted" + minute + ": \u201c" + words + "\u201d")));
-  }
-
-  private static Markup head(String words) {
-    return element("th", words).with("scope", "col");
-  }
-
-  private static Markup cell(String label, Object content) {
-    return element("td", content).with("data-label", label);
   }
 
   private static Markup note(String words) {
