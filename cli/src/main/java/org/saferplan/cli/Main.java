@@ -1,11 +1,37 @@
 package org.saferplan.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+
 /** Starts the program. */
 public final class Main {
+  private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
   private Main() {}
 
-  /** Prints how the program is used. */
+  /** Does what the arguments say, and ends with one of the exit codes that {@code --help} lists. */
   public static void main(String[] arguments) {
-    System.out.println("usage: saferplan COMMAND");
+    System.setProperty("org.jboss.logging.provider", "slf4j");
+    if (System.getProperty("org.slf4j.simpleLogger.defaultLogLevel") == null) {
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    }
+    System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
+    Output output = new Output(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);
+    PrintWriter err =
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Environment environment =
+        new Environment(
+            System.in,
+            System.getenv(),
+            Clock.system(ZONE),
+            System.getProperty("saferplan.program", "saferplan"));
+    int code = Program.run(environment, out, err, arguments);
+    out.flush();
+    System.exit(output.judge(code, err));
   }
 }

@@ -1,0 +1,108 @@
+package org.saferplan.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.saferplan.assessment.Assessment;
+import org.saferplan.decision.Meeting;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.plan.Edition;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Every command of the program, in the order of the help text. A new one is added here. */
+final class Program {
+  private Program() {}
+
+  /** Runs the program once. */
+  static int run(Environment environment, PrintWriter out, PrintWriter err, String... arguments) {
+    GlobalOptions options = new GlobalOptions();
+    try (Session session = new Session(options, environment)) {
+      int code = commandLine(options, session).setOut(out).setErr(err).execute(arguments);
+      out.flush();
+      err.flush();
+      return code;
+    }
+  }
+
+  static CommandLine commandLine(GlobalOptions options, Session session) {
+    CommandLine program =
+        new CommandLine(new SaferplanCommand(options))
+            .addSubcommand(new DemoCommand(session))
+            .addSubcommand(new InitCommand(session))
+            .addSubcommand(new ImportCommand(session))
+            .addSubcommand(new ExportCommand(session))
+            .addSubcommand(
+                noun("partnership", "Who the partnership is.")
+                    .addSubcommand(new PartnershipShowCommand(session))
+                    .addSubcommand(new PartnershipListCommand(session)))
+            .addSubcommand(
+                noun("assessment", "The strategic assessment.")
+                    .addSubcommand(new AssessmentShowCommand(session)))
+            .addSubcommand(
+                noun("plan", "The plan, its editions and where they stand.")
+                    .addSubcommand(new PlanShowCommand(session))
+                    .addSubcommand(new PlanDiffCommand(session))
+                    .addSubcommand(new PlanListCommand(session)))
+            .addSubcommand(
+                noun("decision", "What was decided.")
+                    .addSubcommand(new DecisionListCommand(session)))
+            .addSubcommand(
+                noun("action", "Action plans, and what is owed.")
+                    .addSubcommand(new ActionListCommand(session)))
+            .addSubcommand(
+                noun("report", "Papers from the record.")
+                    .addSubcommand(new ReportCouncilCommand(session)))
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new DoCommand(session))
+            .addSubcommand(new HistoryCommand(session))
+            .addSubcommand(
+                noun("store", "The folder in which all is kept.")
+                    .addSubcommand(new StoreVerifyCommand(session)))
+            .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new VersionCommand())
+            .addSubcommand(new AutoComplete.GenerateCompletion());
+    program.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+    program.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
+    return program
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpLongOptionsMaxWidth(26)
+        .registerConverter(LocalDate.class, Program::date)
+        .registerConverter(Partnership.Id.class, id(Partnership.Id::new))
+        .registerConverter(Assessment.Id.class, id(Assessment.Id::new))
+        .registerConverter(Edition.Id.class, id(Edition.Id::new))
+        .registerConverter(Meeting.Id.class, id(Meeting.Id::new))
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new Refusals());
+  }
+
+  private static CommandLine noun(String name, String description) {
+    CommandSpec spec = CommandSpec.create().name(name).mixinStandardHelpOptions(true);
+    spec.usageMessage().description(description).synopsisSubcommandLabel("COMMAND");
+    return new CommandLine(spec);
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "'" + text + "' is no date: write a day that exists, such as 2018-04-11");
+    }
+  }
+
+  private static <T> ITypeConverter<T> id(Function<String, T> make) {
+    return text -> {
+      try {
+        return make.apply(text);
+      } catch (InvalidValueException e) {
+        throw new TypeConversionException("'" + text + "': " + e.getMessage());
+      }
+    };
+  }
+}

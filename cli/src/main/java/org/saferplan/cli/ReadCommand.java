@@ -1,0 +1,54 @@
+package org.saferplan.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.saferplan.cli.page.Page;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that answers: in words, or with the same in JSON.
+ *
+ * @param <T> the answer, as the JSON language writes it
+ */
+@Command(mixinStandardHelpOptions = true)
+abstract class ReadCommand<T> implements Callable<Integer> {
+  private final Session session;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(names = "--json", description = "Answer in JSON.")
+  private boolean json;
+
+  ReadCommand(Session session) {
+    this.session = session;
+  }
+
+  /** The answer. */
+  abstract T answer();
+
+  /** The answer in words. */
+  abstract Page page(T answer);
+
+  /** What the program answers to whatever started it. */
+  ExitCode code(T answer) {
+    return ExitCode.OK;
+  }
+
+  final Session session() {
+    return session;
+  }
+
+  @Override
+  public final Integer call() {
+    T answer = answer();
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(json ? session.language().write(answer) : page(answer).toString());
+    out.flush();
+    return code(answer).code();
+  }
+}

@@ -1,0 +1,96 @@
+package org.saferplan.cli.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
+import org.saferplan.fact.Stated;
+import org.saferplan.obligation.Party;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Capacity;
+import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Organisation;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Post;
+
+/** How the things a partnership names are called on its pages. */
+record Phrases(Partnership partnership) {
+  static final String UNKNOWN = "not on record";
+
+  /** "Communities Committee as Crime and Disorder Committee". */
+  String body(Body.Id body, @Nullable Capacity capacity) {
+    return body(partnership.called(body), capacity);
+  }
+
+  static String body(String called, @Nullable Capacity capacity) {
+    return capacity == null || capacity.words().equals(called)
+        ? called
+        : called + " as " + capacity.words();
+  }
+
+  String post(Post.Id post) {
+    return partnership.post(post).map(Post::name).orElse(post.value());
+  }
+
+  String organisation(Organisation.Id organisation) {
+    return partnership
+        .organisation(organisation)
+        .map(Organisation::name)
+        .orElse(organisation.value());
+  }
+
+  String party(Party party) {
+    if (party.post() != null) {
+      return post(party.post());
+    }
+    return party.body() != null
+        ? partnership.called(party.body())
+        : party.organisation() == null ? UNKNOWN : organisation(party.organisation());
+  }
+
+  /** " (Minutes, minute 127; Report, page 2)", or nothing. */
+  String cited(List<Citation> citations) {
+    return citations.isEmpty()
+        ? ""
+        : citations.stream().map(partnership::cited).collect(Collectors.joining("; ", " (", ")"));
+  }
+
+  static String enumerated(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** "on 11 April 2018", "in April 2018". */
+  static String on(PartialDate date) {
+    return (date.earliest().equals(date.latest()) ? "on " : "in ") + date.words();
+  }
+
+  static String period(@Nullable Period period) {
+    return period == null ? Period.UNKNOWN.words() : period.words();
+  }
+
+  /** What the record says where it has no entries. */
+  static String silence(Stated<?> stated) {
+    return silence(stated.said());
+  }
+
+  static String silence(Stated.Said said) {
+    return switch (said) {
+      case ENTRIES -> "";
+      case NONE -> "none";
+      case NOT_APPLICABLE -> "not applicable";
+      case NOT_ON_RECORD -> UNKNOWN;
+    };
+  }
+
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  static String sentence(String words) {
+    return capital(words) + (words.endsWith(".") ? "" : ".");
+  }
+}

@@ -1,0 +1,63 @@
+package org.saferplan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ExchangeTest {
+  @TempDir Path folder;
+
+  private Run.Terminal terminal;
+
+  @BeforeEach
+  void loadTheExample() {
+    terminal = Run.withExample(folder.resolve("store"));
+  }
+
+  @Test
+  void whatIsImportedIsExportedByteForByte() throws Exception {
+    Path first = folder.resolve("first.json");
+    Path second = folder.resolve("second.json");
+    Run.Terminal other = Run.in(folder.resolve("other"));
+
+    assertThat(terminal.run("export", "-o", first.toString()).err()).startsWith("written: ");
+    assertThat(other.run("import", first.toString()).code()).isZero();
+    other.run("export", "--output", second.toString());
+
+    assertThat(second).hasSameBinaryContentAs(first);
+    assertThat(terminal.run("export").out()).isEqualTo(Files.readString(first));
+  }
+
+  @Test
+  void importsWhatIsPipedIn() {
+    String exported = terminal.run("export").out();
+
+    Run done = Run.in(folder.resolve("other")).piping(exported).run("import", "-");
+
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).contains("import-partnership, revision 1", "documents");
+  }
+
+  @Test
+  void refusesToImportOverARecord() {
+    String exported = terminal.run("export").out();
+
+    Run refused = terminal.piping(exported).run("import", "-");
+
+    assertThat(refused.code()).isEqualTo(ExitCode.IMPOSSIBLE.code());
+    assertThat(refused.err()).startsWith("saferplan: /partnership/id: ");
+  }
+
+  @Test
+  void saysWhereAnExportCannotBeWritten() {
+    Run refused = terminal.run("export", "-o", folder.resolve("no/such/file.json").toString());
+
+    assertThat(refused.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(refused.err()).contains("there is no such folder");
+    assertThat(folder.resolve("no")).doesNotExist();
+  }
+}

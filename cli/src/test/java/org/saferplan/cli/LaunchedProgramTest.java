@@ -1,0 +1,119 @@
+package org.saferplan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a process of its own: what only a process can show. */
+final class LaunchedProgramTest {
+  private static final long PATIENCE = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void answersWithItsExitCode() throws Exception {
+    assertThat(run("--version").waitFor()).isZero();
+    assertThat(run("nonsense").waitFor()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run("plan", "show").waitFor()).isEqualTo(ExitCode.NOT_FOUND.code());
+  }
+
+  @Test
+  void printsUtf8WhateverTheMachineSpeaks() throws Exception {
+    Process process = run("init", "--name", "Partneriaeth Tŷ Gŵyr", "--nation", "wales");
+    assertThat(process.waitFor()).isZero();
+
+    Process shown = run("partnership", "show");
+
+    assertThat(new String(shown.getInputStream().readAllBytes(), UTF_8)).contains("Tŷ Gŵyr");
+    assertThat(new String(shown.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+  }
+
+  @Test
+  void isQuietWhenTheReaderHasSeenEnough() throws Exception {
+    Process process = run("demo");
+    process.getInputStream().close();
+
+    assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8)).isEmpty();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  void servesUntilItIsToldToStop() throws Exception {
+    Process process = run("demo", "--serve", "--port", "0");
+    try {
+      URI address = address(process);
+      HttpResponse<String> page =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(address.resolve("/api/v1/partnerships/safer-maidstone"))
+                      .build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertThat(page.body()).contains("Safer Maidstone Partnership");
+    } finally {
+      process.destroy();
+    }
+    assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void saysThatAPortIsTaken() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Process process = run("demo", "--serve", "--port", String.valueOf(taken.getLocalPort()));
+      process.getInputStream().readAllBytes();
+
+      assertThat(new String(process.getErrorStream().readAllBytes(), UTF_8))
+          .isEqualTo("saferplan: the port is taken: name another with --port, or 0 for any\n");
+      assertThat(process.waitFor()).isEqualTo(ExitCode.USAGE.code());
+    }
+  }
+
+  private static URI address(Process process) throws IOException {
+    Pattern told = Pattern.compile("Open (http://127\\.0\\.0\\.1:\\d+/\\S*) ");
+    BufferedReader lines = process.inputReader(UTF_8);
+    String line = lines.readLine();
+    while (line != null) {
+      Matcher matcher = told.matcher(line);
+      if (matcher.find()) {
+        return URI.create(matcher.group(1));
+      }
+      line = lines.readLine();
+    }
+    throw new AssertionError("it told no address");
+  }
+
+  private Process run(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dguice_bytecode_gen_option=DISABLED",
+                "-Dsun.jnu.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put(GlobalOptions.STORE, folder.resolve("store").toString());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+    return builder.start();
+  }
+}

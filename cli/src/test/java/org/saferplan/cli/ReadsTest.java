@@ -1,0 +1,129 @@
+package org.saferplan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saferplan.Saferplan;
+import org.saferplan.cli.page.Page;
+import org.saferplan.json.JsonLanguage;
+
+final class ReadsTest {
+  @TempDir static Path folder;
+
+  private static Run.Terminal example;
+
+  @BeforeAll
+  static void loadTheExample() {
+    example = Run.withExample(folder.resolve("store"));
+  }
+
+  static Stream<String> reads() {
+    return Run.reads();
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void answersInWordsAsApproved(String line) {
+    Run run = example.line(line);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    String shown = run.out().replace(folder.resolve("store").toString(), "STORE");
+    Golden.assertIs(line.replace(" --", "-").replace(" ", "-"), shown);
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void fitsTheTerminal(String line) {
+    Run run = example.line(line);
+
+    assertThat(run.out().lines().filter(each -> !each.contains(folder.toString())))
+        .allMatch(each -> each.codePointCount(0, each.length()) <= Page.WIDTH)
+        .noneMatch(each -> each.endsWith(" "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  void answersInJson(String line) {
+    Run run = example.line(line + " --json");
+
+    assertThat(run.code()).isZero();
+    JsonLanguage language = new JsonLanguage(Saferplan.documents());
+    assertThat(language.parse(run.out().getBytes(UTF_8)).faults()).isEmpty();
+  }
+
+  @Test
+  void listsAnswerAnEmptyListForNothing(@TempDir Path empty) {
+    Run.Terminal bare = Run.in(empty.resolve("store"));
+    bare.run("init", "--name", "Bare Partnership");
+
+    assertThat(Run.in(empty.resolve("none")).run("partnership", "list", "--json").out())
+        .isEqualTo("[]\n");
+    for (String noun : new String[] {"plan", "decision", "action"}) {
+      assertThat(bare.run(noun, "list", "--json").out()).as(noun).isEqualTo("[]\n");
+    }
+    assertThat(bare.run("store", "verify", "--json").out()).isEqualTo("[]\n");
+  }
+
+  @Test
+  void tellsTheStandingOfTheYear() {
+    assertThat(standing("2018-03-21")).contains("approved", "amendments open");
+    assertThat(standing("2018-04-12")).contains("put to Council", "outcome not on record");
+    assertThat(standing("2018-10-01")).contains("in use", "adoption not on record");
+  }
+
+  @Test
+  void takesTheDayFromTheClockIfNoneIsGiven() {
+    assertThat(example.run("plan", "show").out()).contains("On 1 October 2018:");
+  }
+
+  @Test
+  void saysWhatIsNotThereAndHowToFindWhatIs() {
+    assertThat(example.run("plan", "show", "2031-32"))
+        .isEqualTo(
+            new Run(
+                ExitCode.NOT_FOUND.code(),
+                "",
+                "saferplan: there is no edition 2031-32: see which there are with"
+                    + " 'saferplan plan list'\n"));
+    assertThat(example.run("plan", "diff", "../x", "2018-19-refresh").code())
+        .isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(example.run("report", "council", "2018-01-23-smp").err()).contains("no report");
+    assertThat(example.run("assessment", "show", "x").err()).contains("no assessment x");
+  }
+
+  @Test
+  void strictChecksAnswerWithAnExitCodeOfTheirOwn() {
+    Run strict = example.run("check", "--strict");
+
+    boolean fallsShort = strict.out().contains("Not met (");
+    assertThat(strict.code()).isEqualTo(fallsShort ? ExitCode.FALLS_SHORT.code() : 0);
+  }
+
+  @Test
+  void writesTheReportInTheFormatOfTheFile(@TempDir Path papers) throws IOException {
+    Path html = papers.resolve("report.html");
+    Path markdown = papers.resolve("report.md");
+
+    assertThat(example.run("report", "council", "-o", html.toString()).code()).isZero();
+    assertThat(example.run("report", "council", "-o", markdown.toString()).code()).isZero();
+
+    assertThat(html).content().startsWith("<!").contains("<h2>Recommendation Made</h2>");
+    assertThat(markdown).content().contains("## Recommendation Made");
+    assertThat(example.run("report", "council", "--format", "markdown").out())
+        .isEqualTo(Files.readString(markdown));
+  }
+
+  private static String standing(String day) {
+    return example.run("plan", "show", "2018-19-refresh", "--on", day).out().replace('\n', ' ');
+  }
+}

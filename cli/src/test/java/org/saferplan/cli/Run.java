@@ -1,0 +1,89 @@
+package org.saferplan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What became of one run of the program. */
+record Run(int code, String out, String err) {
+
+  /** Where and when the program is run. */
+  record Terminal(Map<String, String> variables, String in) {
+    static final Clock CLOCK =
+        Clock.fixed(Instant.parse("2018-10-01T08:30:00Z"), ZoneId.of("Europe/London"));
+
+    Run run(String... arguments) {
+      StringWriter out = new StringWriter();
+      StringWriter err = new StringWriter();
+      Environment environment =
+          new Environment(
+              new ByteArrayInputStream(in.getBytes(UTF_8)), variables, CLOCK, "saferplan");
+      int code = Program.run(environment, new PrintWriter(out), new PrintWriter(err), arguments);
+      return new Run(code, out.toString(), err.toString());
+    }
+
+    Run line(String line) {
+      return run(line.split(" "));
+    }
+
+    /** The same, with this piped in. */
+    Terminal piping(String text) {
+      return new Terminal(variables, text);
+    }
+
+    Terminal with(String variable, String value) {
+      Map<String, String> changed = new HashMap<>(variables);
+      changed.put(variable, value);
+      return new Terminal(changed, in);
+    }
+  }
+
+  /** A terminal in which this store is meant. */
+  static Terminal in(Path store) {
+    return new Terminal(Map.of(GlobalOptions.STORE, store.toString()), "");
+  }
+
+  /** A terminal in which the example is on record in this store. */
+  static Terminal withExample(Path store) {
+    Run demo = in(store).run("demo", "--store", store.toString());
+    if (demo.code() != 0) {
+      throw new AssertionError("the demo failed: " + demo.err());
+    }
+    return in(store);
+  }
+
+  List<String> errors() {
+    return err.lines().toList();
+  }
+
+  /** Every read of the program. */
+  static Stream<String> reads() {
+    return Stream.of(
+        "partnership show",
+        "partnership list",
+        "assessment show",
+        "plan show",
+        "plan show --on 2018-03-21",
+        "plan show 2017-18",
+        "plan diff",
+        "plan diff 2017-18 2018-19-refresh",
+        "plan list",
+        "decision list",
+        "decision list --on 2018-03-01",
+        "action list",
+        "check",
+        "report council",
+        "history",
+        "store verify");
+  }
+}
