@@ -32,6 +32,15 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     return from == null || !day.isBefore(from.earliest());
   }
 
+  /** Whether a day can lie within both; an end that is not known excludes no day. */
+  public boolean overlaps(Period other) {
+    boolean isOver =
+        to != null && other.from != null && to.latest().isBefore(other.from.earliest());
+    boolean isToCome =
+        from != null && other.to != null && from.earliest().isAfter(other.to.latest());
+    return !isOver && !isToCome;
+  }
+
   /** Whether the last day has gone; false where it is not known. */
   public boolean hasEnded(LocalDate day) {
     return to != null && day.isAfter(to.latest());

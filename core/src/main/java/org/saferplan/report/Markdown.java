@@ -48,8 +48,8 @@ public final class Markdown {
   private static String escaped(String text) {
     return text.strip()
         .replaceAll("\\s*\\n\\s*", " ")
-        .replaceAll("([\\\\`*_\\[\\]<>|&])", "\\\\$1")
-        .replaceAll("^([#+~=-])", "\\\\$1")
-        .replaceAll("^(\\d+)([.)]\\s)", "$1\\\\$2");
+        .replaceAll("([\\\\`*_\\[\\]<>|&#~])", "\\\\$1")
+        .replaceAll("^([+=-])", "\\\\$1")
+        .replaceAll("^(\\d+)([.)](\\s|$))", "$1\\\\$2");
   }
 }

@@ -69,11 +69,16 @@ final class Precedents {
       return "Under a power given, on " + day + " it was decided:";
     }
     if (same) {
-      return "In addition, at its meeting on " + day + " the Committee";
+      return "In addition, at its meeting on " + day + " " + again(partnership.called(body));
     }
     String as =
         meeting.actingAs() == null ? "" : ", acting as the " + meeting.actingAs().words() + ",";
     return "The " + partnership.called(body) + as + " at its meeting held on " + day;
+  }
+
+  /** "the Committee" for a body whose name ends with that word, else its name again. */
+  private static String again(String called) {
+    return called.endsWith("Committee") ? "the Committee" : "the " + called;
   }
 
   /**
