@@ -1,0 +1,109 @@
+package org.saferplan.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.saferplan.Properties;
+import org.saferplan.Records;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.document.Kind;
+import org.saferplan.plan.Edition;
+import org.saferplan.plan.Plan;
+
+final class RegisterTest {
+
+  /** What a commit of the property writes: the plan or edition of this number, under this title. */
+  private record Write(boolean plan, int number, int title) {
+    Document document() {
+      String id = "d" + number;
+      String words = "Title " + title;
+      return plan
+          ? new Plan(
+              new Plan.Id(id),
+              words,
+              null,
+              null,
+              org.saferplan.fact.Period.UNKNOWN,
+              null,
+              List.of(),
+              null)
+          : Records.edition(id, words, "2018", "2019", null);
+    }
+  }
+
+  @Test
+  void neverChangesOnceItIsMade() {
+    Properties.holdForSequences(
+        100,
+        60,
+        random -> new Write(random.nextBoolean(), random.nextInt(9), random.nextInt(99)),
+        writes -> {
+          List<Register> registers = new ArrayList<>(List.of(Register.empty()));
+          List<Map<Key, Document>> models = new ArrayList<>(List.of(Map.of()));
+          Map<Key, Long> revisions = new HashMap<>();
+          for (Write write : writes) {
+            Document document = write.document();
+            long commit = registers.size();
+            registers.add(registers.get(registers.size() - 1).with(commit, List.of(document)));
+            Map<Key, Document> model = new HashMap<>(models.get(models.size() - 1));
+            model.put(document.key(), document);
+            models.add(model);
+            revisions.put(document.key(), commit);
+          }
+
+          for (int each = 0; each < registers.size(); each++) {
+            Register register = registers.get(each);
+            assertThat(register.revision()).isEqualTo(each);
+            assertThat(
+                    register.documents().collect(Collectors.toMap(Document::key, found -> found)))
+                .isEqualTo(models.get(each));
+          }
+          Register last = registers.get(registers.size() - 1);
+          revisions.forEach(
+              (key, revision) -> assertThat(last.revisionOf(key)).isEqualTo(revision));
+        });
+  }
+
+  @Test
+  void listsDocumentsByKindAndId() {
+    Register register =
+        Register.empty()
+            .with(
+                1,
+                List.of(
+                    Records.refresh(), Records.before(), Records.plan(), Records.partnership()));
+
+    assertThat(register.documents().map(document -> document.key().toString()))
+        .containsExactly(
+            "partnerships/exampleshire", "plans/plan", "editions/before", "editions/refresh");
+    assertThat(register.list(Edition.class, Kind.EDITION)).hasSize(2);
+  }
+
+  @Test
+  void knowsNothingOfWhatIsNotThere() {
+    Register register = Records.register();
+
+    assertThat(register.revisionOf(new Key(Kind.PLAN, "other"))).isZero();
+    assertThat(register.holds(new Key(Kind.MEETING, "plan"))).isFalse();
+    assertThat(register.find(Edition.class, Records.plan().key())).isEmpty();
+    assertThat(Register.empty().isEmpty()).isTrue();
+  }
+
+  @Test
+  void answersVersionsByTheirNumberAndNotByTheirName() {
+    Register register = Records.register();
+    for (int number = 1; number <= 11; number++) {
+      register = register.with(2 + number, List.of(Records.version(Records.plan(), number)));
+    }
+
+    assertThat(register.versions(Records.plan().key()))
+        .extracting(version -> version.number())
+        .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+  }
+}
