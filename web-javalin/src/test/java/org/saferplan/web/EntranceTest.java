@@ -29,7 +29,11 @@ final class EntranceTest {
   @Test
   void takesNoCommandsUnlessItIsWritable() {
     try (Site site = Site.readOnly()) {
-      assertRefused(site.command("set-up-partnership", Example.PARTNERSHIP), 403, "forbidden");
+      HttpResponse<String> answer = site.command("set-up-partnership", Example.PARTNERSHIP);
+      assertRefused(answer, 403, "forbidden");
+      assertThat(CommandsTest.strings(json(answer).get("faults"), "rule"))
+          .as("refused before anything is read")
+          .containsExactly("read-only");
       assertThat(site.saferplan.partnerships()).isEmpty();
       assertThat(WebSettings.defaults().access().writable()).isFalse();
     }

@@ -57,7 +57,11 @@ final class PagesTest {
     site.filled();
 
     assertThat(site.get("/saltmere?on=2018-03-21&edition=year-two").body())
-        .contains("Where it stands on 21 March 2018", "one amendment open");
+        .contains("Where it stands on 21 March 2018", "one amendment open")
+        .doesNotContain("Held against the law");
+    assertThat(site.get("/saltmere?on=2018-03-21").body())
+        .contains("2017-18 refresh</h1>", "Other editions", "Held against the law")
+        .contains("one amendment open");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.saferplan.adoption.Current;
 import org.saferplan.check.Answer;
 import org.saferplan.check.Checks;
 
@@ -22,7 +23,16 @@ record CheckSection(Sheet sheet) {
   private static final List<String> COLUMNS =
       List.of("Rule", "What was found", "What would mend it");
 
-  Markup markup() {
+  /** The rules look at the edition that applies: on a page about another there is nothing. */
+  List<Markup> markup() {
+    boolean applies =
+        Current.edition(sheet.register(), sheet.on())
+            .filter(edition -> edition.id().equals(sheet.edition().id()))
+            .isPresent();
+    return applies ? List.of(section()) : List.of();
+  }
+
+  private Markup section() {
     Map<Answer, List<Checks.Checked>> byAnswer =
         Checks.of(sheet.register(), sheet.on()).answers().stream()
             .collect(groupingBy(each -> each.finding().answer(), TreeMap::new, toList()));

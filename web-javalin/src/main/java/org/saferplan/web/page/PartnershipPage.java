@@ -80,7 +80,7 @@ public final class PartnershipPage {
     main.add(new ChangeSection(sheet).markup());
     main.addAll(new OtherEditions(sheet).markup());
     main.add(new PaperSection(sheet).markup());
-    main.add(new CheckSection(sheet).markup());
+    main.addAll(new CheckSection(sheet).markup());
     return main;
   }
 
