@@ -25,7 +25,7 @@ final class DemoCommandTest {
   }
 
   @Test
-  void giveBothReasonsOfTheRemovalWithTheirSources() {
+  void givesBothReasonsOfTheRemovalWithTheirSources() {
     String story = demo().out().replaceAll("\\s+", " ");
 
     assertThat(story)

@@ -28,6 +28,7 @@ final class ExchangeTest {
     assertThat(other.run("import", first.toString()).code()).isZero();
     other.run("export", "--output", second.toString());
 
+    assertThat(first).content().startsWith("{\n  \"format\": 1,\n");
     assertThat(second).hasSameBinaryContentAs(first);
     assertThat(terminal.run("export").out()).isEqualTo(Files.readString(first));
   }

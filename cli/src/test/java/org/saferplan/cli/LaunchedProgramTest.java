@@ -73,6 +73,32 @@ final class LaunchedProgramTest {
   }
 
   @Test
+  void takesCommandsOnlyIfItIsStartedWritable() throws Exception {
+    assertThat(run("init", "--name", "Anytown").waitFor()).isZero();
+
+    assertThat(statusOfACommand("serve", "--port", "0")).isEqualTo(403);
+    assertThat(statusOfACommand("serve", "--port", "0", "--writable")).isBetween(200, 201);
+  }
+
+  private int statusOfACommand(String... arguments) throws Exception {
+    Process process = run(arguments);
+    try {
+      URI commands = address(process).resolve("/api/v1/partnerships/anytown/commands/add-body");
+      HttpRequest request =
+          HttpRequest.newBuilder(commands)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString("{\"id\": \"group\"}"))
+              .build();
+      return HttpClient.newHttpClient()
+          .send(request, HttpResponse.BodyHandlers.ofString())
+          .statusCode();
+    } finally {
+      process.destroy();
+      process.waitFor(PATIENCE, TimeUnit.SECONDS);
+    }
+  }
+
+  @Test
   void saysThatAPortIsTaken() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Process process = run("demo", "--serve", "--port", String.valueOf(taken.getLocalPort()));

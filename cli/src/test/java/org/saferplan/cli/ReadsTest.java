@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saferplan.Saferplan;
-import org.saferplan.cli.page.Page;
 import org.saferplan.json.JsonLanguage;
 
 final class ReadsTest {
@@ -47,7 +46,7 @@ final class ReadsTest {
     Run run = example.line(line);
 
     assertThat(run.out().lines().filter(each -> !each.contains(folder.toString())))
-        .allMatch(each -> each.codePointCount(0, each.length()) <= Page.WIDTH)
+        .allMatch(each -> each.codePointCount(0, each.length()) <= 80)
         .noneMatch(each -> each.endsWith(" "));
   }
 
