@@ -6,10 +6,7 @@ import static org.saferplan.Records.CABINET;
 import static org.saferplan.Records.COMMITTEE;
 import static org.saferplan.Records.COUNCIL;
 import static org.saferplan.Records.GROUP;
-import static org.saferplan.Records.NORTH;
 import static org.saferplan.Records.REFRESH;
-import static org.saferplan.Records.SOUTH;
-import static org.saferplan.Records.SOUTH_COUNCIL;
 import static org.saferplan.Records.askedFor;
 import static org.saferplan.Records.correcting;
 import static org.saferplan.Records.decision;
@@ -19,10 +16,8 @@ import static org.saferplan.Records.meeting;
 import static org.saferplan.Records.period;
 import static org.saferplan.Records.post;
 import static org.saferplan.Records.put;
-import static org.saferplan.Records.refresh;
 import static org.saferplan.Records.register;
 import static org.saferplan.Records.taking;
-import static org.saferplan.Records.until;
 import static org.saferplan.Records.window;
 import static org.saferplan.decision.Effect.CARRIED;
 import static org.saferplan.decision.Effect.CARRIED_AS_AMENDED;
@@ -42,7 +37,6 @@ import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Meeting;
 import org.saferplan.document.Document;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Edition;
 
@@ -68,6 +62,27 @@ final class StandingTest {
         .settledBy(new Amendment.Settlement(new PartialDate(on), null, null, List.of()));
   }
 
+  private static Meeting at(Meeting meeting, String id, int hour) {
+    return new Meeting(
+        new Meeting.Id(id),
+        meeting.body(),
+        meeting.post(),
+        meeting.actingAs(),
+        meeting.date(),
+        LocalTime.of(hour, 0),
+        meeting.reports(),
+        meeting.decisions(),
+        meeting.sources(),
+        meeting.note());
+  }
+
+  private static Meeting approvedWith(org.saferplan.decision.Window window) {
+    return meeting(
+        COMMITTEE,
+        "2018-03-20",
+        decision(decision("d1", matter(REFRESH, "approve", CARRIED)), null, window));
+  }
+
   @Test
   void isNotPutWhereNothingIsOnRecord() {
     Standing standing = on("2018-12-31");
@@ -78,32 +93,6 @@ final class StandingTest {
     assertThat(standing.steps())
         .extracting(step -> step.step().value(), StepStanding::isTaken)
         .containsExactly(tuple("agree", false), tuple("approve", false), tuple("adopt", false));
-  }
-
-  @Test
-  void saysThatTheRouteIsNotOnRecord() {
-    Edition unrouted = refresh();
-    Edition blank =
-        new Edition(
-            unrouted.id(),
-            unrouted.plan(),
-            unrouted.title(),
-            unrouted.period(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            unrouted.themes(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
-
-    Standing standing = on("2018-12-31", blank);
-
-    assertThat(standing.stage()).isEqualTo(Stage.NOT_PUT);
-    assertThat(standing.gaps()).extracting(Gap::rule).containsExactly("route");
-    assertThat(standing.gaps()).extracting(Gap::kind).containsExactly(Gap.Kind.NOT_ON_RECORD);
   }
 
   @Test
@@ -207,20 +196,6 @@ final class StandingTest {
     assertThat(standing.stage()).isEqualTo(Stage.IN_FORCE);
   }
 
-  private static Meeting at(Meeting meeting, String id, int hour) {
-    return new Meeting(
-        new Meeting.Id(id),
-        meeting.body(),
-        meeting.post(),
-        meeting.actingAs(),
-        meeting.date(),
-        LocalTime.of(hour, 0),
-        meeting.reports(),
-        meeting.decisions(),
-        meeting.sources(),
-        meeting.note());
-  }
-
   @Test
   void isReferredBack() {
     Standing standing =
@@ -231,90 +206,11 @@ final class StandingTest {
   }
 
   @Test
-  void isBrokenWhereALaterStepWasTakenAlthoughAnEarlierWasRefused() {
-    Meeting refused = meeting(COMMITTEE, "2018-03-20", "approve", REFUSED);
-
-    Standing standing = on("2018-04-12", AGREED, refused, ADOPTED);
-
-    assertThat(standing.gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.BROKEN, "step"));
-    assertThat(standing.inForceFrom()).isNull();
-  }
-
-  @Test
   void isRefusedWhereTheLastBodyRefused() {
     assertThat(
             on("2018-04-12", AGREED, APPROVED, meeting(COUNCIL, "2018-04-11", "adopt", REFUSED))
                 .stage())
         .isEqualTo(Stage.REFUSED);
-  }
-
-  @Test
-  void doesNotHaveOnRecordAStepThatWasSkipped() {
-    Standing standing = on("2018-04-12", AGREED, ADOPTED);
-
-    assertThat(standing.gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.NOT_ON_RECORD, "step"))
-        .doesNotContain(tuple(Gap.Kind.BROKEN, "step"));
-    assertThat(standing.stage()).isEqualTo(Stage.UNDER_WAY);
-  }
-
-  @Test
-  void isBrokenWhereStepsWereTakenOutOfOrder() {
-    Meeting late = meeting(COMMITTEE, "2018-05-20", "approve", CARRIED);
-
-    Standing standing = on("2018-06-01", AGREED, ADOPTED, late);
-
-    assertThat(standing.gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.BROKEN, "order"));
-    assertThat(standing.inForceFrom()).isEqualTo("2018-05-20");
-  }
-
-  @Test
-  void doesNotCallDatesThatMayBeInOrderBroken() {
-    Meeting inApril = meeting(COMMITTEE, "2018-04", "approve", CARRIED);
-
-    Standing standing = on("2018-06-01", AGREED, ADOPTED, inApril);
-
-    assertThat(standing.gaps()).extracting(Gap::rule).doesNotContain("order");
-  }
-
-  @Test
-  void tellsWhereItWasPutOnWithAnAmendmentOpen() {
-    Standing open = on("2018-05-01", AGREED, approvedSubjectTo(askedFor("a")), ADOPTED);
-    Standing late = on("2018-05-01", AGREED, approvedSubjectTo(settled("2018-04-20")), ADOPTED);
-    Standing early = on("2018-05-01", AGREED, approvedSubjectTo(settled("2018-04-03")), ADOPTED);
-
-    assertThat(open.gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.NOT_ON_RECORD, "amendment"));
-    assertThat(late.gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.BROKEN, "amendment"));
-    assertThat(early.gaps()).extracting(Gap::rule).doesNotContain("amendment");
-  }
-
-  @Test
-  void isBrokenWhereItWasPutOnInAWindowThatSuspends() {
-    Meeting held = approvedWith(window("2018-04-30", true));
-    Meeting free = approvedWith(window("2018-04-30", false));
-
-    assertThat(on("2018-05-01", AGREED, held, ADOPTED).gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.BROKEN, "window"));
-    assertThat(on("2018-05-01", AGREED, free, ADOPTED).gaps())
-        .extracting(Gap::rule)
-        .doesNotContain("window");
-  }
-
-  private static Meeting approvedWith(org.saferplan.decision.Window window) {
-    return meeting(
-        COMMITTEE,
-        "2018-03-20",
-        decision(decision("d1", matter(REFRESH, "approve", CARRIED)), null, window));
   }
 
   @Test
@@ -338,231 +234,6 @@ final class StandingTest {
                 window("2018-03-27", false)));
 
     assertThat(on("2018-03-27", AGREED, held).openWindows()).hasSize(1);
-  }
-
-  @Test
-  void needsEveryBodyOfAStepInAnyOrder() {
-    Edition joint = taking(refresh(), "joint-route", period("2018-04", "2019-03"));
-    Meeting first = meeting(COMMITTEE, "2018-01-09", "agree", CARRIED);
-    Meeting second = meeting(GROUP, "2018-01-23", "agree", CARRIED);
-
-    Standing between = on("2018-01-22", joint, first, second);
-    Standing after = on("2018-01-23", joint, first, second);
-
-    assertThat(between.steps().get(0).isTaken()).isFalse();
-    assertThat(after.steps().get(0).isTaken()).isTrue();
-    assertThat(after.gaps()).isEmpty();
-  }
-
-  private static Document[] adoptedInTheNorthOnly() {
-    return new Document[] {
-      taking(refresh(), "joint-route", period("2018-04", "2019-03")),
-      meeting(COMMITTEE, "2018-01-09", "agree", CARRIED),
-      meeting(GROUP, "2018-01-23", "agree", CARRIED),
-      meeting(COUNCIL, "2018-04-11", "adopt-north", CARRIED),
-      meeting(SOUTH_COUNCIL, "2018-04-18", "adopt-south", DEFERRED)
-    };
-  }
-
-  @Test
-  void isToldAreaByAreaWhereSeveralCouncilsAdopt() {
-    Standing standing = on("2018-04-30", adoptedInTheNorthOnly());
-
-    assertThat(standing.areas())
-        .extracting(Standing::area, Standing::stage)
-        .containsExactly(tuple(NORTH, Stage.IN_FORCE), tuple(SOUTH, Stage.DEFERRED));
-    assertThat(standing.inForceFrom()).isNull();
-  }
-
-  @Test
-  void findsNoGapBetweenCouncilsThatAdoptSideBySide() {
-    Document[] record = adoptedInTheNorthOnly();
-    Meeting southFirst = meeting(SOUTH_COUNCIL, "2018-04-01", "adopt-south", CARRIED);
-
-    Standing standing = on("2018-04-30", record[0], record[1], record[2], southFirst, record[3]);
-
-    assertThat(standing.gaps()).extracting(Gap::rule).doesNotContain("order", "step");
-  }
-
-  @Test
-  void isNotHeldUpInOneAreaByWhatTheOtherCouncilNames() {
-    Document[] record = adoptedInTheNorthOnly();
-    Meeting south =
-        meeting(
-            SOUTH_COUNCIL,
-            "2018-04-10",
-            decision(
-                decision("d1", matter(REFRESH, "adopt-south", CARRIED)),
-                LocalDate.parse("2018-09-01"),
-                window("2018-08-01", true)));
-
-    Standing standing = on("2018-05-01", record[0], record[1], record[2], record[3], south);
-
-    assertThat(standing.areas())
-        .extracting(Standing::area, Standing::inForceFrom)
-        .containsExactly(
-            tuple(NORTH, LocalDate.parse("2018-04-11")),
-            tuple(SOUTH, LocalDate.parse("2018-09-01")));
-    assertThat(standing.areas().get(0).openWindows()).isEmpty();
-    assertThat(standing.areas().get(1).openWindows()).hasSize(1);
-  }
-
-  @Test
-  void isNotHeldUpByComments() {
-    Document[] record = adoptedInTheNorthOnly();
-    Meeting against = meeting(CABINET, "2018-02-01", "comment", REFUSED);
-
-    Standing silent = Standing.of(register(record), REFRESH, LocalDate.parse("2018-04-30"), NORTH);
-    Standing told =
-        Standing.of(
-            register(record[0], record[1], record[2], record[3], against),
-            REFRESH,
-            LocalDate.parse("2018-04-30"),
-            NORTH);
-
-    assertThat(silent.stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(told.stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(told.gaps()).isEqualTo(silent.gaps());
-  }
-
-  @Test
-  void isInForceFromTheDayTheRouteIsCompleteIfNothingElseIsLater() {
-    Standing standing = on("2018-04-11", AGREED, APPROVED, ADOPTED);
-
-    assertThat(standing.stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(standing.inForceFrom()).isEqualTo("2018-04-11");
-    assertThat(standing.words())
-        .isEqualTo("adopted by Council on 11 April 2018, in force since 11 April 2018");
-  }
-
-  @Test
-  void waitsForItsPeriodToBegin() {
-    Edition later = taking(refresh(), "committee-route", period("2018-06-01", "2019-03"));
-
-    Standing standing = on("2018-05-31", later, AGREED, APPROVED, ADOPTED);
-
-    assertThat(standing.stage()).isEqualTo(Stage.ADOPTED);
-    assertThat(standing.inForceFrom()).isEqualTo("2018-06-01");
-    assertThat(on("2018-06-01", later, AGREED, APPROVED, ADOPTED).stage())
-        .isEqualTo(Stage.IN_FORCE);
-  }
-
-  @Test
-  void isInForceThoughNothingIsKnownOfItsPeriod() {
-    Edition timeless = taking(refresh(), "committee-route", Period.UNKNOWN);
-
-    assertThat(on("2018-04-11", timeless, AGREED, APPROVED, ADOPTED).inForceFrom())
-        .isEqualTo("2018-04-11");
-  }
-
-  @Test
-  void isInForceOnTheDayAfterAWindowThatSuspends() {
-    Meeting adopted =
-        meeting(
-            COUNCIL,
-            "2018-04-11",
-            decision(
-                decision("d1", matter(REFRESH, "adopt", CARRIED)),
-                null,
-                window("2018-04-25", true)));
-
-    Standing standing = on("2018-04-25", AGREED, APPROVED, adopted);
-
-    assertThat(standing.stage()).isEqualTo(Stage.ADOPTED);
-    assertThat(standing.inForceFrom()).isEqualTo("2018-04-26");
-  }
-
-  @Test
-  void staysInForceWhateverIsNotedLaterInTheYear() {
-    Meeting review =
-        meeting(
-            COMMITTEE,
-            "2018-10-09",
-            decision(
-                decision("d1", matter(REFRESH, null, NOTED)),
-                LocalDate.parse("2018-12-01"),
-                window("2018-10-16", true)));
-
-    Standing standing = on("2018-10-10", AGREED, APPROVED, ADOPTED, review);
-
-    assertThat(standing.stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(standing.inForceFrom()).isEqualTo("2018-04-11");
-  }
-
-  @Test
-  void isInUseWhereASourceShowsItAndAdoptionIsNotOnRecord() {
-    Edition used = used(refresh(), "2018-09-25");
-
-    Standing before = on("2018-09-24", used, AGREED, APPROVED, put(COUNCIL, "2018-04-11"));
-    Standing after = on("2018-10-01", used, AGREED, APPROVED, put(COUNCIL, "2018-04-11"));
-
-    assertThat(before.stage()).isEqualTo(Stage.PUT);
-    assertThat(after.stage()).isEqualTo(Stage.IN_USE);
-    assertThat(after.words()).isEqualTo("in use by 25 September 2018, adoption not on record");
-    assertThat(after.gaps()).extracting(Gap::rule).contains("adoption");
-  }
-
-  @Test
-  void isBrokenWhereItIsInUseAlthoughItWasRefused() {
-    Standing standing =
-        on(
-            "2018-10-01",
-            used(refresh(), "2018-09-25"),
-            AGREED,
-            APPROVED,
-            meeting(COUNCIL, "2018-04-11", "adopt", REFUSED));
-
-    assertThat(standing.gaps())
-        .extracting(Gap::kind, Gap::rule)
-        .contains(tuple(Gap.Kind.BROKEN, "adoption"));
-  }
-
-  private static Edition used(Edition edition, String by) {
-    return edition.withUses(List.of(new Edition.Use(new PartialDate(by), List.of())));
-  }
-
-  @Test
-  void endsWhenAnotherTakesEffect() {
-    Edition next = Records.edition("next", "2019-22 plan", "2019-04", "2022-03", "refresh");
-    Meeting[] adopted = {
-      meeting(GROUP, "2019-01-23", decision("d1", matter(next.key(), "agree", CARRIED))),
-      meeting(COMMITTEE, "2019-03-19", decision("d1", matter(next.key(), "approve", CARRIED))),
-      meeting(COUNCIL, "2019-03-27", decision("d1", matter(next.key(), "adopt", CARRIED)))
-    };
-
-    Document[] record = {AGREED, APPROVED, ADOPTED, next, adopted[0], adopted[1], adopted[2]};
-
-    assertThat(on("2019-03-31", record).stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(on("2019-04-01", record).stage()).isEqualTo(Stage.ENDED);
-    assertThat(on("2019-04-01", record).words()).contains("2019-22 plan has taken its place");
-  }
-
-  @Test
-  void endsWhenAnotherIsInUse() {
-    Edition next =
-        used(Records.edition("next", "2019-22 plan", "2019-04", "2022-03", "refresh"), "2019-06");
-
-    assertThat(on("2019-06-29", AGREED, APPROVED, ADOPTED, next).stage()).isEqualTo(Stage.IN_FORCE);
-    assertThat(on("2019-06-30", AGREED, APPROVED, ADOPTED, next).stage()).isEqualTo(Stage.ENDED);
-  }
-
-  @Test
-  void goesOnAfterItsPeriodUntilSomethingEndsIt() {
-    assertThat(on("2024-01-01", AGREED, APPROVED, ADOPTED).stage()).isEqualTo(Stage.IN_FORCE);
-  }
-
-  @Test
-  void isEndedByADecisionAndExtendedByALaterOne() {
-    Meeting ended = meeting(COUNCIL, "2018-12-05", decision("d1", until(REFRESH, "2018-12-31")));
-    Meeting extended = meeting(COUNCIL, "2018-12-19", decision("d1", until(REFRESH, "2019-06-30")));
-
-    assertThat(on("2018-12-31", AGREED, APPROVED, ADOPTED, ended).stage())
-        .isEqualTo(Stage.IN_FORCE);
-    assertThat(on("2019-01-01", AGREED, APPROVED, ADOPTED, ended).stage()).isEqualTo(Stage.ENDED);
-    assertThat(on("2019-01-01", AGREED, APPROVED, ADOPTED, ended, extended).stage())
-        .isEqualTo(Stage.IN_FORCE);
-    assertThat(on("2019-07-01", AGREED, APPROVED, ADOPTED, ended, extended).stage())
-        .isEqualTo(Stage.ENDED);
   }
 
   @Test

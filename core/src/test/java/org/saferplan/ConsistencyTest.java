@@ -1,0 +1,190 @@
+package org.saferplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.Records.COMMITTEE;
+import static org.saferplan.Records.GROUP;
+import static org.saferplan.Records.MANAGER;
+import static org.saferplan.Records.REFRESH;
+import static org.saferplan.Records.decision;
+import static org.saferplan.Records.matter;
+import static org.saferplan.Records.meeting;
+import static org.saferplan.Records.refresh;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saferplan.decision.Effect;
+import org.saferplan.decision.Meeting;
+import org.saferplan.decision.RecordMeeting;
+import org.saferplan.document.Key;
+import org.saferplan.document.Kind;
+import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.obligation.AddAction;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Party;
+import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Organisation;
+import org.saferplan.partnership.Post;
+import org.saferplan.partnership.Source;
+import org.saferplan.plan.Priority;
+import org.saferplan.plan.ReviseEdition;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Commit;
+
+/** What can never be on record. */
+final class ConsistencyTest {
+
+  private static List<String> places(RefusedException refused) {
+    return refused.faults().stream().map(fault -> fault.pointer() + " " + fault.rule()).toList();
+  }
+
+  @Test
+  void pointsAtAReferenceToNothing() {
+    try (Doorway doorway = Doorway.holding(meeting(GROUP, "2018-01-23"))) {
+      assertThat(
+              places(
+                  doorway.refuses(
+                      new AddPost(new Post(null, "Clerk", new Organisation.Id("nobody"))))))
+          .containsExactly("/organisation reference");
+    }
+  }
+
+  @Test
+  void pointsAtEveryReferenceToNothingInsideLists() {
+    try (Doorway doorway = Doorway.holding()) {
+      Obligation action =
+          new Obligation(
+              null,
+              "Light the alley",
+              List.of(
+                  new Priority.Ref(refresh().id(), new Priority.Id("night")),
+                  new Priority.Ref(refresh().id(), new Priority.Id("nothing"))),
+              List.of(new Party(MANAGER, null, null), new Party(null, new Body.Id("nobody"), null)),
+              null,
+              Obligation.Basis.MINUTE,
+              null,
+              null,
+              List.of(),
+              null,
+              List.of(new Citation(new Source.Id("nowhere"), null)),
+              null);
+
+      RefusedException refused = doorway.refuses(new AddAction(action));
+
+      assertThat(refused.kind()).isEqualTo(org.saferplan.refusal.Kind.INVALID);
+      assertThat(places(refused))
+          .containsExactly(
+              "/leads/1/body reference", "/serves/1 reference", "/sources/0/source reference");
+      assertThat(refused.faults()).allMatch(fault -> !fault.remedy().isBlank());
+    }
+  }
+
+  @Test
+  void pointsIntoTheDocumentsOfAnImport() {
+    try (Doorway doorway = Doorway.empty()) {
+      Meeting stray =
+          meeting(
+              new Body.Id("nobody"),
+              "2018-01-23",
+              decision("d1", matter(new Key(Kind.EDITION, "nothing"), null, Effect.NOTED)));
+      ImportPartnership asked =
+          new ImportPartnership(
+              1,
+              Records.partnership(),
+              List.of(Records.plan(), stray, Records.version(Records.before(), 1)),
+              List.of());
+
+      assertThat(places(doorway.refuses(asked)))
+          .containsExactly(
+              "/documents/1/body reference",
+              "/documents/1/decisions/0/matters/0/subject reference",
+              "/documents/2/text/id reference");
+    }
+  }
+
+  @Test
+  void refusesAnEditionThatComesRoundToItself() {
+    try (Doorway doorway = Doorway.holding()) {
+      RefusedException refused =
+          doorway.refuses(
+              new ReviseEdition(
+                  Records.edition("before", "2017-18 edition", "2017-04", "2018-03", "refresh")));
+
+      assertThat(places(refused)).contains("/follows circle");
+    }
+  }
+
+  @Test
+  void refusesAStepClaimedWithoutItsPowerAndSaysWhatToDo() {
+    try (Doorway doorway = Doorway.holding()) {
+      RefusedException refused =
+          doorway.refuses(new RecordMeeting(meeting(GROUP, "2018-04-11", "adopt", Effect.CARRIED)));
+
+      assertThat(places(refused)).containsExactly("/decisions/0/matters/0/step step-power");
+      assertThat(refused.faults().get(0).remedy()).contains("off the route");
+    }
+  }
+
+  @Test
+  void recordsAsOffTheRouteWhatItRefusesAsAStep() {
+    try (Doorway doorway = Doorway.holding()) {
+      Commit commit =
+          doorway.does(
+              new RecordMeeting(
+                  meeting(
+                      GROUP, "2018-04-11", decision("d1", matter(REFRESH, null, Effect.CARRIED)))));
+
+      assertThat(commit.made()).isEqualTo("2018-04-11-group");
+    }
+  }
+
+  @Test
+  void refusesAStepToABodyThatMetInAnotherCapacity() {
+    try (Doorway doorway = Doorway.holding()) {
+      Meeting plain = meeting(COMMITTEE, "2018-03-20", "approve", Effect.CARRIED);
+      Meeting scrutiny =
+          new Meeting(
+              null,
+              COMMITTEE,
+              null,
+              org.saferplan.partnership.Capacity.OVERVIEW_AND_SCRUTINY,
+              plain.date(),
+              null,
+              List.of(),
+              plain.decisions(),
+              List.of(),
+              null);
+
+      assertThat(places(doorway.refuses(new RecordMeeting(scrutiny))))
+          .containsExactly("/decisions/0/matters/0/step step-power");
+      assertThat(doorway.does(new RecordMeeting(plain)).made()).isEqualTo("2018-03-20-committee");
+    }
+  }
+
+  @Test
+  void refusesAStepBeforeTheBodyHadTheCapacity() {
+    try (Doorway doorway = Doorway.holding()) {
+      assertThat(
+              places(
+                  doorway.refuses(
+                      new RecordMeeting(
+                          meeting(COMMITTEE, "2009-12-31", "approve", Effect.CARRIED)))))
+          .containsExactly("/decisions/0/matters/0/step step-power");
+    }
+  }
+
+  @Test
+  void refusesAStepToAPost() {
+    try (Doorway doorway = Doorway.holding()) {
+      assertThat(
+              places(
+                  doorway.refuses(
+                      new RecordMeeting(
+                          Records.post(
+                              "2018-04-03",
+                              decision("d1", matter(REFRESH, "adopt", Effect.CARRIED)))))))
+          .containsExactly("/decisions/0/matters/0/step step-power");
+    }
+  }
+}
