@@ -1,8 +1,12 @@
 package org.saferplan;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
@@ -81,13 +85,43 @@ record Deliberation<C extends Command>(
       return new Ruling.Refused(Kind.IMPOSSIBLE, rewritten);
     }
     Register after = register.with(register.revision() + 1, accepted.documents());
-    List<Fault> faults = new ArrayList<>();
-    for (Document document : accepted.documents()) {
-      for (Consistency each : consistency) {
-        each.contradictions(document, after).forEach(found -> faults.add(fault(document, found)));
-      }
-    }
+    List<Fault> faults = new ArrayList<>(Attachments.withoutFile(register, accepted));
+    faults.addAll(contradictions(after, accepted));
     return faults.isEmpty() ? accepted : new Ruling.Refused(Kind.INVALID, faults);
+  }
+
+  /**
+   * What cannot be on record together. What is added can only contradict what it names; what is
+   * revised may be named by anything.
+   */
+  private List<Fault> contradictions(Register after, Ruling.Accepted accepted) {
+    Stream<Document> affected =
+        handler.changesTerms() ? after.documents() : accepted.documents().stream();
+    Map<Document, List<Consistency.Contradiction>> found = new LinkedHashMap<>();
+    affected.forEach(
+        document ->
+            consistency.stream()
+                .map(each -> each.contradictions(document, after))
+                .filter(contradictions -> !contradictions.isEmpty())
+                .forEach(
+                    contradictions ->
+                        found
+                            .computeIfAbsent(document, absent -> new ArrayList<>())
+                            .addAll(contradictions)));
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    IdentityHashMap<Object, String> places = Tree.places(command);
+    return found.entrySet().stream()
+        .flatMap(
+            entry ->
+                entry.getValue().stream()
+                    .map(
+                        each ->
+                            accepted.documents().contains(entry.getKey())
+                                ? fault(places, entry.getKey(), each)
+                                : elsewhere(entry.getKey(), each)))
+        .toList();
   }
 
   private List<Fault> stale(Register register, Ruling.Accepted accepted) {
@@ -95,26 +129,30 @@ record Deliberation<C extends Command>(
       return List.of();
     }
     return accepted.documents().stream()
-        .filter(document -> register.revisionOf(document.key()) > ifUnchangedSince)
+        .map(document -> document instanceof Version version ? version.of() : document.key())
+        .distinct()
+        .filter(key -> register.revisionOf(key) > ifUnchangedSince)
         .map(
-            document ->
+            key ->
                 new Fault(
                     "",
                     "changed-since",
                     "%s was changed by revision %d, after revision %d"
-                        .formatted(
-                            document.key(), register.revisionOf(document.key()), ifUnchangedSince),
+                        .formatted(key, register.revisionOf(key), ifUnchangedSince),
                     "look at it again, then decide"))
         .toList();
   }
 
   /** Points at the culprit in the command where the command holds it, else names the document. */
-  private Fault fault(Document document, Consistency.Contradiction found) {
-    return Tree.pointerTo(command, found.culprit())
-        .map(pointer -> new Fault(pointer, found.rule(), found.message(), found.remedy()))
-        .orElseGet(
-            () ->
-                new Fault(
-                    "", found.rule(), document.key() + ": " + found.message(), found.remedy()));
+  private static Fault fault(
+      IdentityHashMap<Object, String> places, Document document, Consistency.Contradiction found) {
+    String pointer = places.get(found.culprit());
+    return pointer == null
+        ? elsewhere(document, found)
+        : new Fault(pointer, found.rule(), found.message(), found.remedy());
+  }
+
+  private static Fault elsewhere(Document document, Consistency.Contradiction found) {
+    return new Fault("", found.rule(), document.key() + ": " + found.message(), found.remedy());
   }
 }

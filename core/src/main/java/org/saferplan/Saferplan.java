@@ -30,6 +30,7 @@ import org.saferplan.decision.RecordDecision;
 import org.saferplan.decision.RecordMeeting;
 import org.saferplan.decision.ReviseMeeting;
 import org.saferplan.decision.SettleAmendment;
+import org.saferplan.decision.Settlements;
 import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
@@ -70,6 +71,7 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.References;
 import org.saferplan.register.Register;
+import org.saferplan.register.VersionOrder;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
 import org.saferplan.store.Store;
@@ -125,7 +127,12 @@ public final class Saferplan implements AutoCloseable {
           ImportPartnership.handler());
 
   private static final List<Consistency> CONSISTENCY =
-      List.of(new References(), new StepClaims(), new NoCircles());
+      List.of(
+          new References(),
+          new VersionOrder(),
+          new NoCircles(),
+          new StepClaims(),
+          new Settlements());
 
   private final Store store;
   private final Clock clock;

@@ -5,8 +5,10 @@ import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,22 +44,27 @@ final class Scrutiny {
    * A parent's fault is dropped where a child has one: what is missing is what could not be read.
    */
   private static List<Fault> deepest(List<Fault> faults) {
-    Set<Fault> distinct = Set.copyOf(faults);
-    return distinct.stream()
-        .filter(
-            fault ->
-                distinct.stream()
-                    .noneMatch(other -> other.pointer().startsWith(fault.pointer() + "/")))
-        .filter(
-            fault ->
-                !fault.rule().equals("required")
-                    || distinct.stream()
-                        .noneMatch(
-                            other ->
-                                other.pointer().equals(fault.pointer())
-                                    && !other.rule().equals("required")))
-        .sorted(Comparator.comparing(Fault::pointer).thenComparing(Fault::rule))
+    TreeMap<String, Set<Fault>> byPlace = new TreeMap<>();
+    for (Fault fault : faults) {
+      byPlace.computeIfAbsent(fault.pointer(), absent -> new LinkedHashSet<>()).add(fault);
+    }
+    return byPlace.entrySet().stream()
+        .filter(entry -> !hasBelow(byPlace, entry.getKey() + "/"))
+        .flatMap(entry -> withoutNeedless(entry.getValue()))
         .toList();
+  }
+
+  private static boolean hasBelow(NavigableMap<String, Set<Fault>> byPlace, String prefix) {
+    String next = byPlace.ceilingKey(prefix);
+    return next != null && next.startsWith(prefix);
+  }
+
+  /** What could not be read is not missing as well. */
+  private static Stream<Fault> withoutNeedless(Set<Fault> here) {
+    boolean allMissing = here.stream().allMatch(fault -> fault.rule().equals("required"));
+    return here.stream()
+        .filter(fault -> allMissing || !fault.rule().equals("required"))
+        .sorted(Comparator.comparing(Fault::rule));
   }
 
   private static Stream<Fault> strangeCharacters(String pointer, String text) {

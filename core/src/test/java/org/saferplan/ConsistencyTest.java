@@ -99,6 +99,7 @@ final class ConsistencyTest {
           .containsExactly(
               "/documents/1/body reference",
               "/documents/1/decisions/0/matters/0/subject reference",
+              "/documents/2/of reference",
               "/documents/2/text/id reference");
     }
   }

@@ -144,8 +144,16 @@ final class DeliberationTest {
                   doorway.refuses(
                       new AddPriority(refresh().id(), Records.priority("night", "Nights")))))
           .containsExactly("/priority/id id-taken");
-      assertThat(places(doorway.refuses(new AddPost(new Post(MANAGER, "Manager", null)))))
+      assertThat(places(doorway.refuses(new AddPost(new Post(MANAGER, "Another", null)))))
           .containsExactly("/id id-taken");
+    }
+  }
+
+  @Test
+  void numbersAnEntrysIdThatItsNameGivesAndThatIsTaken() {
+    try (Doorway doorway = Doorway.holding()) {
+      assertThat(doorway.does(new AddPost(new Post(MANAGER, "Manager", null))).made())
+          .isEqualTo("manager-2");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.saferplan.adoption;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.saferplan.decision.Effect;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
@@ -11,6 +12,10 @@ import org.saferplan.partnership.Power;
 final class Sentence {
   private static final List<String> NUMBERS =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** Names that people do not say without an article. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?![Tt]he ).*\\b(Board|Committee|Executive|Forum|Group|Partnership|Unit)$");
 
   private final Course course;
   private final Stage stage;
@@ -26,7 +31,7 @@ final class Sentence {
     return switch (stage) {
       case NOT_PUT ->
           course.hasRoute() || !course.takesRoute()
-              ? "nothing on record says that it was put before any body"
+              ? "nothing on record says that it was put before a body of its route"
               : "the route it takes is not on record";
       case UNDER_WAY -> lastStep() + amendments();
       case PUT -> put();
@@ -43,11 +48,12 @@ final class Sentence {
     return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
   }
 
-  /** "Council" or "the Committee (Crime and Disorder Committee)". */
+  /** "Council", or "the Communities Committee as Crime and Disorder Committee". */
   static String name(StepStanding.BodyStanding body) {
+    String called = ARTICLE.matcher(body.called()).find() ? "the " + body.called() : body.called();
     return body.capacity() == null || body.capacity().words().equals(body.called())
-        ? body.called()
-        : body.called() + " as " + body.capacity().words();
+        ? called
+        : called + " as " + body.capacity().words();
   }
 
   private String amendments() {

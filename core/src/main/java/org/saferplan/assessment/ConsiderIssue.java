@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 import org.saferplan.command.Ruling;
-import org.saferplan.fact.Entries;
 
 /** Adds an issue that the assessment considered, with its outcome if that is known. */
 public record ConsiderIssue(@NotNull Assessment.Id assessment, @NotNull Issue issue)
@@ -23,10 +23,7 @@ public record ConsiderIssue(@NotNull Assessment.Id assessment, @NotNull Issue is
   }
 
   private static Ruling added(Assessment assessment, ConsiderIssue asked) {
-    Issue.Id id = asked.issue().id();
-    return assessment.issues().stream().anyMatch(each -> each.id().equals(id))
-        ? Ruling.taken("/issue/id", "issue " + id.value())
-        : Ruling.make(
-            assessment.withIssues(Entries.plus(assessment.issues(), asked.issue())), id.value());
+    return new NewEntry<>("issue", "/issue/id", Issue::id, Issue::name, Issue::withId)
+        .add(assessment.issues(), asked.issue(), assessment::withIssues);
   }
 }

@@ -84,4 +84,9 @@ public record Figure(
       throw new InvalidValueException("a figure is not a part of itself");
     }
   }
+
+  /** The same under another id. */
+  public Figure withId(String other) {
+    return new Figure(new Id(other), name, section, partOf, values, note);
+  }
 }

@@ -46,4 +46,9 @@ public record Issue(
     reasons = List.copyOf(reasons);
     sources = List.copyOf(sources);
   }
+
+  /** The same under another id. */
+  public Issue withId(String other) {
+    return new Issue(new Id(other), name, outcome, reasons, sources);
+  }
 }

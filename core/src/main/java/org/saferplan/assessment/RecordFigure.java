@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 import org.saferplan.command.Ruling;
-import org.saferplan.fact.Entries;
 
 /** Adds a figure to an assessment, with its values as the sources print them. */
 public record RecordFigure(@NotNull Assessment.Id assessment, @NotNull Figure figure)
@@ -23,10 +23,7 @@ public record RecordFigure(@NotNull Assessment.Id assessment, @NotNull Figure fi
   }
 
   private static Ruling added(Assessment assessment, RecordFigure asked) {
-    Figure.Id id = asked.figure().id();
-    return assessment.figures().stream().anyMatch(each -> each.id().equals(id))
-        ? Ruling.taken("/figure/id", "figure " + id.value())
-        : Ruling.make(
-            assessment.withFigures(Entries.plus(assessment.figures(), asked.figure())), id.value());
+    return new NewEntry<>("figure", "/figure/id", Figure::id, Figure::name, Figure::withId)
+        .add(assessment.figures(), asked.figure(), assessment::withFigures);
   }
 }

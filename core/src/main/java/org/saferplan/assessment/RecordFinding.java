@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 import org.saferplan.command.Ruling;
-import org.saferplan.fact.Entries;
 
 /** Adds a finding to an assessment. */
 public record RecordFinding(@NotNull Assessment.Id assessment, @NotNull Finding finding)
@@ -23,11 +23,7 @@ public record RecordFinding(@NotNull Assessment.Id assessment, @NotNull Finding 
   }
 
   private static Ruling added(Assessment assessment, RecordFinding asked) {
-    Finding.Id id = asked.finding().id();
-    return assessment.findings().stream().anyMatch(each -> each.id().equals(id))
-        ? Ruling.taken("/finding/id", "finding " + id.value())
-        : Ruling.make(
-            assessment.withFindings(Entries.plus(assessment.findings(), asked.finding())),
-            id.value());
+    return NewEntry.<Finding>withGivenId("finding", "/finding/id", Finding::id)
+        .add(assessment.findings(), asked.finding(), assessment::withFindings);
   }
 }

@@ -182,12 +182,7 @@ final class Rules {
     }
     Optional<Meeting> met =
         at.register().list(Meeting.class, Kind.MEETING).stream()
-            .filter(
-                meeting -> committees.stream().anyMatch(body -> body.id().equals(meeting.body())))
-            .filter(
-                meeting ->
-                    meeting.actingAs() == null
-                        || meeting.actingAs() == Capacity.CRIME_AND_DISORDER_COMMITTEE)
+            .filter(meeting -> isOfTheCommittee(at, meeting))
             .filter(meeting -> !meeting.date().latest().isAfter(at.on()))
             .filter(meeting -> !meeting.date().earliest().isBefore(since))
             .reduce((earlier, later) -> later);
@@ -204,6 +199,19 @@ final class Rules {
                         "/bodies",
                         "no meeting in that role is on record in the twelve months before",
                         "record the meeting")));
+  }
+
+  private static boolean isOfTheCommittee(Case at, Meeting meeting) {
+    Capacity role = Capacity.CRIME_AND_DISORDER_COMMITTEE;
+    return Optional.ofNullable(meeting.body())
+        .flatMap(at.partnership()::body)
+        .filter(body -> body.actedAs(role, meeting.date().earliest()))
+        .map(
+            body ->
+                meeting.actingAs() == null
+                    ? body.actsAs().stream().allMatch(as -> as.capacity() == role)
+                    : meeting.actingAs() == role)
+        .orElse(false);
   }
 
   private static List<Finding> routeInOrder(Case at) {

@@ -21,6 +21,9 @@ public record Actor(String name, Role role) {
   /** Refuses an actor without a name. */
   public Actor {
     name = InvalidValueException.requireText(name, "the actor's name");
+    if (name.codePoints().anyMatch(Character::isISOControl)) {
+      throw new InvalidValueException("the actor's name has a character that cannot be printed");
+    }
   }
 
   /** Somebody who may do everything. */

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 import org.saferplan.command.Ruling;
-import org.saferplan.fact.Entries;
 
 /** Puts a report before a meeting. */
 public record PutReport(@NotNull Meeting.Id meeting, @NotNull Report report) implements Command {
@@ -22,10 +22,7 @@ public record PutReport(@NotNull Meeting.Id meeting, @NotNull Report report) imp
   }
 
   private static Ruling added(Meeting meeting, PutReport asked) {
-    Report.Id id = asked.report().id();
-    return meeting.reports().stream().anyMatch(each -> each.id().equals(id))
-        ? Ruling.taken("/report/id", "report " + id.value())
-        : Ruling.make(
-            meeting.withReports(Entries.plus(meeting.reports(), asked.report())), id.value());
+    return new NewEntry<>("report", "/report/id", Report::id, Report::title, Report::withId)
+        .add(meeting.reports(), asked.report(), meeting::withReports);
   }
 }

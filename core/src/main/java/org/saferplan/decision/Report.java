@@ -81,4 +81,22 @@ public record Report(
     arisingFrom = List.copyOf(arisingFrom);
     sources = List.copyOf(sources);
   }
+
+  /** The same under another id. */
+  public Report withId(String other) {
+    return new Report(
+        new Id(other),
+        title,
+        by,
+        byActingAs,
+        item,
+        issue,
+        recommendation,
+        about,
+        arisingFrom,
+        alternatives,
+        appendices,
+        sources,
+        note);
+  }
 }

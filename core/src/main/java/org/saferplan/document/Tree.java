@@ -2,10 +2,9 @@ package org.saferplan.document;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Stated;
 
@@ -35,19 +34,11 @@ public final class Tree {
     walk("", root, visitor);
   }
 
-  /** Where in the root this very object is (the same instance, not an equal one). */
-  @SuppressWarnings("ReferenceEquality")
-  public static Optional<String> pointerTo(Object root, Object wanted) {
-    AtomicReference<@Nullable String> found = new AtomicReference<>();
-    walk(
-        root,
-        (pointer, value) -> {
-          if (value == wanted) {
-            found.compareAndSet(null, pointer);
-          }
-          return found.get() == null;
-        });
-    return Optional.ofNullable(found.get());
+  /** Where in the root each object is, by identity; of several places the first. */
+  public static IdentityHashMap<Object, String> places(Object root) {
+    IdentityHashMap<Object, String> places = new IdentityHashMap<>();
+    walk(root, (pointer, value) -> places.putIfAbsent(value, pointer) == null);
+    return places;
   }
 
   private static void walk(String pointer, @Nullable Object value, Visitor visitor) {

@@ -117,10 +117,16 @@ public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation
   }
 
   private static Group group(Register register, Body.Id body, List<ActionPlan> plans) {
-    List<ActionPlan> own = plans.stream().filter(plan -> body.equals(plan.body())).toList();
+    List<ActionPlan> own = plansOf(body, plans);
     String called =
         Partnership.of(register).map(partnership -> partnership.called(body)).orElse(body.value());
     return new Group(body, called, state(own), own);
+  }
+
+  /** Its own, else the plan of all groups together. */
+  private static List<ActionPlan> plansOf(Body.Id body, List<ActionPlan> plans) {
+    List<ActionPlan> own = plans.stream().filter(plan -> body.equals(plan.body())).toList();
+    return own.isEmpty() ? plans.stream().filter(plan -> plan.body() == null).toList() : own;
   }
 
   private static State state(List<ActionPlan> plans) {

@@ -3,6 +3,7 @@ package org.saferplan.partnership;
 import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 
 /** Puts a body that meets on record. */
 public record AddBody(@NotNull Body value) implements Command {
@@ -11,9 +12,8 @@ public record AddBody(@NotNull Body value) implements Command {
   public static Handler<AddBody> handler() {
     return PartnershipEntry.handler(
         AddBody.class,
-        "body",
         AddBody::value,
-        Body::id,
+        NewEntry.withGivenId("body", "/id", Body::id),
         Partnership::bodies,
         Partnership::withBodies);
   }

@@ -3,6 +3,7 @@ package org.saferplan.partnership;
 import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 
 /** Puts an organisation: a member, or any other that leads, delivers, pays or decides on record. */
 public record AddOrganisation(@NotNull Organisation value) implements Command {
@@ -11,9 +12,9 @@ public record AddOrganisation(@NotNull Organisation value) implements Command {
   public static Handler<AddOrganisation> handler() {
     return PartnershipEntry.handler(
         AddOrganisation.class,
-        "organisation",
         AddOrganisation::value,
-        Organisation::id,
+        new NewEntry<>(
+            "organisation", "/id", Organisation::id, Organisation::name, Organisation::withId),
         Partnership::organisations,
         Partnership::withOrganisations);
   }

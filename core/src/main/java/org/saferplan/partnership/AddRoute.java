@@ -3,6 +3,7 @@ package org.saferplan.partnership;
 import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 
 /** Puts a route on record. */
 public record AddRoute(@NotNull Route value) implements Command {
@@ -11,9 +12,8 @@ public record AddRoute(@NotNull Route value) implements Command {
   public static Handler<AddRoute> handler() {
     return PartnershipEntry.handler(
         AddRoute.class,
-        "route",
         AddRoute::value,
-        Route::id,
+        new NewEntry<>("route", "/id", Route::id, Route::name, Route::withId),
         Partnership::routes,
         Partnership::withRoutes);
   }

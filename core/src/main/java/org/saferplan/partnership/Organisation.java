@@ -61,4 +61,10 @@ public record Organisation(
     governance = List.copyOf(governance);
     successorOf = List.copyOf(successorOf);
   }
+
+  /** The same under another id. */
+  public Organisation withId(String other) {
+    return new Organisation(
+        new Id(other), name, shortName, note, memberships, governance, successorOf);
+  }
 }

@@ -1,15 +1,12 @@
 package org.saferplan.partnership;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
-import org.saferplan.command.Ruling;
-import org.saferplan.fact.Entries;
-import org.saferplan.fact.Identifier;
+import org.saferplan.command.NewEntry;
 
 /** Adds an entry to one of the partnership's lists. */
 final class PartnershipEntry {
@@ -17,9 +14,8 @@ final class PartnershipEntry {
 
   static <C extends Command, E> Handler<C> handler(
       Class<C> command,
-      String what,
       Function<C, E> entry,
-      Function<E, ? extends Identifier> id,
+      NewEntry<E> adding,
       Function<Partnership, List<E>> list,
       BiFunction<Partnership, List<E>, Partnership> with) {
     return new Addition<C, Partnership>(
@@ -27,18 +23,11 @@ final class PartnershipEntry {
         (register, asked) -> Partnership.of(register),
         "",
         asked -> "partnership of this id",
-        (partnership, asked) -> {
-          E added = entry.apply(asked);
-          Optional<E> taken =
-              list.apply(partnership).stream()
-                  .filter(each -> id.apply(each).equals(id.apply(added)))
-                  .findFirst();
-          return taken.isPresent()
-              ? Ruling.taken("/id", what + " " + id.apply(added).value())
-              : Ruling.make(
-                  with.apply(partnership, Entries.plus(list.apply(partnership), added)),
-                  id.apply(added).value());
-        },
+        (partnership, asked) ->
+            adding.add(
+                list.apply(partnership),
+                entry.apply(asked),
+                changed -> with.apply(partnership, changed)),
         false);
   }
 }

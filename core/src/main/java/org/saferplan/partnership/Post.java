@@ -37,4 +37,9 @@ public record Post(@Derived Id id, String name, Organisation.@Nullable Id organi
     name = InvalidValueException.requireText(name, "the post's name");
     id = Derived.Ids.given(id, name, Id::new);
   }
+
+  /** The same under another id. */
+  public Post withId(String other) {
+    return new Post(new Id(other), name, organisation);
+  }
 }

@@ -110,4 +110,9 @@ public record Route(
   public Optional<Step> step(Step.Id wanted) {
     return steps.stream().filter(step -> step.id().equals(wanted)).findFirst();
   }
+
+  /** The same under another id. */
+  public Route withId(String other) {
+    return new Route(new Id(other), name, documents, period, steps, sources);
+  }
 }

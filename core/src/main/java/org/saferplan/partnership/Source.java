@@ -79,4 +79,10 @@ public record Source(
   public Source withAttachment(Attachment file) {
     return new Source(id, title, publishedId, date, access, restrictedBecause, file);
   }
+
+  /** The same under another id. */
+  public Source withId(String other) {
+    return new Source(
+        new Id(other), title, publishedId, date, access, restrictedBecause, attachment);
+  }
 }

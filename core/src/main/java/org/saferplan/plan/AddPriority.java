@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.NewEntry;
 import org.saferplan.command.Ruling;
-import org.saferplan.fact.Entries;
 
 /** Adds a priority to an edition's working text. */
 public record AddPriority(@NotNull Edition.Id edition, @NotNull Priority priority)
@@ -23,11 +23,8 @@ public record AddPriority(@NotNull Edition.Id edition, @NotNull Priority priorit
   }
 
   private static Ruling added(Edition edition, AddPriority asked) {
-    Priority.Id id = asked.priority().id();
-    return edition.priorities().stream().anyMatch(each -> each.id().equals(id))
-        ? Ruling.taken("/priority/id", "priority " + id.value())
-        : Ruling.make(
-            edition.withPriorities(Entries.plus(edition.priorities(), asked.priority())),
-            id.value());
+    return new NewEntry<>(
+            "priority", "/priority/id", Priority::id, Priority::name, Priority::withId)
+        .add(edition.priorities(), asked.priority(), edition::withPriorities);
   }
 }

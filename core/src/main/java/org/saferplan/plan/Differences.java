@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Key;
 import org.saferplan.document.Version;
 import org.saferplan.fact.Stated;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Reason;
 import org.saferplan.register.Register;
@@ -163,10 +164,42 @@ public record Differences(
   }
 
   private static List<TextChange> texts(Edition older, Edition newer) {
+    List<TextChange> found = new ArrayList<>(ofTheWhole(older, newer));
+    for (Priority before : older.priorities()) {
+      newer.priority(before.id()).ifPresent(after -> found.addAll(ofAPriority(before, after)));
+    }
+    return found;
+  }
+
+  private static List<TextChange> ofAPriority(Priority before, Priority after) {
+    return Stream.of(
+            text("parts of " + quoted(after.name()), parts(before), parts(after)),
+            before.servedBy().isNotOnRecord() || after.servedBy().isNotOnRecord()
+                ? null
+                : text("groups for " + quoted(after.name()), groups(before), groups(after)))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private static String parts(Priority priority) {
+    return priority.parts().isEmpty()
+        ? "none"
+        : String.join("; ", priority.parts().stream().map(Priority.Part::name).toList());
+  }
+
+  private static String groups(Priority priority) {
+    return priority.servedBy().entries().isEmpty()
+        ? "none"
+        : String.join("; ", priority.servedBy().entries().stream().map(Body.Id::value).toList());
+  }
+
+  private static List<TextChange> ofTheWhole(Edition older, Edition newer) {
     return Stream.of(
             text("title", older.title(), newer.title()),
             text("period", older.period().words(), newer.period().words()),
-            text("themes", themes(older.themes()), themes(newer.themes())))
+            older.themes().isNotOnRecord() || newer.themes().isNotOnRecord()
+                ? null
+                : text("themes", themes(older.themes()), themes(newer.themes())))
         .filter(Objects::nonNull)
         .toList();
   }

@@ -91,4 +91,9 @@ public record Priority(
   public boolean isServedBy(Body.Id body) {
     return servedBy.entries().contains(body);
   }
+
+  /** The same under another id. */
+  public Priority withId(String other) {
+    return new Priority(new Id(other), name, parts, findings, servedBy, sources, note);
+  }
 }

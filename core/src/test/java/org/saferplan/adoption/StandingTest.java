@@ -100,7 +100,7 @@ final class StandingTest {
     Standing standing = on("2018-01-23", AGREED);
 
     assertThat(standing.stage()).isEqualTo(Stage.UNDER_WAY);
-    assertThat(standing.words()).isEqualTo("agreed by Strategy Group on 23 January 2018");
+    assertThat(standing.words()).isEqualTo("agreed by the Strategy Group on 23 January 2018");
     assertThat(standing.gaps()).isEmpty();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saferplan.fact.Stated;
 import org.saferplan.plan.Plan;
@@ -31,9 +30,8 @@ final class TreeTest {
 
   @Test
   void pointsAtTheVeryInstance() {
-    assertThat(Tree.pointerTo(ROOT, SECOND)).contains("/list/1");
-    assertThat(Tree.pointerTo(ROOT, new Leaf("second"))).isEqualTo(Optional.empty());
-    assertThat(Tree.pointerTo(ROOT, ROOT)).contains("");
+    assertThat(Tree.places(ROOT)).containsEntry(SECOND, "/list/1").containsEntry(ROOT, "");
+    assertThat(Tree.places(ROOT).get(new Leaf("second"))).isNull();
   }
 
   @Test

@@ -58,7 +58,7 @@ final class EmbeddingTest {
       Register register = saferplan.register(saferplan.onlyPartnership());
 
       assertThat(Standing.of(register, Records.REFRESH, saferplan.today()).words())
-          .isEqualTo("agreed by Strategy Group on 23 January 2018");
+          .isEqualTo("agreed by the Strategy Group on 23 January 2018");
       assertThat(saferplan.today()).isEqualTo(LocalDate.of(2018, 5, 1));
       assertThat(saferplan.history(Records.EXAMPLESHIRE)).hasSize(5);
     }
