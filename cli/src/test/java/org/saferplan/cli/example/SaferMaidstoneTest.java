@@ -46,7 +46,7 @@ final class SaferMaidstoneTest {
     assertThat(standing.stage()).isEqualTo(Stage.UNDER_WAY);
     assertThat(standing.words())
         .isEqualTo(
-            "approved subject to amendments by Communities, Housing and Environment Committee as"
+            "approved subject to amendments by the Communities, Housing and Environment Committee as"
                 + " Crime and Disorder Committee on 20 March 2018, two amendments open");
     assertThat(standing.openAmendments())
         .extracting(open -> open.amendment().place())
