@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README says what is true: its tour is walked as it is printed, and its table is the program's. */
+/**
+ * The README says what is true: its tour is walked as it is printed, and its table is the
+ * program's.
+ */
 final class ReadmeTest {
   private static final Path README = Path.of("../README.md");
   private static final Pattern BLOCK = Pattern.compile("(?s)```console\n(.*?)```");
@@ -41,7 +44,8 @@ final class ReadmeTest {
     String readme = Files.readString(README);
 
     for (ExitCode code : ExitCode.values()) {
-      assertThat(readme.replace("`", "")).contains("| " + code.code() + " | " + code.words() + " |");
+      assertThat(readme.replace("`", ""))
+          .contains("| " + code.code() + " | " + code.words() + " |");
     }
   }
 
