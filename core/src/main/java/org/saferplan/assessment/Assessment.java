@@ -2,7 +2,6 @@ package org.saferplan.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Derived;
@@ -13,8 +12,7 @@ import org.saferplan.fact.Period;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Routed;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.register.DocumentId;
 
 /**
  * A strategic assessment: the evidence for a period, whoever wrote it. Blank parts are not on
@@ -41,25 +39,15 @@ public record Assessment(
     implements Routed {
 
   /** Names an assessment. */
-  public record Id(String value) implements Identifier, Reference {
+  public record Id(String value) implements DocumentId {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
     }
 
-    /** The key of the document. */
-    public Key key() {
-      return new Key(Kind.ASSESSMENT, value);
-    }
-
     @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register.holds(key());
-    }
-
-    @Override
-    public String named() {
-      return "assessment " + value;
+    public Kind kind() {
+      return Kind.ASSESSMENT;
     }
   }
 

@@ -76,6 +76,6 @@ public sealed interface Ruling {
     return refuse(
         Kind.IMPOSSIBLE,
         new Fault(
-            pointer, "id-taken", "there is already a " + what, "give another id, or revise it"));
+            pointer, "id-taken", what + " is on record already", "give another id, or revise it"));
   }
 }

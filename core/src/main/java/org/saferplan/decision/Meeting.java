@@ -16,8 +16,7 @@ import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Post;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.register.DocumentId;
 
 /**
  * A body on a date, or a post deciding alone under a power given.
@@ -42,25 +41,15 @@ public record Meeting(
     implements Document {
 
   /** Names a meeting, usually by its date and body: {@code 2018-04-11-council}. */
-  public record Id(String value) implements Identifier, Reference {
+  public record Id(String value) implements DocumentId {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
     }
 
-    /** The key of the document. */
-    public Key key() {
-      return new Key(Kind.MEETING, value);
-    }
-
     @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register.holds(key());
-    }
-
-    @Override
-    public String named() {
-      return "meeting " + value;
+    public Kind kind() {
+      return Kind.MEETING;
     }
   }
 

@@ -28,9 +28,9 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The kind as read by people, such as "action plan". */
+  /** The kind as read by people, such as "action plan"; they call an obligation an action. */
   public String words() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return this == OBLIGATION ? "action" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The word for several, as in a folder or an address, such as {@code action-plans}. */

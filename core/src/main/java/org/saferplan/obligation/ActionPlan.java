@@ -12,8 +12,7 @@ import org.saferplan.fact.Period;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Citation;
 import org.saferplan.plan.Edition;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.register.DocumentId;
 
 /**
  * What one body undertakes under an edition, or that it undertakes nothing in writing.
@@ -34,25 +33,15 @@ public record ActionPlan(
     implements Document {
 
   /** Names an action plan. */
-  public record Id(String value) implements Identifier, Reference {
+  public record Id(String value) implements DocumentId {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
     }
 
-    /** The key of the document. */
-    public Key key() {
-      return new Key(Kind.ACTION_PLAN, value);
-    }
-
     @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register.holds(key());
-    }
-
-    @Override
-    public String named() {
-      return "action plan " + value;
+    public Kind kind() {
+      return Kind.ACTION_PLAN;
     }
   }
 

@@ -12,8 +12,7 @@ import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.partnership.Citation;
 import org.saferplan.plan.Priority;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.register.DocumentId;
 
 /**
  * One thing that is owed; on screen, an action.
@@ -44,25 +43,15 @@ public record Obligation(
     implements Document {
 
   /** Names an obligation. */
-  public record Id(String value) implements Identifier, Reference {
+  public record Id(String value) implements DocumentId {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
     }
 
-    /** The key of the document. */
-    public Key key() {
-      return new Key(Kind.OBLIGATION, value);
-    }
-
     @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register.holds(key());
-    }
-
-    @Override
-    public String named() {
-      return "action " + value;
+    public Kind kind() {
+      return Kind.OBLIGATION;
     }
   }
 

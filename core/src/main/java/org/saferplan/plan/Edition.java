@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Assessment;
-import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Derived;
@@ -17,8 +16,7 @@ import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Routed;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.register.DocumentId;
 
 /**
  * A plan's text for a period: what the partnership commits to. It can follow another, of this plan
@@ -51,25 +49,15 @@ public record Edition(
     implements Routed {
 
   /** Names an edition. */
-  public record Id(String value) implements Identifier, Reference {
+  public record Id(String value) implements DocumentId {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
     }
 
-    /** The key of the document. */
-    public Key key() {
-      return new Key(Kind.EDITION, value);
-    }
-
     @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register.holds(key());
-    }
-
-    @Override
-    public String named() {
-      return "edition " + value;
+    public Kind kind() {
+      return Kind.EDITION;
     }
   }
 

@@ -10,8 +10,7 @@ import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
 import org.saferplan.partnership.Citation;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.register.DocumentId;
 
 /**
  * A plan as it is known by its label. What it commits to is in its editions; a label is not a
@@ -34,25 +33,15 @@ public record Plan(
     implements Document {
 
   /** Names a plan. */
-  public record Id(String value) implements Identifier, Reference {
+  public record Id(String value) implements DocumentId {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
     }
 
-    /** The key of the document. */
-    public Key key() {
-      return new Key(Kind.PLAN, value);
-    }
-
     @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register.holds(key());
-    }
-
-    @Override
-    public String named() {
-      return "plan " + value;
+    public Kind kind() {
+      return Kind.PLAN;
     }
   }
 
