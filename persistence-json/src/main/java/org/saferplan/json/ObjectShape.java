@@ -50,9 +50,9 @@ final class ObjectShape implements Shape {
     boolean whole = kind == null || isKind(json.get(KIND), kind, place);
     @Nullable Object[] values = new @Nullable Object[all.size()];
     for (int index = 0; index < values.length; index++) {
-      Object value = all.get(index).read(json.get(all.get(index).name()), place);
-      whole &= value != Property.REFUSED;
-      values[index] = value == Property.REFUSED ? null : value;
+      Property.Found found = all.get(index).read(json.get(all.get(index).name()), place);
+      whole &= found.isWhole();
+      values[index] = found.value();
     }
     return whole || type.isCommand() ? type.make(place, values) : null;
   }

@@ -17,24 +17,31 @@ import tools.jackson.databind.JsonNode;
  */
 record Property(RecordComponent component, Shape shape) {
 
-  /** Stands for a value that could not be read; why not has been noted. */
-  static final Object REFUSED = new Object();
+  /**
+   * What was found in a property's place.
+   *
+   * @param isWhole whether it could be read; if not, why not has been noted
+   * @param value what it holds; null where that is nothing
+   */
+  record Found(boolean isWhole, @Nullable Object value) {
+    private static final Found REFUSED = new Found(false, null);
+  }
 
   String name() {
     return component.getName();
   }
 
-  /** What stands there; null if it was left out and may be. */
-  @Nullable Object read(@Nullable JsonNode given, Place object) {
+  /** What stands there, or what leaving it out stands for. */
+  Found read(@Nullable JsonNode given, Place object) {
     if (given != null) {
       Object value = shape.read(given, object.at(name()));
-      return value == null ? REFUSED : value;
+      return value == null ? Found.REFUSED : new Found(true, value);
     }
     if (blank() != null || mayBeBlank()) {
-      return blank();
+      return new Found(true, blank());
     }
     object.at(name()).refuse("required", "is missing", "");
-    return REFUSED;
+    return Found.REFUSED;
   }
 
   /** The value as JSON; null if it is left out. */

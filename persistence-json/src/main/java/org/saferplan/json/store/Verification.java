@@ -41,7 +41,7 @@ final class Verification {
       }
     }
     return defects.stream()
-        .sorted(Comparator.comparing(Defect::file).thenComparing(Defect::line))
+        .sorted(Comparator.comparing(Defect::file).thenComparingInt(Defect::line))
         .toList();
   }
 
