@@ -1,7 +1,9 @@
 package org.saferplan.json.store;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.SWALE;
 
@@ -111,8 +113,15 @@ final class FileStoreFailureTest {
           .forEach(file -> file.toFile().delete());
       Files.writeString(there.maidstone("plans"), "in the way");
 
-      assertThat(store.commit(MAIDSTONE, title("two")).revision()).isEqualTo(2);
+      Warnings warnings = Warnings.of(PartnershipFolder.class);
+      try (warnings) {
+        assertThat(store.commit(MAIDSTONE, title("two")).revision()).isEqualTo(2);
+      }
 
+      assertThat(warnings.messages())
+          .singleElement(as(STRING))
+          .startsWith("WARNING: commit 2 stands, but its file could not be written")
+          .contains(there.maidstone("plans").toString());
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
       Files.delete(there.maidstone("plans"));
       store.restoreDocuments(MAIDSTONE);
