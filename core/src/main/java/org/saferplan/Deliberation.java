@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Actor;
@@ -14,6 +16,7 @@ import org.saferplan.command.Handler;
 import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
+import org.saferplan.document.Key;
 import org.saferplan.document.Tree;
 import org.saferplan.document.Version;
 import org.saferplan.fact.InvalidValueException;
@@ -97,7 +100,7 @@ record Deliberation<C extends Command>(
   private List<Fault> contradictions(Register after, Ruling.Accepted accepted) {
     Stream<Document> affected =
         handler.changesTerms() ? after.documents() : accepted.documents().stream();
-    Map<Document, List<Consistency.Contradiction>> found = new LinkedHashMap<>();
+    Map<Key, List<Consistency.Contradiction>> found = new LinkedHashMap<>();
     affected.forEach(
         document ->
             consistency.stream()
@@ -106,19 +109,20 @@ record Deliberation<C extends Command>(
                 .forEach(
                     contradictions ->
                         found
-                            .computeIfAbsent(document, absent -> new ArrayList<>())
+                            .computeIfAbsent(document.key(), absent -> new ArrayList<>())
                             .addAll(contradictions)));
     if (found.isEmpty()) {
       return List.of();
     }
     IdentityHashMap<Object, String> places = Tree.places(command);
+    Set<Key> written = accepted.documents().stream().map(Document::key).collect(Collectors.toSet());
     return found.entrySet().stream()
         .flatMap(
             entry ->
                 entry.getValue().stream()
                     .map(
                         each ->
-                            accepted.documents().contains(entry.getKey())
+                            written.contains(entry.getKey())
                                 ? fault(places, entry.getKey(), each)
                                 : elsewhere(entry.getKey(), each)))
         .toList();
@@ -145,14 +149,14 @@ record Deliberation<C extends Command>(
 
   /** Points at the culprit in the command where the command holds it, else names the document. */
   private static Fault fault(
-      IdentityHashMap<Object, String> places, Document document, Consistency.Contradiction found) {
+      IdentityHashMap<Object, String> places, Key document, Consistency.Contradiction found) {
     String pointer = places.get(found.culprit());
     return pointer == null
         ? elsewhere(document, found)
         : new Fault(pointer, found.rule(), found.message(), found.remedy());
   }
 
-  private static Fault elsewhere(Document document, Consistency.Contradiction found) {
-    return new Fault("", found.rule(), document.key() + ": " + found.message(), found.remedy());
+  private static Fault elsewhere(Key document, Consistency.Contradiction found) {
+    return new Fault("", found.rule(), document + ": " + found.message(), found.remedy());
   }
 }

@@ -1,8 +1,14 @@
 package org.saferplan.decision;
 
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
@@ -62,12 +68,7 @@ public record Meeting(
     reports = Entries.distinct(reports, Report::id, "reports");
     decisions = Entries.distinct(decisions, Decision::id, "decisions");
     sources = List.copyOf(sources);
-    for (Decision decision : decisions) {
-      if (isCorrectedByItself(decision, decisions)) {
-        throw new InvalidValueException(
-            "decision %s corrects, in the end, itself".formatted(decision.id().value()));
-      }
-    }
+    requireEndOfCorrections(decisions);
     if ((body == null) == (post == null)) {
       throw new InvalidValueException("either a body met or a post decided: name one of the two");
     }
@@ -84,21 +85,23 @@ public record Meeting(
   }
 
   /** Decisions that correct each other in a circle would leave none that stands. */
-  private static boolean isCorrectedByItself(Decision start, List<Decision> all) {
-    Decision.@Nullable Id wanted = start.corrects();
-    for (int steps = 0; wanted != null && steps < all.size(); steps++) {
-      if (wanted.equals(start.id())) {
-        return true;
+  private static void requireEndOfCorrections(List<Decision> decisions) {
+    Map<Decision.Id, Decision> byId =
+        decisions.stream().collect(Collectors.toMap(Decision::id, each -> each));
+    Set<Decision.Id> ending = new HashSet<>();
+    for (Decision start : decisions) {
+      Set<Decision.Id> way = new LinkedHashSet<>();
+      Decision.@Nullable Id each = start.id();
+      while (each != null && !ending.contains(each)) {
+        if (!way.add(each)) {
+          throw new InvalidValueException(
+              "decision %s corrects, in the end, itself".formatted(each.value()));
+        }
+        Decision decision = byId.get(each);
+        each = decision == null ? null : decision.corrects();
       }
-      Decision.Id id = wanted;
-      wanted =
-          all.stream()
-              .filter(each -> each.id().equals(id))
-              .findFirst()
-              .map(Decision::corrects)
-              .orElse(null);
+      ending.addAll(way);
     }
-    return false;
   }
 
   /** What a blank id is derived from: {@code 2018-04-11 council}. */
@@ -117,9 +120,12 @@ public record Meeting(
 
   /** The decisions that stand: those that no other corrects. */
   public List<Decision> standing() {
-    return decisions.stream()
-        .filter(each -> decisions.stream().noneMatch(other -> each.id().equals(other.corrects())))
-        .toList();
+    Set<Decision.Id> corrected =
+        decisions.stream()
+            .map(Decision::corrects)
+            .flatMap(Stream::ofNullable)
+            .collect(Collectors.toSet());
+    return decisions.stream().filter(each -> !corrected.contains(each.id())).toList();
   }
 
   /** With these reports instead. */

@@ -1,7 +1,9 @@
 package org.saferplan.document;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,39 @@ import org.saferplan.fact.Stated;
  * Stated} stand in its place.
  */
 public final class Tree {
+  /** Asked of a class once: finding a record's components takes longer than reading them. */
+  private static final ClassValue<List<Component>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+          RecordComponent[] components = type.getRecordComponents();
+          boolean isThatValue = components.length == 1 && components[0].getName().equals("value");
+          return Arrays.stream(components)
+              .map(
+                  each ->
+                      new Component(
+                          isThatValue ? "" : "/" + escaped(each.getName()), each.getAccessor()))
+              .toList();
+        }
+      };
+
   private Tree() {}
+
+  /**
+   * A component of a record.
+   *
+   * @param step from the record's pointer to the component's
+   */
+  private record Component(String step, Method accessor) {
+    @Nullable Object of(Object owner) {
+      try {
+        return accessor.invoke(owner);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException(
+            "%s must be public, so that it can be read".formatted(owner.getClass().getName()), e);
+      }
+    }
+  }
 
   /** Looks at a value. */
   @FunctionalInterface
@@ -54,24 +88,9 @@ public final class Tree {
     } else if (value instanceof Stated<?> stated) {
       walk(pointer, stated.entries(), visitor);
     } else if (value instanceof Record) {
-      for (RecordComponent component : value.getClass().getRecordComponents()) {
-        walk(pointer + step(value.getClass(), component), read(component, value), visitor);
+      for (Component component : COMPONENTS.get(value.getClass())) {
+        walk(pointer + component.step(), component.of(value), visitor);
       }
-    }
-  }
-
-  private static String step(Class<?> type, RecordComponent component) {
-    boolean isThatValue =
-        type.getRecordComponents().length == 1 && component.getName().equals("value");
-    return isThatValue ? "" : "/" + escaped(component.getName());
-  }
-
-  private static @Nullable Object read(RecordComponent component, Object owner) {
-    try {
-      return component.getAccessor().invoke(owner);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new IllegalStateException(
-          "%s must be public, so that it can be read".formatted(owner.getClass().getName()), e);
     }
   }
 
