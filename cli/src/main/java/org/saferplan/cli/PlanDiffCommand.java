@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.ChangesPage;
 import org.saferplan.cli.page.Page;
 import org.saferplan.document.Key;
-import org.saferplan.document.Kind;
-import org.saferplan.document.Version;
-import org.saferplan.fact.InvalidValueException;
 import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
 import org.saferplan.refusal.RefusedException;
@@ -46,10 +43,12 @@ final class PlanDiffCommand extends ReadCommand<Differences> {
   @Override
   Differences answer() {
     Register register = session().register();
-    Key later = to == null ? Editions.get(register, null, on.day(session())).key() : key(to);
-    Key earlier = from == null ? followed(register, on.day(session())) : key(from);
-    requireText(register, earlier);
-    requireText(register, later);
+    Key later =
+        to == null
+            ? Editions.get(register, null, on.day(session())).key()
+            : Editions.text(register, to);
+    Key earlier =
+        from == null ? followed(register, on.day(session())) : Editions.text(register, from);
     return Differences.between(register, earlier, later).orElseThrow();
   }
 
@@ -71,32 +70,5 @@ final class PlanDiffCommand extends ReadCommand<Differences> {
           "name the two texts to be compared");
     }
     return follows.key();
-  }
-
-  private static Key key(String text) {
-    int version = text.lastIndexOf(".v");
-    try {
-      return version < 0
-          ? new Key(Kind.EDITION, text)
-          : Version.key(
-              new Key(Kind.EDITION, text.substring(0, version)),
-              Integer.parseInt(text.substring(version + 2)));
-    } catch (InvalidValueException | NumberFormatException e) {
-      throw notFound(text);
-    }
-  }
-
-  private static void requireText(Register register, Key key) {
-    if (!register.holds(key)) {
-      throw notFound(key.id().replaceFirst("^edition\\.", ""));
-    }
-  }
-
-  private static RefusedException notFound(String text) {
-    return RefusedException.because(
-        org.saferplan.refusal.Kind.NOT_FOUND,
-        "not-on-record",
-        "there is no edition or version " + text,
-        "see which there are with 'saferplan plan list'");
   }
 }

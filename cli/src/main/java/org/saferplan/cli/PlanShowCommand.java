@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.Standing;
 import org.saferplan.cli.page.Page;
+import org.saferplan.cli.page.PlanOnRecord;
 import org.saferplan.cli.page.PlanPage;
+import org.saferplan.document.Key;
+import org.saferplan.document.Version;
 import org.saferplan.obligation.Delivery;
+import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Plan;
 import org.saferplan.register.Register;
@@ -22,9 +26,11 @@ final class PlanShowCommand extends ReadCommand<PlanOnRecord> {
 
   @Parameters(
       arity = "0..1",
-      paramLabel = "EDITION",
-      description = "Its id; the one that applies on the day if left out.")
-  private Edition.@Nullable Id edition;
+      paramLabel = "TEXT",
+      description =
+          "An edition's id, for how it stands, or a version of it such as 2018-19.v1, for what was"
+              + " put or adopted; the edition that applies on the day if left out.")
+  private @Nullable String named;
 
   PlanShowCommand(Session session) {
     super(session);
@@ -34,17 +40,36 @@ final class PlanShowCommand extends ReadCommand<PlanOnRecord> {
   PlanOnRecord answer() {
     Register register = session().register();
     LocalDate day = on.day(session());
-    Edition found = Editions.get(register, edition, day);
-    Plan plan = register.find(Plan.class, found.plan().key()).orElse(null);
+    Key text =
+        named == null ? Editions.current(register, day).key() : Editions.text(register, named);
+    Version version = register.find(Version.class, text).orElse(null);
+    Edition found =
+        register
+            .find(text)
+            .map(document -> document instanceof Version of ? of.text() : document)
+            .map(Edition.class::cast)
+            .orElseThrow();
+    Standing standing = Standing.of(register, found.key(), day);
     return new PlanOnRecord(
-        plan,
+        register.find(Plan.class, found.plan().key()).orElse(null),
         found,
-        Standing.of(register, found.key(), day),
-        Delivery.of(register, found.id()).orElseThrow());
+        version,
+        standing
+            .adopted(register)
+            .filter(adopted -> readsOtherwise(register, adopted))
+            .orElse(null),
+        standing,
+        Delivery.of(register, found));
+  }
+
+  private static boolean readsOtherwise(Register register, Version adopted) {
+    return Differences.between(register, adopted.key(), adopted.of())
+        .map(differences -> !differences.areNone())
+        .orElse(false);
   }
 
   @Override
   Page page(PlanOnRecord found) {
-    return PlanPage.of(found.plan(), found.edition(), found.standing(), found.delivery());
+    return PlanPage.of(found);
   }
 }

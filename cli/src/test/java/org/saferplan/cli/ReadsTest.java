@@ -92,7 +92,7 @@ final class ReadsTest {
             new Run(
                 ExitCode.NOT_FOUND.code(),
                 "",
-                "saferplan: there is no edition 2031-32: see which there are with"
+                "saferplan: there is no edition or version 2031-32: see which there are with"
                     + " 'saferplan plan list'\n"));
     assertThat(example.run("plan", "diff", "../x", "2018-19-refresh").code())
         .isEqualTo(ExitCode.NOT_FOUND.code());

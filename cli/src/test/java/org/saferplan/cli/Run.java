@@ -75,6 +75,7 @@ record Run(int code, String out, String err) {
         "plan show",
         "plan show --on 2018-03-21",
         "plan show 2017-18",
+        "plan show 2018-19-refresh.v1",
         "plan diff",
         "plan diff 2017-18 2018-19-refresh",
         "plan list",

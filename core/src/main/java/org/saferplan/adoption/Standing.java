@@ -2,11 +2,13 @@ package org.saferplan.adoption;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Window;
 import org.saferplan.document.Key;
+import org.saferplan.document.Version;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.partnership.Area;
 import org.saferplan.register.Register;
@@ -69,5 +71,11 @@ public record Standing(
   /** How far the document has come on a day in this area. */
   public static Standing of(Register register, Key document, LocalDate on, Area.@Nullable Id area) {
     return Course.of(register, document, on, area).standing();
+  }
+
+  /** The text that was adopted, where it is on record which it was. */
+  public Optional<Version> adopted(Register register) {
+    return Optional.ofNullable(adoptedVersion)
+        .flatMap(number -> register.find(Version.class, Version.key(document, number)));
   }
 }

@@ -87,7 +87,8 @@ public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation
     return register.find(Edition.class, edition.key()).map(found -> of(register, found));
   }
 
-  private static Delivery of(Register register, Edition edition) {
+  /** Who delivers what this text of an edition commits to: a version's, or as it stands. */
+  public static Delivery of(Register register, Edition edition) {
     List<ActionPlan> plans =
         register.list(ActionPlan.class, Kind.ACTION_PLAN).stream()
             .filter(plan -> plan.edition().equals(edition.id()))

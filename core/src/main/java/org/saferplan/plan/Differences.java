@@ -68,6 +68,12 @@ public record Differences(
         .flatMap(older -> edition(register, to).map(newer -> of(register, from, older, to, newer)));
   }
 
+  /** Whether the two texts commit to the same in the same words. */
+  public boolean areNone() {
+    return texts.isEmpty()
+        && priorities.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
+  }
+
   private static Differences of(Register register, Key from, Edition older, Key to, Edition newer) {
     List<PriorityChange> changes = new ArrayList<>();
     boolean recorded = older.id().equals(newer.follows());

@@ -25,9 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.saferplan.Records;
 import org.saferplan.decision.Meeting;
 import org.saferplan.document.Document;
+import org.saferplan.document.Version;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
+import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
+import org.saferplan.register.Register;
 
 /** When a document comes into force, and when it ends. */
 final class InForceTest {
@@ -175,5 +178,22 @@ final class InForceTest {
         .isEqualTo(Stage.IN_FORCE);
     assertThat(on("2019-07-01", AGREED, APPROVED, ADOPTED, ended, extended).stage())
         .isEqualTo(Stage.ENDED);
+  }
+
+  @Test
+  void keepsTheTextThatWasAdoptedBesideTheTextAsItStands() {
+    Meeting adopted = Records.before(ADOPTED, 1);
+    Edition since = refresh().withPriorities(List.of(Records.priority("night", "Night life")));
+    Register register = register(AGREED, APPROVED, adopted, Records.version(refresh(), 1), since);
+
+    Standing standing = Standing.of(register, REFRESH, LocalDate.parse("2018-05-01"));
+    Version text = standing.adopted(register).orElseThrow();
+
+    assertThat(standing.adoptedVersion()).isEqualTo(1);
+    assertThat(text.text()).isEqualTo(refresh());
+    assertThat(Differences.between(register, text.key(), REFRESH).orElseThrow().areNone())
+        .isFalse();
+    assertThat(Differences.between(register, text.key(), text.key()).orElseThrow().areNone())
+        .isTrue();
   }
 }

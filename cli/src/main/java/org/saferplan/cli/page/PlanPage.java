@@ -2,8 +2,8 @@ package org.saferplan.cli.page;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.Standing;
+import org.saferplan.document.Version;
 import org.saferplan.obligation.Delivery;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Plan;
@@ -15,8 +15,9 @@ public final class PlanPage {
   private PlanPage() {}
 
   /** All of it. */
-  public static Page of(
-      @Nullable Plan plan, Edition edition, Standing standing, Delivery delivery) {
+  public static Page of(PlanOnRecord found) {
+    Edition edition = found.edition();
+    Plan plan = found.plan();
     Page page = new Page().title(edition.title());
     page.text(
         "For %s%s. Edition %s."
@@ -27,12 +28,28 @@ public final class PlanPage {
     if (plan != null) {
       page.text("Of the plan \u201c%s\u201d.".formatted(plan.title()));
     }
+    text(found).ifPresent(page::text);
+    Standing standing = found.standing();
     return page.blank()
         .add(StandingPage.sentence(standing))
         .add(StandingPage.route(standing))
-        .add(priorities(edition, delivery))
+        .add(priorities(edition, found.delivery()))
         .add(themes(edition))
         .add(StandingPage.rest(standing));
+  }
+
+  private static Optional<String> text(PlanOnRecord found) {
+    Version shown = found.version();
+    Version adopted = found.adopted();
+    if (shown != null) {
+      String label = "\u201c%s\u201d".formatted(shown.label());
+      return Optional.of("The text of version %d, %s.".formatted(shown.number(), label));
+    }
+    return Optional.ofNullable(adopted)
+        .map(
+            version ->
+                "As it stands. Version %d, which was adopted, reads otherwise: see %s.v%d."
+                    .formatted(version.number(), version.of().id(), version.number()));
   }
 
   private static Page priorities(Edition edition, Delivery delivery) {
