@@ -75,7 +75,7 @@ final class DoCommand implements Callable<Integer> {
     Class<? extends Command> type = type();
     JsonLanguage language = session.language();
     if (schema) {
-      return language.write(language.schema(type));
+      return language.schema(type);
     }
     if (from == null) {
       throw usage("Missing option: '--from=FILE|-', or '--schema' to see what the file holds");
