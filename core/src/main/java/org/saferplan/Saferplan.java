@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.FreezeVersion;
 import org.saferplan.adoption.RecordVersion;
@@ -90,7 +93,7 @@ import org.saferplan.store.Store;
 public final class Saferplan implements AutoCloseable {
   private static final List<Handler<?>> HANDLERS =
       List.of(
-          new SetUpPartnership.Decide(),
+          SetUpPartnership.handler(),
           RevisePartnership.handler(),
           AddOrganisation.handler(),
           AddPost.handler(),
@@ -137,19 +140,20 @@ public final class Saferplan implements AutoCloseable {
   private final Store store;
   private final Clock clock;
   private final Scrutiny scrutiny;
-  private final Map<Class<? extends Command>, Handler<?>> handlers = new HashMap<>();
+  private final SortedMap<String, Handler<?>> commands = new TreeMap<>();
 
   private Saferplan(Store store, Validator validator, Clock clock, List<Handler<?>> more) {
     this.store = store;
     this.clock = clock;
     this.scrutiny = new Scrutiny(validator);
-    HANDLERS.forEach(handler -> handlers.put(handler.command(), handler));
-    for (Handler<?> handler : more) {
-      if (handlers.putIfAbsent(handler.command(), handler) != null) {
-        throw new IllegalArgumentException(
-            Command.nameOf(handler.command())
-                + " is decided already: handlers only add to the list");
-      }
+    Stream.concat(HANDLERS.stream(), more.stream()).forEach(this::take);
+  }
+
+  private void take(Handler<?> handler) {
+    String name = Command.nameOf(handler.command());
+    if (commands.putIfAbsent(name, handler) != null) {
+      throw new IllegalArgumentException(
+          name + " is decided already: handlers only add to the list");
     }
   }
 
@@ -167,16 +171,25 @@ public final class Saferplan implements AutoCloseable {
    * Opens the doorway to further commands too, in a program that embeds saferplan and has its own.
    *
    * @param more what decides them; each says who may ask ({@link Handler#roles()})
-   * @throws IllegalArgumentException if one of them decides a command that is decided already
+   * @throws IllegalArgumentException if one of them decides a command that is decided already, or
+   *     one that has the name of such a command
    */
   public static Saferplan over(
       Store store, Validator validator, Clock clock, Collection<? extends Handler<?>> more) {
     return new Saferplan(store, validator, clock, List.copyOf(more));
   }
 
-  /** Every command of saferplan itself, with what decides it. */
+  /**
+   * Every command of saferplan itself, with what decides it; what this doorway takes besides is in
+   * {@link #commands()}.
+   */
   public static List<Handler<?>> handlers() {
     return HANDLERS;
+  }
+
+  /** Every command that is taken here, by its name, with what decides it. */
+  public SortedMap<String, Handler<?>> commands() {
+    return Collections.unmodifiableSortedMap(commands);
   }
 
   /** The class of each kind of document. */
@@ -328,8 +341,8 @@ public final class Saferplan implements AutoCloseable {
     }
 
     private Deliberation<?> deliberation(Command command, Request request) {
-      Handler<?> handler = handlers.get(command.getClass());
-      if (handler == null) {
+      Handler<?> handler = commands.get(Command.nameOf(command.getClass()));
+      if (handler == null || handler.command() != command.getClass()) {
         throw new IllegalArgumentException(
             "no handler decides " + Command.nameOf(command.getClass()));
       }

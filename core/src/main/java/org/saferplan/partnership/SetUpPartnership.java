@@ -18,7 +18,11 @@ public record SetUpPartnership(@NotNull Partnership value) implements Founding {
   }
 
   /** Decides it. */
-  public static final class Decide implements Handler<SetUpPartnership> {
+  public static Handler<SetUpPartnership> handler() {
+    return new Decide();
+  }
+
+  private static final class Decide implements Handler<SetUpPartnership> {
     @Override
     public Class<SetUpPartnership> command() {
       return SetUpPartnership.class;

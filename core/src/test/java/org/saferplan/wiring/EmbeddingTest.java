@@ -164,4 +164,32 @@ final class EmbeddingTest {
           .isEqualTo("plan-2018-19");
     }
   }
+
+  /** Has a command of the same name as one of saferplan's. */
+  private static final class Host {
+    private record StartPlan(String year) implements Command {}
+  }
+
+  @Test
+  void refusesACommandUnderANameThatIsTaken() {
+    Handler<Host.StartPlan> namesake =
+        new Handler<>() {
+          @Override
+          public Class<Host.StartPlan> command() {
+            return Host.StartPlan.class;
+          }
+
+          @Override
+          public Ruling decide(Register register, Host.StartPlan asked, Moment moment) {
+            return new StartYearDecided().decide(register, new StartYear(asked.year()), moment);
+          }
+        };
+
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(
+            () ->
+                Saferplan.over(
+                    new InMemoryStore(CLOCK), Doorway.VALIDATOR, CLOCK, List.of(namesake)))
+        .withMessageContaining("start-plan");
+  }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.Request;
 import org.saferplan.Saferplan;
@@ -30,14 +29,14 @@ final class Commands {
   private final JsonLanguage language;
   private final Addresses addresses;
   private final Actor actor;
-  private final Map<String, Handler<?>> byName = new TreeMap<>();
+  private final Map<String, Handler<?>> byName;
 
   Commands(Saferplan saferplan, JsonLanguage language, Addresses addresses, Actor actor) {
     this.saferplan = saferplan;
     this.language = language;
     this.addresses = addresses;
     this.actor = actor;
-    Saferplan.handlers().forEach(handler -> byName.put(Command.nameOf(handler.command()), handler));
+    this.byName = saferplan.commands();
   }
 
   void add(Routes routes) {

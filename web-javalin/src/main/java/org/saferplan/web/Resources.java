@@ -15,7 +15,7 @@ final class Resources {
     new Readings(saferplan, language).add(routes);
     new Papers(saferplan, language, addresses).add(routes);
     new Commands(saferplan, language, addresses, access.actor()).add(routes);
-    new Schemas(language).add(routes);
+    new Schemas(saferplan, language).add(routes);
     routes.nothingElseAt(Addresses.API + "/<rest>");
     new Pages(saferplan, addresses).add(routes);
     return routes;

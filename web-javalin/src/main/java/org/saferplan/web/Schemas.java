@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.TreeMap;
 import org.saferplan.Saferplan;
-import org.saferplan.command.Command;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
@@ -17,13 +16,12 @@ final class Schemas {
   private final JsonLanguage language;
   private final Map<String, Class<?>> byName = new TreeMap<>();
 
-  Schemas(JsonLanguage language) {
+  Schemas(Saferplan saferplan, JsonLanguage language) {
     this.language = language;
     Saferplan.documents().forEach((kind, type) -> byName.put("documents/" + kind.word(), type));
-    Saferplan.handlers()
-        .forEach(
-            handler ->
-                byName.put("commands/" + Command.nameOf(handler.command()), handler.command()));
+    saferplan
+        .commands()
+        .forEach((name, handler) -> byName.put("commands/" + name, handler.command()));
   }
 
   void add(Routes routes) {
@@ -42,7 +40,7 @@ final class Schemas {
           "there is no schema \"%s\"".formatted(Asked.quoted(name)),
           "see the list of schemas");
     }
-    return Answer.text(SCHEMA, language.schema(type));
+    return Answer.text(SCHEMA, language.write(language.schema(type)));
   }
 
   private Answer json(Object value) {

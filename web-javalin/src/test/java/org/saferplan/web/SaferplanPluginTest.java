@@ -5,17 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.web.CommandsTest.assertRefused;
 
 import io.javalin.Javalin;
+import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Saferplan;
+import org.saferplan.command.Command;
+import org.saferplan.command.Handler;
+import org.saferplan.command.Moment;
+import org.saferplan.command.Ruling;
+import org.saferplan.fact.Entries;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Post;
+import org.saferplan.register.Register;
 import org.saferplan.store.InMemoryStore;
 
 final class SaferplanPluginTest {
   private final Saferplan saferplan =
-      Saferplan.over(new InMemoryStore(Site.CLOCK), Site.VALIDATOR, Site.CLOCK);
+      Saferplan.over(
+          new InMemoryStore(Site.CLOCK), Site.VALIDATOR, Site.CLOCK, List.of(new WelcomeDecided()));
   private final Javalin host =
       Javalin.create(
               config -> {
@@ -85,6 +96,45 @@ final class SaferplanPluginTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("prefix");
     }
+  }
+
+  /** A command that the host brings along. */
+  public record WelcomePost(@NotBlank String name) implements Command {}
+
+  private static final class WelcomeDecided implements Handler<WelcomePost> {
+    @Override
+    public Class<WelcomePost> command() {
+      return WelcomePost.class;
+    }
+
+    @Override
+    public Ruling decide(Register register, WelcomePost asked, Moment moment) {
+      Partnership partnership = Partnership.of(register).orElseThrow();
+      Post post = new Post(null, asked.name(), null);
+      return Ruling.make(
+          partnership.withPosts(Entries.plus(partnership.posts(), post)), post.id().value());
+    }
+  }
+
+  @Test
+  void takesListsAndDescribesTheCommandsThatTheHostBringsAlong() {
+    String commands = "/safety/api/v1/partnerships/saltmere/commands/";
+    post(commands + "set-up-partnership", Example.PARTNERSHIP);
+
+    HttpResponse<String> done = post(commands + "welcome-post", "{\"name\": \"Clerk\"}");
+
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    assertThat(get("/safety/api/v1/commands").body()).contains("\"welcome-post\"");
+    assertThat(get("/safety/api/v1/schemas/commands/welcome-post").statusCode()).isEqualTo(200);
+    assertRefused(post(commands + "welcome-post", "{}"), 422, "invalid");
+  }
+
+  private HttpResponse<String> post(String path, String body) {
+    return Site.exchange(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
   }
 
   private HttpResponse<String> get(String path) {
