@@ -41,7 +41,15 @@ final class ExportCommand implements Callable<Integer> {
             .language()
             .write(
                 Export.of(session.register(), hash -> session.saferplan().file(partnership, hash)));
-    new Destination(spec.commandLine(), output).write(json.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    new Destination(spec.commandLine(), output).write(bytes);
+    if (bytes.length > ImportCommand.LONGEST) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "saferplan: this is longer than 'saferplan import' reads: to keep a copy, copy "
+                  + session.folder());
+    }
     return ExitCode.OK.code();
   }
 }

@@ -25,8 +25,13 @@ final class Input {
    * @throws RefusedException of kind {@code UNREADABLE} if it cannot be read
    */
   static byte[] read(String from, Environment environment) {
+    return read(from, environment, JsonLanguage.LONGEST);
+  }
+
+  /** The same, for a language that reads so many bytes at most. */
+  static byte[] read(String from, Environment environment, int longest) {
     try (InputStream in = open(from, environment)) {
-      return in.readNBytes(JsonLanguage.LONGEST + 1);
+      return in.readNBytes(longest + 1);
     } catch (NoSuchFileException e) {
       throw refusal(from, "there is no such file", e);
     } catch (AccessDeniedException e) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.json.JsonLanguage;
 
 final class ExchangeTest {
   @TempDir Path folder;
@@ -31,6 +34,26 @@ final class ExchangeTest {
     assertThat(first).content().startsWith("{\n  \"format\": 1,\n");
     assertThat(second).hasSameBinaryContentAs(first);
     assertThat(terminal.run("export").out()).isEqualTo(Files.readString(first));
+  }
+
+  @Test
+  void importsMorePapersThanOneCommandCanCarry() throws Exception {
+    Path exported = folder.resolve("exported.json");
+    for (String source : List.of("minute-114", "council-report-2018-04-11")) {
+      String paper = Base64.getEncoder().encodeToString(new byte[13 * 1024 * 1024]);
+      terminal
+          .piping(
+              "{\"source\": \"%s\", \"fileName\": \"%s.pdf\", \"mediaType\": \"application/pdf\", \"content\": \"%s\"}"
+                  .formatted(source, source, source.substring(0, 1) + paper.substring(1)))
+          .run("do", "attach-file", "--from", "-");
+    }
+    terminal.run("export", "-o", exported.toString());
+
+    Run done = Run.in(folder.resolve("other")).run("import", exported.toString());
+
+    assertThat(Files.size(exported)).isGreaterThan(JsonLanguage.LONGEST);
+    assertThat(done.err()).isEmpty();
+    assertThat(done.code()).isZero();
   }
 
   @Test

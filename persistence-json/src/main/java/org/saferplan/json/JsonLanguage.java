@@ -32,8 +32,17 @@ public final class JsonLanguage {
 
   /** The language for these documents, which reads nothing longer than this many bytes. */
   public JsonLanguage(Map<Kind, Class<? extends Document>> documents, int longest) {
-    this.shapes = new Shapes(documents);
-    this.parser = new Parser(longest);
+    this(new Shapes(documents), new Parser(longest));
+  }
+
+  private JsonLanguage(Shapes shapes, Parser parser) {
+    this.shapes = shapes;
+    this.parser = parser;
+  }
+
+  /** The same language, which reads nothing longer than this many bytes. */
+  public JsonLanguage readingUpTo(int bytes) {
+    return new JsonLanguage(shapes, new Parser(bytes));
   }
 
   /**
@@ -80,11 +89,16 @@ public final class JsonLanguage {
     return bind(parser.parse(json), type);
   }
 
-  /** The JSON Schema (2020-12) of what is written and read for this type, as people read it. */
-  public String schema(Class<?> type) {
+  /** Reads what was parsed before. Never throws for what the sender did wrong. */
+  public <T> Read<T> read(JsonNode tree, Class<T> type) {
+    return bind(Read.of(tree), type);
+  }
+
+  /** The JSON Schema (2020-12) of what is written and read for this type. */
+  public ObjectNode schema(Class<?> type) {
     Definitions definitions = new Definitions();
-    ObjectNode schema = shapes.of(type).schema(definitions);
-    return Printer.PAGE.print(definitions.around(Words.spaced(type.getSimpleName()), schema));
+    return definitions.around(
+        Words.spaced(type.getSimpleName()), shapes.of(type).schema(definitions));
   }
 
   private <T> Read<T> bind(Read<JsonNode> parsed, Class<T> type) {

@@ -7,6 +7,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Where in the JSON something is being read, and where the faults that are met are noted. */
 final class Place {
+  /** So many faults are told at once; nobody reads on, and a sender could fill the memory. */
+  static final int MOST_FAULTS = 1_000;
+
   private final @Nullable Place parent;
   private final String step;
   private final List<Fault> faults;
@@ -29,9 +32,22 @@ final class Place {
     return new Place(this, Integer.toString(index), faults);
   }
 
-  /** Notes a fault here. Answers null, which is what there then is of the value. */
+  /**
+   * Notes a fault here, unless enough are noted: the last one then says that there are more.
+   * Answers null, which is what there then is of the value.
+   */
   @Nullable Object refuse(String rule, String message, String remedy) {
-    faults.add(new Fault(pointer(), rule, message, remedy));
+    int noted = faults.size();
+    if (noted < MOST_FAULTS - 1) {
+      faults.add(new Fault(pointer(), rule, message, remedy));
+    } else if (noted < MOST_FAULTS) {
+      faults.add(
+          new Fault(
+              pointer(),
+              "more-faults",
+              "from here on more is wrong than is told at once",
+              "mend the faults before it, and try again"));
+    }
     return null;
   }
 

@@ -14,7 +14,8 @@ import org.saferplan.refusal.RefusedException;
  *
  * @param value what was read; null where the faults left nothing
  * @param unreadable whether it is no JSON at all, or too long or too deep to be looked at
- * @param faults every fault, in the order in which they were met
+ * @param faults every fault, in the order in which they were met; of more than a thousand the first
+ *     ones, and the last then says that there are more
  * @param <T> what was to be read
  */
 public record Read<T>(@Nullable T value, boolean unreadable, List<Fault> faults) {

@@ -176,6 +176,19 @@ class JsonLanguageRefusalTest {
   }
 
   @Test
+  void tellsAThousandFaultsAndThatThereAreMore() {
+    String wrong = "{\"kind\":\"tea-tent\",\"cups\":1,\"beside\":[" + "1,".repeat(4_000) + "1]}";
+
+    List<Fault> faults = LANGUAGE.read(wrong, Stall.class).faults();
+
+    assertThat(faults).hasSize(1_000);
+    assertThat(faults.get(998)).extracting(Fault::rule).isEqualTo("type");
+    assertThat(faults.get(999))
+        .extracting(Fault::pointer, Fault::rule)
+        .containsExactly("/beside/999", "more-faults");
+  }
+
+  @Test
   void refusesBase64ThatIsNone() {
     assertThat(LANGUAGE.read("{\"poster\":\"?\"}", OpenFair.class).faults())
         .extracting(Fault::pointer, Fault::rule)

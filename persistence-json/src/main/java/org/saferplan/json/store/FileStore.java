@@ -78,7 +78,8 @@ public final class FileStore implements Store {
 
   @Override
   public Register register(Partnership.Id partnership) {
-    return reaching(() -> of(partnership).contents().register());
+    return reaching(
+        () -> isUnknown(partnership) ? Register.empty() : of(partnership).contents().register());
   }
 
   @Override
@@ -88,12 +89,13 @@ public final class FileStore implements Store {
 
   @Override
   public List<Commit> history(Partnership.Id partnership) {
-    return reaching(() -> List.copyOf(of(partnership).history()));
+    return reaching(
+        () -> isUnknown(partnership) ? List.of() : List.copyOf(of(partnership).history()));
   }
 
   @Override
   public Optional<Content> file(Partnership.Id partnership, ContentHash hash) {
-    return reaching(() -> of(partnership).file(hash));
+    return reaching(() -> isUnknown(partnership) ? Optional.empty() : of(partnership).file(hash));
   }
 
   /**
@@ -119,6 +121,11 @@ public final class FileStore implements Store {
   @Override
   public void close() {
     closed = true;
+  }
+
+  /** Of what has no record nothing is kept in memory, however often and by whom it is asked for. */
+  private boolean isUnknown(Partnership.Id partnership) {
+    return !partnerships.containsKey(partnership) && !folder.holds(partnership);
   }
 
   private PartnershipFolder of(Partnership.Id partnership) throws IOException {

@@ -59,10 +59,15 @@ record Root(Path path, JsonLanguage language) {
     if (Files.isDirectory(path)) {
       for (Path entry : entries(path)) {
         Optional<Partnership.Id> id = FileNames.partnership(entry.getFileName().toString());
-        id.filter(partnership -> journal(partnership).exists()).ifPresent(found::add);
+        id.filter(this::holds).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** Whether the partnership has a record. */
+  boolean holds(Partnership.Id partnership) {
+    return journal(partnership).exists();
   }
 
   /** What is in a folder, by name. */
