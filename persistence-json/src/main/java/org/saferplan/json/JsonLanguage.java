@@ -89,16 +89,11 @@ public final class JsonLanguage {
     return bind(parser.parse(json), type);
   }
 
-  /** Reads what was parsed before. Never throws for what the sender did wrong. */
-  public <T> Read<T> read(JsonNode tree, Class<T> type) {
-    return bind(Read.of(tree), type);
-  }
-
-  /** The JSON Schema (2020-12) of what is written and read for this type. */
-  public ObjectNode schema(Class<?> type) {
+  /** The JSON Schema (2020-12) of what is written and read for this type, as people read it. */
+  public String schema(Class<?> type) {
     Definitions definitions = new Definitions();
-    return definitions.around(
-        Words.spaced(type.getSimpleName()), shapes.of(type).schema(definitions));
+    ObjectNode schema = shapes.of(type).schema(definitions);
+    return Printer.PAGE.print(definitions.around(Words.spaced(type.getSimpleName()), schema));
   }
 
   private <T> Read<T> bind(Read<JsonNode> parsed, Class<T> type) {

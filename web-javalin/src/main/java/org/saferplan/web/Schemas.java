@@ -40,7 +40,7 @@ final class Schemas {
           "there is no schema \"%s\"".formatted(Asked.quoted(name)),
           "see the list of schemas");
     }
-    return Answer.text(SCHEMA, language.write(language.schema(type)));
+    return Answer.text(SCHEMA, language.schema(type));
   }
 
   private Answer json(Object value) {
