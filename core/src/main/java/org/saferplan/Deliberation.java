@@ -132,6 +132,15 @@ record Deliberation<C extends Command>(
     if (ifUnchangedSince == null) {
       return List.of();
     }
+    if (ifUnchangedSince > register.revision()) {
+      return List.of(
+          new Fault(
+              "",
+              "revision-to-come",
+              "revision %d is not on record, the latest is %d"
+                  .formatted(ifUnchangedSince, register.revision()),
+              "look at it again, then decide"));
+    }
     return accepted.documents().stream()
         .map(document -> document instanceof Version version ? version.of() : document.key())
         .distinct()

@@ -48,6 +48,17 @@ final class DeliberationTest {
   }
 
   @Test
+  void knowsNoRevisionThatIsYetToCome() {
+    try (Doorway doorway = Doorway.holding()) {
+      Request request = of(new StartPlan(plan("p", "P")), 2L, false);
+
+      assertThat(doorway.refuses(OFFICER, request).faults())
+          .extracting(org.saferplan.refusal.Fault::rule)
+          .containsExactly("revision-to-come");
+    }
+  }
+
+  @Test
   void wantsToKnowWhichRevisionWasLookedAtWhereTermsChange() {
     try (Doorway doorway = Doorway.holding()) {
       Request terms = of(new ReviseEdition(refresh()), null, true);

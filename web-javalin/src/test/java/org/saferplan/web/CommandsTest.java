@@ -83,6 +83,15 @@ final class CommandsTest {
   }
 
   @Test
+  void refusesARevisionThatIsYetToCome() {
+    site.filled();
+
+    HttpResponse<String> answer = site.command("revise-plan", Example.PLAN, "If-Match", "\"99\"");
+
+    assertRefused(answer, 412, "stale");
+  }
+
+  @Test
   void changesTermsThatWereDecidedOnTheLatestRevision() {
     site.filled();
     String tag = site.get(api("/plans/plan")).headers().firstValue("ETag").orElseThrow();
