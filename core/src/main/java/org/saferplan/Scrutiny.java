@@ -116,6 +116,7 @@ final class Scrutiny {
         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
     return switch (annotation) {
       case "NotNull" -> "required";
+      case "NotBlank" -> violation.getInvalidValue() == null ? "required" : "not-blank";
       default -> annotation.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     };
   }

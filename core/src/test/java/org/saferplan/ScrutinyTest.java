@@ -53,7 +53,7 @@ final class ScrutinyTest {
           .containsExactly(
               "/content required",
               "/fileName not-blank",
-              "/mediaType not-blank",
+              "/mediaType required",
               "/source required");
     }
   }
@@ -69,7 +69,7 @@ final class ScrutinyTest {
               false);
 
       assertThat(places(doorway.refuses(OFFICER, request)))
-          .containsExactly("/content required", "/mediaType not-blank", "/source/ wrong-type");
+          .containsExactly("/content required", "/mediaType required", "/source/ wrong-type");
     }
   }
 

@@ -216,17 +216,21 @@ final class Rules {
 
   private static List<Finding> routeInOrder(Case at) {
     List<Gap> gaps = at.standing().gaps();
-    return gaps.isEmpty()
-        ? List.of(at.met("/route", at.standing().words()))
-        : gaps.stream()
-            .map(
-                gap ->
-                    gap.kind() == Gap.Kind.BROKEN
-                        ? at.notMet(
-                            "/route", gap.words(), "nothing mends what was done: explain it")
-                        : at.notEvidenced(
-                            "/route", gap.words(), "find the paper or minute and record it"))
-            .toList();
+    if (gaps.isEmpty()) {
+      String words = at.standing().words();
+      return List.of(
+          at.standing().stage() == Stage.NOT_PUT
+              ? at.notApplicable(words)
+              : at.met("/route", words));
+    }
+    return gaps.stream()
+        .map(
+            gap ->
+                gap.kind() == Gap.Kind.BROKEN
+                    ? at.notMet("/route", gap.words(), "nothing mends what was done: explain it")
+                    : at.notEvidenced(
+                        "/route", gap.words(), "find the paper or minute and record it"))
+        .toList();
   }
 
   private static List<Finding> councilAdopts(Case at, Governance.Mode mode) {
@@ -284,9 +288,11 @@ final class Rules {
       if (row.groups().isEmpty()) {
         findings.add(
             row.served() == Stated.Said.NONE
-                ? at.notMet(field, row.name() + " has no group", "name one")
+                ? at.notMet(field, row.name() + " has no group", "name the group that serves it")
                 : at.notEvidenced(
-                    field, "which group serves " + row.name() + " is not on record", "name it"));
+                    field,
+                    "which group serves " + row.name() + " is not on record",
+                    "name the group that serves it"));
       }
       row.groups().forEach(group -> findings.add(delivery(at, row, group, field)));
     }

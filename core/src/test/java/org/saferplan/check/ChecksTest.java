@@ -163,6 +163,7 @@ final class ChecksTest {
 
     assertThat(answers("route-in-order", versioned(AGREED, APPROVED, ADOPTED)))
         .containsExactly(Answer.MET);
+    assertThat(answers("route-in-order")).containsExactly(Answer.NOT_APPLICABLE);
     assertThat(answers("route-in-order", AGREED, ADOPTED)).contains(Answer.NOT_EVIDENCED);
     assertThat(answers("route-in-order", AGREED, refused, ADOPTED)).contains(Answer.NOT_MET);
   }

@@ -43,10 +43,10 @@ final class ObjectShape implements Shape {
   @Override
   public @Nullable Object read(JsonNode json, Place place) {
     if (!json.isObject()) {
-      return place.refuseType(json, "an object");
+      return place.refuseType(json, "an object", holding());
     }
     List<Property> all = properties.get();
-    refuseUnknown(json, all, place);
+    refuseUnknown(json, place);
     boolean whole = kind == null || isKind(json.get(KIND), kind, place);
     @Nullable Object[] values = new @Nullable Object[all.size()];
     for (int index = 0; index < values.length; index++) {
@@ -55,6 +55,11 @@ final class ObjectShape implements Shape {
       values[index] = found.value();
     }
     return whole || type.isCommand() ? type.make(place, values) : null;
+  }
+
+  /** What belongs in the object, for whoever wrote something else. */
+  private String holding() {
+    return "it holds " + String.join(", ", known());
   }
 
   private static boolean isKind(@Nullable JsonNode given, String kind, Place place) {
@@ -70,10 +75,15 @@ final class ObjectShape implements Shape {
     return false;
   }
 
-  private void refuseUnknown(JsonNode json, List<Property> all, Place place) {
-    List<String> known =
-        Stream.concat(Stream.ofNullable(kind).map(word -> KIND), all.stream().map(Property::name))
-            .toList();
+  private List<String> known() {
+    return Stream.concat(
+            Stream.ofNullable(kind).map(word -> KIND),
+            properties.get().stream().map(Property::name))
+        .toList();
+  }
+
+  private void refuseUnknown(JsonNode json, Place place) {
+    List<String> known = known();
     for (Map.Entry<String, JsonNode> given : json.properties()) {
       if (!known.contains(given.getKey())) {
         String remedy =

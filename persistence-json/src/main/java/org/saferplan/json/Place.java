@@ -53,7 +53,12 @@ final class Place {
 
   /** Notes that something else should stand here. */
   @Nullable Object refuseType(JsonNode found, String wanted) {
-    String remedy = found.isNull() ? "leave out what is not known" : "";
+    return refuseType(found, wanted, "");
+  }
+
+  /** Notes that something else should stand here, and what that would hold. */
+  @Nullable Object refuseType(JsonNode found, String wanted, String holding) {
+    String remedy = found.isNull() ? "leave out what is not known" : holding;
     return refuse("type", "must be %s, and is %s".formatted(wanted, Words.kindOf(found)), remedy);
   }
 

@@ -100,6 +100,15 @@ class JsonLanguageRefusalTest {
   }
 
   @Test
+  void saysWhatAnObjectHoldsWhereSomethingElseStands() {
+    assertThat(LANGUAGE.read("7", Fair.class).faults())
+        .singleElement()
+        .extracting(Fault::words)
+        .asString()
+        .startsWith("must be an object, and is a number: it holds kind, id, name, motto, on,");
+  }
+
+  @Test
   void saysWhatIsKnownWhereSomethingIsNot() {
     List<Fault> faults = LANGUAGE.read("{\"form\":\"2018\"}", Period.class).faults();
 
