@@ -8,7 +8,7 @@ package org.saferplan.web;
  */
 public record WebSettings(int port, Access access) {
   /** The port where nothing else is said. */
-  public static final int PORT = 7474;
+  public static final int PORT = 8080;
 
   private static final int LAST_PORT = 65_535;
 

@@ -84,4 +84,19 @@ final class Example {
       """;
 
   private Example() {}
+
+  /** A meeting that took a step, and whose outcome was put right. */
+  static String adopting(String body, String date, String step) {
+    String matter =
+        "{\"subject\": {\"document\": \"edition/year-two\", \"version\": 1}, \"about\": \"the refresh\","
+            + " \"step\": \"%s\", \"effect\": \"%s\"}";
+    return """
+        {"kind": "meeting", "body": "%s", "date": "%s",
+         "decisions": [
+           {"id": "wrong", "matters": [%s]},
+           {"id": "right", "corrects": "wrong", "matters": [%s]}]}
+        """
+        .formatted(
+            body, date, matter.formatted(step, "refused"), matter.formatted(step, "carried"));
+  }
 }

@@ -53,6 +53,42 @@ final class PagesTest {
   }
 
   @Test
+  void saysAtAGlanceWhatIsOpenAndWhoDecidedBeforeAnythingElse() {
+    site.filled();
+
+    assertThat(site.get("/saltmere?edition=year-two").body())
+        .containsSubsequence(
+            "Where it stands on",
+            "Amendments still open: 1",
+            "Not on record: ",
+            "How far it has come",
+            "Priorities, and who delivers them");
+  }
+
+  @Test
+  void saysWhereWhatIsShownIsNotWhatWasAdopted() {
+    site.adopted();
+    assertThat(site.get("/saltmere?edition=year-two").body()).doesNotContain("reads otherwise");
+
+    site.command(
+        "add-priority",
+        "{\"edition\": \"year-two\", \"priority\": {\"name\": \"Knives\"}}",
+        "If-Match",
+        site.get(api("/editions/year-two")).headers().firstValue("ETag").orElseThrow());
+
+    assertThat(site.get("/saltmere?edition=year-two").body())
+        .contains("reads otherwise than version 1, which was adopted: \u201cKnives\u201d is new.");
+  }
+
+  @Test
+  void showsThatADecisionWasEnteredWronglyBefore() {
+    site.adopted();
+
+    assertThat(site.get("/saltmere?edition=year-two").body())
+        .containsSubsequence("<p>Agreed.</p>", "Corrects an earlier entry: refused");
+  }
+
+  @Test
   void showsHowItStoodOnAnotherDay() {
     site.filled();
 

@@ -61,6 +61,19 @@ final class Site implements AutoCloseable {
     return this;
   }
 
+  /** A year that ended well, after the council's decision was entered wrongly at first. */
+  Site adopted() {
+    send("set-up-partnership", Example.PARTNERSHIP);
+    send("start-plan", Example.PLAN);
+    send("draft-edition", Example.EDITION_BEFORE);
+    send("draft-edition", Example.EDITION);
+    send("freeze-version", "{\"document\": \"edition/year-two\", \"label\": \"Draft\"}");
+    send("record-meeting", Example.adopting("group", "2018-01-23", "agree"));
+    send("record-meeting", Example.adopting("committee", "2018-03-20", "approve"));
+    send("record-meeting", Example.adopting("council", "2018-04-11", "adopt"));
+    return this;
+  }
+
   private void send(String command, String body) {
     HttpResponse<String> answer = command(command, body);
     if (answer.statusCode() != 201) {

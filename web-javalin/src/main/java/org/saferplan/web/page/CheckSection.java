@@ -45,12 +45,17 @@ record CheckSection(Sheet sheet) {
     for (Answer answer : List.of(Answer.NOT_MET, Answer.NOT_EVIDENCED)) {
       List<Checks.Checked> found = byAnswer.getOrDefault(answer, List.of());
       if (!found.isEmpty()) {
-        section.add(
-            element(
-                "details", element("summary", "What is " + answer.words()), table(answer, found)));
+        section.add(details(answer, found));
       }
     }
     return section;
+  }
+
+  /** What falls short is shown; what is only not evidenced is there for whoever opens it. */
+  private static Markup details(Answer answer, List<Checks.Checked> found) {
+    Markup details =
+        element("details", element("summary", "What is " + answer.words()), table(answer, found));
+    return answer == Answer.NOT_MET ? details.with("open", "") : details;
   }
 
   private static String counted(Map<Answer, List<Checks.Checked>> byAnswer) {

@@ -42,7 +42,7 @@ record PaperSection(Sheet sheet) {
     return List.of(
         element("h3", title),
         element("p", Words.sentence(standing.words())),
-        new RouteTable(sheet).of("The route of the " + title, standing));
+        new RouteTable(sheet).of("The route of " + Words.quoted(title), standing));
   }
 
   private Stream<Markup> reports() {

@@ -67,16 +67,11 @@ public final class PartnershipPage {
                 .plan()
                 .map(PartnershipPage::plan)
                 .orElse("The plan it belongs to is not on record.")));
-    main.add(
-        element(
-                "p",
-                element("strong", "Where it stands on " + Words.day(on) + ": "),
-                Words.sentence(sheet.standing().words()))
-            .with("class", "standing"));
+    main.add(new AtAGlance(sheet).markup());
     main.add(element("p", "Period: " + sheet.edition().period().words() + "."));
     main.add(asking(sheet.edition()));
-    main.add(new PrioritySection(sheet).markup());
     main.add(new StandingSection(sheet).markup());
+    main.add(new PrioritySection(sheet).markup());
     main.add(new ChangeSection(sheet).markup());
     main.addAll(new OtherEditions(sheet).markup());
     main.add(new PaperSection(sheet).markup());

@@ -5,10 +5,12 @@ import static org.saferplan.web.page.Markup.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saferplan.adoption.Standing;
 import org.saferplan.adoption.StepStanding;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
+import org.saferplan.decision.Matter;
 import org.saferplan.decision.Meeting;
 import org.saferplan.document.Key;
 import org.saferplan.partnership.Area;
@@ -63,25 +65,47 @@ record RouteTable(Sheet sheet) {
       lines.add(note("Version " + body.version() + " lay before them"));
     }
     decision(body).ifPresent(decision -> minuted(decision, document, lines));
+    corrected(body)
+        .flatMap(earlier -> matters(earlier, document))
+        .map(matter -> note("Corrects an earlier entry: " + matter.effect().words()))
+        .forEach(lines::add);
     return lines;
   }
 
   private Optional<Decision> decision(StepStanding.BodyStanding body) {
-    return Optional.ofNullable(body.decision())
+    return meeting(body).flatMap(meeting -> decision(meeting, body));
+  }
+
+  /** What was on record before it was put right. */
+  private Stream<Decision> corrected(StepStanding.BodyStanding body) {
+    return meeting(body).stream()
         .flatMap(
-            ref ->
-                sheet
-                    .register()
-                    .find(Meeting.class, ref.meeting().key())
-                    .flatMap(meeting -> meeting.decision(ref.decision())));
+            meeting ->
+                decision(meeting, body)
+                    .flatMap(decision -> Optional.ofNullable(decision.corrects()))
+                    .flatMap(meeting::decision)
+                    .stream());
+  }
+
+  private Optional<Meeting> meeting(StepStanding.BodyStanding body) {
+    return Optional.ofNullable(body.decision())
+        .flatMap(ref -> sheet.register().find(Meeting.class, ref.meeting().key()));
+  }
+
+  private static Optional<Decision> decision(Meeting meeting, StepStanding.BodyStanding body) {
+    return Optional.ofNullable(body.decision()).flatMap(ref -> meeting.decision(ref.decision()));
   }
 
   private static void minuted(Decision decision, Key document, List<Markup> lines) {
     String minute = decision.minute() == null ? "" : " (minute " + decision.minute() + ")";
-    decision.matters().stream()
-        .filter(matter -> matter.subject() != null && matter.subject().document().equals(document))
+    matters(decision, document)
         .flatMap(matter -> Optional.ofNullable(matter.words()).stream())
         .forEach(words -> lines.add(note("As minuted" + minute + ": \u201c" + words + "\u201d")));
+  }
+
+  private static Stream<Matter> matters(Decision decision, Key document) {
+    return decision.matters().stream()
+        .filter(matter -> matter.subject() != null && matter.subject().document().equals(document));
   }
 
   private static Markup note(String words) {

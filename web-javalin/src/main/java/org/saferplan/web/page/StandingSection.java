@@ -25,7 +25,9 @@ record StandingSection(Sheet sheet) {
     Markup section =
         element("section", element("h2", "How far it has come").with("id", "route"))
             .with("aria-labelledby", "route");
-    section.add(new RouteTable(sheet).of("The route of the " + sheet.edition().title(), standing));
+    section.add(
+        new RouteTable(sheet)
+            .of("The route of " + Words.quoted(sheet.edition().title()), standing));
     section.add(areas(standing));
     section.add(
         list("Amendments still open", standing.openAmendments().stream().map(this::amendment)));

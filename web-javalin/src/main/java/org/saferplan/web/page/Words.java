@@ -25,6 +25,10 @@ final class Words {
     return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
+  static String quoted(String title) {
+    return "\u201c" + title + "\u201d";
+  }
+
   static String day(LocalDate day) {
     return PartialDate.words(day);
   }
