@@ -40,6 +40,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = Port.class,
       defaultValue = ServeCommand.PORT,
       description = "For --serve: to listen on; " + ServeCommand.PORT + " if left out.")
   private int port;

@@ -55,6 +55,7 @@ final class DoCommand implements Callable<Integer> {
   @Option(
       names = "--if-revision",
       paramLabel = "N",
+      converter = Revision.class,
       description = "Only if nothing that it writes has changed since this revision.")
   private @Nullable Long ifRevision;
 

@@ -8,6 +8,8 @@ import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.Tier;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,6 +68,13 @@ final class InitCommand extends ReadCommand<Done> {
     private Tier tier = Tier.DISTRICT;
 
     private Partnership partnership() {
+      if (id == null && !Identifier.derives(name)) {
+        throw RefusedException.because(
+            Kind.INVALID,
+            "name",
+            "no id can be made from the name '" + name + "'",
+            name.isBlank() ? "give a name" : "give an id with --id");
+      }
       Partnership.Id given = id != null ? id : new Partnership.Id(Identifier.from(name));
       return new Partnership(
           given, name, null, null, nation, tier, List.of(), List.of(), List.of(), List.of(),

@@ -15,21 +15,27 @@ final class Likeness {
         .min(Comparator.comparingInt(word -> distance(misspelt, word)));
   }
 
-  /** How many letters must be put in, left out or changed (Levenshtein's distance). */
+  /** How many letters must be put in, left out, changed or swapped with the next one. */
   static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int column = 0; column < row.length; column++) {
-      row[column] = column;
-    }
-    for (int line = 1; line <= one.length(); line++) {
-      int diagonal = row[0];
-      row[0] = line;
-      for (int column = 1; column < row.length; column++) {
-        int changed = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
-        diagonal = row[column];
-        row[column] = Math.min(changed, 1 + Math.min(row[column - 1], row[column]));
+    int[][] steps = new int[one.length() + 1][other.length() + 1];
+    for (int at = 0; at <= one.length(); at++) {
+      for (int to = 0; to <= other.length(); to++) {
+        if (at == 0 || to == 0) {
+          steps[at][to] = at + to;
+          continue;
+        }
+        int changed = steps[at - 1][to - 1] + (one.charAt(at - 1) == other.charAt(to - 1) ? 0 : 1);
+        steps[at][to] = Math.min(changed, 1 + Math.min(steps[at - 1][to], steps[at][to - 1]));
+        boolean isSwap =
+            at > 1
+                && to > 1
+                && one.charAt(at - 1) == other.charAt(to - 2)
+                && one.charAt(at - 2) == other.charAt(to - 1);
+        if (isSwap) {
+          steps[at][to] = Math.min(steps[at][to], 1 + steps[at - 2][to - 2]);
+        }
       }
     }
-    return row[other.length()];
+    return steps[one.length()][other.length()];
   }
 }

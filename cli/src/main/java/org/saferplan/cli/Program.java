@@ -3,11 +3,16 @@ package org.saferplan.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.decision.Meeting;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Tier;
 import org.saferplan.plan.Edition;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -63,16 +68,20 @@ final class Program {
             .addSubcommand(new HistoryCommand(session))
             .addSubcommand(
                 noun("store", "The folder in which all is kept.")
-                    .addSubcommand(new StoreVerifyCommand(session)))
+                    .addSubcommand(new StoreVerifyCommand(session))
+                    .addSubcommand(new StoreRestoreCommand(session)))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new AutoComplete.GenerateCompletion());
     program.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     program.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     return program
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpLongOptionsMaxWidth(26)
         .registerConverter(LocalDate.class, Program::date)
+        .registerConverter(Nation.class, word(Nation.values()))
+        .registerConverter(Tier.class, word(Tier.values()))
+        .registerConverter(
+            ReportCouncilCommand.Format.class, word(ReportCouncilCommand.Format.values()))
         .registerConverter(Partnership.Id.class, id(Partnership.Id::new))
         .registerConverter(Assessment.Id.class, id(Assessment.Id::new))
         .registerConverter(Edition.Id.class, id(Edition.Id::new))
@@ -94,6 +103,23 @@ final class Program {
       throw new TypeConversionException(
           "'" + text + "' is no date: write a day that exists, such as 2018-04-11");
     }
+  }
+
+  private static <T extends Enum<T>> ITypeConverter<T> word(T[] known) {
+    return text ->
+        Stream.of(known)
+            .filter(each -> each.name().equalsIgnoreCase(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "'%s' is not known here: known are %s".formatted(text, words(known))));
+  }
+
+  private static String words(Enum<?>[] known) {
+    return Stream.of(known)
+        .map(each -> each.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static <T> ITypeConverter<T> id(Function<String, T> make) {

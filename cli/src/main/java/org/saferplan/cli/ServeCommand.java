@@ -24,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
+      converter = Port.class,
       defaultValue = PORT,
       description = "To listen on; 0 for any that is free; " + PORT + " if left out.")
   private int port;

@@ -5,6 +5,8 @@ import com.google.inject.ProvisionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.Request;
 import org.saferplan.Saferplan;
@@ -92,7 +94,24 @@ final class Session implements AutoCloseable {
   /** The partnership that was asked for, else the only one. */
   Partnership.Id partnership() {
     requireStore();
-    return options.partnership != null ? options.partnership : saferplan().onlyPartnership();
+    SortedSet<Partnership.Id> all = saferplan().partnerships();
+    Partnership.Id asked = options.partnership;
+    if (asked != null && !all.contains(asked)) {
+      throw RefusedException.because(
+          Kind.NOT_FOUND,
+          "no-partnership",
+          "there is no partnership " + asked.value() + " on record",
+          "see which there are with 'saferplan partnership list'");
+    }
+    if (asked == null && all.size() > 1) {
+      throw RefusedException.because(
+          Kind.INVALID,
+          "which-partnership",
+          "several partnerships are on record: "
+              + all.stream().map(Partnership.Id::value).collect(Collectors.joining(", ")),
+          "say which is meant with -p");
+    }
+    return asked != null ? asked : saferplan().onlyPartnership();
   }
 
   Register register() {
@@ -115,12 +134,10 @@ final class Session implements AutoCloseable {
       read.getOrRefuse();
       throw new IllegalStateException("nothing was read, and no fault was found");
     }
-    if (!(command instanceof Founding)) {
-      requireStore();
-    }
+    Partnership.Id partnership = command instanceof Founding ? options.partnership : partnership();
     return saferplan()
         .as(actor())
-        .execute(options.partnership, new Request(command, read.faults(), ifRevision, false));
+        .execute(partnership, new Request(command, read.faults(), ifRevision, false));
   }
 
   /** Does it. */

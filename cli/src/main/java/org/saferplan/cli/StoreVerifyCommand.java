@@ -35,6 +35,9 @@ final class StoreVerifyCommand extends ReadCommand<List<StoreVerifyCommand.Findi
       String place = each.line() == 0 ? each.file() : each.file() + ", line " + each.line();
       page.item("%s: %s: %s".formatted(place, each.what(), each.remedy()));
     }
+    if (findings.stream().anyMatch(each -> each.remedy().contains("restored"))) {
+      page.text("'saferplan store restore' writes the documents' files anew from the record.");
+    }
     return page;
   }
 

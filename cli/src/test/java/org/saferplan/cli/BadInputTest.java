@@ -142,7 +142,21 @@ final class BadInputTest {
     Run verified = terminal.run("store", "verify");
 
     assertThat(verified.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
-    assertThat(verified.out()).contains("partnership.json");
+    assertThat(verified.out()).contains("partnership.json", "saferplan store restore");
+  }
+
+  @Test
+  void aDocumentThatWasChangedByHandIsRestoredAndWhatStoodThereIsKept() throws IOException {
+    Path document = store.resolve("safer-maidstone/partnership.json");
+    Files.writeString(document, "{}");
+
+    Run restored = terminal.run("store", "restore");
+
+    assertThat(restored.code()).isZero();
+    assertThat(restored.out()).contains("as they are on record");
+    assertThat(snapshot(store)).containsAllEntriesOf(before).hasSize(before.size() + 1);
+    assertThat(terminal.run("store", "verify", "--json").out())
+        .contains("set aside", "by commands");
   }
 
   private static Map<String, String> snapshot(Path folder) throws IOException {

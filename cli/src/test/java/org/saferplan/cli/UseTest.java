@@ -85,7 +85,7 @@ final class UseTest {
   @Test
   void suggestsWhatAMisspeltCommandMayHaveMeant() {
     assertThat(terminal().run("exprot").err()).contains("export");
-    assertThat(terminal().run("plan", "shwo").err()).contains("plan show");
+    assertThat(terminal().run("plan", "shwo").err()).contains("did you mean 'show'?");
     assertThat(terminal().run("do", "draft-editon", "--from", "-").err())
         .contains("did you mean 'draft-edition'?");
     assertThat(terminal().run("do", "xyz", "--from", "-").err()).contains("saferplan do --list");
@@ -97,6 +97,33 @@ final class UseTest {
     assertThat(terminal().run("plan", "show", "--on", "31 March").err())
         .contains("is no date", "2018-04-11");
     assertThat(terminal().run("plan", "show", "--on", "2018-02-30").code()).isEqualTo(2);
+    assertThat(terminal().run("serve", "--port", "99999").err()).contains("0 to 65535");
+    assertThat(terminal().run("report", "council", "--format", "docx").err())
+        .contains("known are text, markdown, html, json");
+    assertThat(terminal().run("do", "add-body", "--from", "-", "--if-revision", "x").err())
+        .contains("'x' is no revision", "saferplan history");
+  }
+
+  @Test
+  void beginsNoRecordUnderANameThatGivesNoId() {
+    Run nameless = terminal().run("init", "--name", "");
+    Run punctuated = terminal().run("init", "--name", "!!!");
+
+    assertThat(nameless.code()).isEqualTo(ExitCode.INVALID.code());
+    assertThat(nameless.err()).contains("give a name");
+    assertThat(punctuated.err()).contains("give an id with --id");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void asksWhichPartnershipIsMeantAndSaysHow() {
+    Run.withExample(folder.resolve("store"));
+    terminal().run("init", "--name", "Another");
+
+    assertThat(terminal().run("plan", "show").err())
+        .contains("another, safer-maidstone", "say which is meant with -p");
+    assertThat(terminal().run("-p", "nobody", "plan", "show").err())
+        .contains("saferplan partnership list");
   }
 
   @Test

@@ -2,7 +2,9 @@ package org.saferplan.cli.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Delegation;
@@ -25,7 +27,9 @@ public final class DecisionsPage {
       page.field(DATES, meeting.date().words(), who(meeting, phrases));
       Decided.at(meeting, phrases).forEach(each -> page.item(LEVEL, decided(each)));
       meeting.standing().stream()
-          .flatMap(decision -> details(decision, phrases).stream())
+          .flatMap(
+              decision ->
+                  Stream.concat(corrected(meeting, decision), details(decision, phrases).stream()))
           .forEach(detail -> page.item(LEVEL, detail));
     }
     return meetings.isEmpty() ? page.text("No meeting is on record.") : page;
@@ -37,6 +41,16 @@ public final class DecisionsPage {
     boolean saysMore = words != null && !words.equals(decided.effect().words());
     String quoted = saysMore ? ": \u201c" + words + "\u201d" : "";
     return decided.what() + ": " + decided.effect().words() + minute + quoted;
+  }
+
+  /** What was on record before it was put right. */
+  private static Stream<String> corrected(Meeting meeting, Decision decision) {
+    return Optional.ofNullable(decision.corrects()).flatMap(meeting::decision).stream()
+        .flatMap(earlier -> earlier.matters().stream())
+        .map(
+            matter ->
+                "corrects an earlier entry: %s: %s"
+                    .formatted(matter.about(), matter.effect().words()));
   }
 
   static String who(Meeting meeting, Phrases phrases) {

@@ -48,7 +48,7 @@ public final class DeliveryPage {
   private Page action(Obligation action) {
     Page page = new Page().item(2, action.what());
     page.text(2, "lead: " + lead(action.leads().stream().map(phrases::party).toList()));
-    page.text(2, "by: " + due(action.due()));
+    page.text(2, due(action.due()));
     Obligation.Completion completed = action.completed();
     if (completed != null) {
       page.text(2, "completed on %s: %s".formatted(completed.on().words(), completed.achieved()));
@@ -66,12 +66,12 @@ public final class DeliveryPage {
 
   private static String due(Obligation.@Nullable Due due) {
     if (due == null) {
-      return Phrases.UNKNOWN;
+      return "by: " + Phrases.UNKNOWN;
     }
     if (due.printed() != null) {
-      return due.printed();
+      return "when: " + due.printed();
     }
-    return due.by() == null ? "ongoing" : due.by().words();
+    return due.by() == null ? "when: ongoing" : "by: " + due.by().words();
   }
 
   private static String update(Obligation.Update update) {

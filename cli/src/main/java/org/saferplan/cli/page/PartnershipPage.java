@@ -82,21 +82,24 @@ public final class PartnershipPage {
       String as =
           body.actsAs().stream()
               .filter(each -> !saysItself(body, each))
-              .map(
-                  each ->
-                      each.capacity().words()
-                          + (each.period().from() == null && each.period().to() == null
-                              ? ""
-                              : " (" + each.period().words() + ")"))
+              .map(each -> each.capacity().words() + dates(each))
               .collect(Collectors.joining("; "));
-      page.item(body.called() + (as.isEmpty() ? "" : ", as " + as));
+      String itself =
+          body.actsAs().stream()
+              .filter(each -> saysItself(body, each))
+              .map(PartnershipPage::dates)
+              .collect(Collectors.joining());
+      page.item(body.called() + itself + (as.isEmpty() ? "" : ", as " + as));
     }
     return page;
   }
 
   private static boolean saysItself(Body body, Body.ActingAs as) {
-    return as.capacity().words().equalsIgnoreCase(body.called())
-        && as.period().equals(Period.UNKNOWN);
+    return as.capacity().words().equalsIgnoreCase(body.called());
+  }
+
+  private static String dates(Body.ActingAs as) {
+    return as.period().equals(Period.UNKNOWN) ? "" : " (" + as.period().words() + ")";
   }
 
   private Page routes() {
