@@ -51,6 +51,24 @@ final class DoCommandTest {
   }
 
   @Test
+  void showsWhatAWronglyRecordedDecisionSaidBeforeItWasPutRight() {
+    terminal.piping(GROUP).run("do", "add-body", "--from", "-");
+    Run recorded =
+        terminal
+            .piping(
+                """
+                {"kind": "meeting", "body": "road-safety", "date": "2018-05-01", "decisions": [
+                  {"id": "wrong", "matters": [{"about": "Speed", "effect": "refused"}]},
+                  {"id": "right", "corrects": "wrong", "matters": [{"about": "Speed", "effect": "carried"}]}]}
+                """)
+            .run("do", "record-meeting", "--from", "-");
+
+    assertThat(recorded.code()).as(recorded.err()).isZero();
+    assertThat(terminal.run("decision", "list").out())
+        .containsSubsequence("- Speed: agreed", "- corrects an earlier entry: Speed: refused");
+  }
+
+  @Test
   void doesWhatIsPipedIn() {
     Run done = terminal.piping(GROUP).run("do", "add-body", "--from", "-", "--json");
 
