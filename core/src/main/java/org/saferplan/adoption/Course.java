@@ -16,6 +16,7 @@ import org.saferplan.decision.Window;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.document.Version;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.partnership.Area;
@@ -23,6 +24,7 @@ import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Routed;
+import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
 
@@ -174,7 +176,14 @@ final class Course {
         : Optional.empty();
   }
 
-  private Optional<Integer> adoptedVersion() {
+  /** Whether the text as it stands commits to something else than that version. */
+  boolean readsOtherwiseThanVersion(int number) {
+    return Differences.between(register, Version.key(document, number), document)
+        .map(differences -> !differences.areNone())
+        .orElse(false);
+  }
+
+  Optional<Integer> adoptedVersion() {
     return isComplete()
         ? lastTouched().flatMap(StepStanding::last).map(StepStanding.BodyStanding::version)
         : Optional.empty();

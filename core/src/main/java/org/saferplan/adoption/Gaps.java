@@ -32,6 +32,7 @@ final class Gaps {
     amendmentsBeforeTheNextStep();
     windows();
     use();
+    terms();
     if (course.isInForce()
         && course.hasPeriodEnded()
         && course.successor().isEmpty()
@@ -174,6 +175,22 @@ final class Gaps {
                                     Sentence.name(body) + on(body), window.until().words()))));
       }
     }
+  }
+
+  /**
+   * The text that stands may be a draft of the next version, or terms changed without a decision.
+   */
+  private void terms() {
+    course
+        .adoptedVersion()
+        .filter(course::readsOtherwiseThanVersion)
+        .ifPresent(
+            number ->
+                found.add(
+                    Gap.notOnRecord(
+                        "terms",
+                        "the text as it stands differs from version %d, which was adopted; by whose decision is not on record"
+                            .formatted(number))));
   }
 
   private void use() {

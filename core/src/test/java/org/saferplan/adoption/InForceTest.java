@@ -190,6 +190,7 @@ final class InForceTest {
     Version text = standing.adopted(register).orElseThrow();
 
     assertThat(standing.adoptedVersion()).isEqualTo(1);
+    assertThat(standing.gaps()).extracting(Gap::rule).containsExactly("version", "terms");
     assertThat(text.text()).isEqualTo(refresh());
     assertThat(Differences.between(register, text.key(), REFRESH).orElseThrow().areNone())
         .isFalse();
