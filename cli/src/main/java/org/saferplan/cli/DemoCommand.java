@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   private static final String EXAMPLE = "/org/saferplan/cli/example/safer-maidstone.json";
 
+  /** The edition that the story is about, on its last day. */
+  private static final String PAGE = "safer-maidstone?edition=2018-19-refresh&on=2018-10-01";
+
   private final Session session;
 
   @Spec
@@ -61,7 +64,7 @@ final class DemoCommand implements Callable<Integer> {
     out.print(Story.of(session.register(), session.environment().program(), session.folder()));
     out.flush();
     if (serve) {
-      Serving.untilStopped(session, port, Access.readOnly(), out);
+      Serving.untilStopped(session, port, Access.readOnly(), PAGE, out);
     }
     return ExitCode.OK.code();
   }

@@ -10,15 +10,19 @@ import org.saferplan.web.WebSettings;
 final class Serving {
   private Serving() {}
 
-  /** Serves until Ctrl-C, or until this thread is interrupted. */
-  static void untilStopped(Session session, int port, Access access, PrintWriter out)
+  /**
+   * Serves until Ctrl-C, or until this thread is interrupted.
+   *
+   * @param page the page to open, as an address relative to the first
+   */
+  static void untilStopped(Session session, int port, Access access, String page, PrintWriter out)
       throws InterruptedException {
     WebSettings settings = new WebSettings(port, access);
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     try (WebServer server = WebServer.start(session.saferplan(), session.language(), settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped), "stop"));
-      out.println("Open %s in a browser; Ctrl-C stops.".formatted(server.address()));
+      out.println("Open %s in a browser; Ctrl-C stops.".formatted(server.address().resolve(page)));
       out.flush();
       stop.await();
     } finally {
