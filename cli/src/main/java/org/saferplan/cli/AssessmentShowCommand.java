@@ -1,16 +1,13 @@
 package org.saferplan.cli;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.Current;
 import org.saferplan.adoption.Standing;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.cli.page.AssessmentPage;
 import org.saferplan.cli.page.Page;
-import org.saferplan.document.Kind;
-import org.saferplan.plan.Edition;
+import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
@@ -41,10 +38,7 @@ final class AssessmentShowCommand extends ReadCommand<AssessmentShowCommand.OnRe
   OnRecord answer() {
     Register register = session().register();
     LocalDate day = on.day(session());
-    Assessment found =
-        register
-            .find(Assessment.class, wanted(register, day).key())
-            .orElseThrow(() -> none("there is no " + wanted(register, day).named()));
+    Assessment found = wanted(register, day);
     return new OnRecord(found, Standing.of(register, found.key(), day));
   }
 
@@ -53,25 +47,19 @@ final class AssessmentShowCommand extends ReadCommand<AssessmentShowCommand.OnRe
     return AssessmentPage.of(session().onRecord(), found.assessment(), found.standing());
   }
 
-  private Assessment.Id wanted(Register register, LocalDate day) {
-    if (assessment != null) {
-      return assessment;
-    }
-    List<Assessment.Id> cited =
-        Current.edition(register, day).map(Edition::assessments).orElse(List.of());
-    return cited.isEmpty() ? last(register) : cited.get(0);
-  }
-
-  private static Assessment.Id last(Register register) {
-    return register.list(Assessment.class, Kind.ASSESSMENT).stream()
-        .map(Assessment::id)
-        .max(Comparator.comparing(Assessment.Id::value))
-        .orElseThrow(() -> none("no strategic assessment is on record"));
+  private Assessment wanted(Register register, LocalDate day) {
+    Assessment.Id asked = assessment;
+    return asked == null
+        ? Current.assessment(register, day)
+            .orElseThrow(() -> none("no strategic assessment is on record"))
+        : register
+            .find(Assessment.class, asked.key())
+            .orElseThrow(() -> none("there is no " + asked.named()));
   }
 
   private static RefusedException none(String message) {
     return RefusedException.because(
-        org.saferplan.refusal.Kind.NOT_FOUND,
+        Kind.NOT_FOUND,
         "not-on-record",
         message,
         "put one on record with 'saferplan do draft-assessment'");

@@ -3,8 +3,8 @@ package org.saferplan.cli;
 import java.util.List;
 import org.saferplan.cli.page.Decided;
 import org.saferplan.cli.page.DecisionsPage;
-import org.saferplan.cli.page.Meetings;
 import org.saferplan.cli.page.Page;
+import org.saferplan.decision.Meeting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,6 +25,6 @@ final class DecisionListCommand extends ReadCommand<List<Decided>> {
   @Override
   Page page(List<Decided> decided) {
     return DecisionsPage.of(
-        session().onRecord(), Meetings.upTo(session().register(), on.day(session())));
+        session().onRecord(), Meeting.heldBy(session().register(), on.day(session())));
   }
 }

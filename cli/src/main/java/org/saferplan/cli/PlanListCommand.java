@@ -8,7 +8,6 @@ import org.saferplan.adoption.Standing;
 import org.saferplan.cli.page.Page;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
-import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
@@ -52,8 +51,7 @@ final class PlanListCommand extends ReadCommand<List<PlanListCommand.Listed>> {
     Register register = session().register();
     LocalDate day = on.day(session());
     return register.list(Edition.class, Kind.EDITION).stream()
-        .sorted(
-            Comparator.comparing(PlanListCommand::begins).thenComparing(each -> each.id().value()))
+        .sorted(Comparator.comparing(Edition::begins).thenComparing(each -> each.id().value()))
         .map(edition -> listed(register, edition, day))
         .toList();
   }
@@ -89,10 +87,5 @@ final class PlanListCommand extends ReadCommand<List<PlanListCommand.Listed>> {
 
   private static Label label(Version version) {
     return new Label(version.number(), version.label());
-  }
-
-  private static LocalDate begins(Edition edition) {
-    PartialDate from = edition.period().from();
-    return from == null ? LocalDate.MIN : from.earliest();
   }
 }

@@ -7,6 +7,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.PaperPage;
 import org.saferplan.decision.Meeting;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import org.saferplan.report.CouncilReport;
 import org.saferplan.report.Html;
 import org.saferplan.report.Markdown;
 import org.saferplan.report.Paper;
@@ -63,9 +67,31 @@ final class ReportCouncilCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = write(CouncilReport.get(session.register(), meeting));
+    String text = write(paper());
     new Destination(spec.commandLine(), output).write(text.getBytes(StandardCharsets.UTF_8));
     return ExitCode.OK.code();
+  }
+
+  private Paper paper() {
+    Register register = session.register();
+    Meeting.Id asked = meeting;
+    if (asked == null) {
+      return CouncilReport.last(register)
+          .orElseThrow(() -> none("no report to a full council is on record"));
+    }
+    if (!register.holds(asked.key())) {
+      throw none("there is no " + asked.named());
+    }
+    return CouncilReport.putTo(register, asked)
+        .orElseThrow(() -> none("no report to " + asked.named() + " is on record"));
+  }
+
+  private static RefusedException none(String message) {
+    return RefusedException.because(
+        Kind.NOT_FOUND,
+        "not-on-record",
+        message,
+        "put one on record with 'saferplan do put-report'");
   }
 
   private String write(Paper paper) {

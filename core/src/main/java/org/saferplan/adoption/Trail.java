@@ -1,7 +1,6 @@
 package org.saferplan.adoption;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import org.saferplan.decision.Matter;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Subject;
 import org.saferplan.document.Key;
-import org.saferplan.document.Kind;
 import org.saferplan.partnership.Route;
 import org.saferplan.register.Register;
 
@@ -42,6 +40,10 @@ final class Trail {
       return matter == null ? Effect.NOT_ON_RECORD : matter.effect();
     }
 
+    Decision.@Nullable Ref ref() {
+      return decision == null ? null : new Decision.Ref(meeting.id(), decision.id());
+    }
+
     boolean isBy(Route.Step.Taker taker) {
       boolean sameCapacity =
           taker.capacity() == null
@@ -53,14 +55,7 @@ final class Trail {
 
   static Trail of(Register register, Key document, LocalDate on) {
     return new Trail(
-        register.list(Meeting.class, Kind.MEETING).stream()
-            .filter(meeting -> !meeting.date().latest().isAfter(on))
-            .sorted(
-                Comparator.comparing((Meeting meeting) -> meeting.date().latest())
-                    .thenComparing(Meeting::time, Comparator.nullsFirst(Comparator.naturalOrder()))
-                    .thenComparing(meeting -> meeting.id().value()))
-            .flatMap(meeting -> at(meeting, document))
-            .toList());
+        Meeting.heldBy(register, on).stream().flatMap(meeting -> at(meeting, document)).toList());
   }
 
   /** Those acts only. */

@@ -2,6 +2,7 @@ package org.saferplan.decision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Version;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -46,8 +47,11 @@ public record Amendment(
       @Nullable Integer version,
       Decision.@Nullable Ref by,
       List<Citation> sources) {
-    /** Takes a copy. */
+    /** Refuses a number that no version can have. */
     public Settlement {
+      if (version != null) {
+        Version.checkedNumber(version);
+      }
       sources = List.copyOf(sources);
     }
   }

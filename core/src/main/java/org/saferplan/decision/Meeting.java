@@ -1,6 +1,8 @@
 package org.saferplan.decision;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Post;
 import org.saferplan.register.DocumentId;
+import org.saferplan.register.Register;
 
 /**
  * A body on a date, or a post deciding alone under a power given.
@@ -82,6 +85,20 @@ public record Meeting(
   @Override
   public String title() {
     return (body == null ? "post" : body.value()) + ", " + date.words();
+  }
+
+  /**
+   * The meetings that had been held by the end of a day, the first one first. Where only its month
+   * or year is known, a meeting counts when that is over.
+   */
+  public static List<Meeting> heldBy(Register register, LocalDate on) {
+    return register.list(Meeting.class, Kind.MEETING).stream()
+        .filter(meeting -> !meeting.date().latest().isAfter(on))
+        .sorted(
+            Comparator.comparing((Meeting meeting) -> meeting.date().latest())
+                .thenComparing(Meeting::time, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(meeting -> meeting.id().value()))
+        .toList();
   }
 
   /** Decisions that correct each other in a circle would leave none that stands. */

@@ -44,7 +44,6 @@ public final class Settlements implements Consistency {
     boolean isThere =
         version == null
             || (subject != null
-                && version > 0
                 && (version == 1 || register.holds(Version.key(subject.document(), version - 1))));
     return isThere
         ? Stream.empty()

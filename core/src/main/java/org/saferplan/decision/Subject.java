@@ -15,11 +15,18 @@ import org.saferplan.register.Register;
  */
 public record Subject(Key document, @Nullable Integer version) implements Reference {
 
+  /** Refuses a number that no version can have. */
+  public Subject {
+    if (version != null) {
+      Version.checkedNumber(version);
+    }
+  }
+
   @Override
   public boolean resolvesIn(Register register, Document within) {
     return version == null
         ? register.holds(document)
-        : version > 0 && register.holds(Version.key(document, version));
+        : register.holds(Version.key(document, version));
   }
 
   @Override

@@ -20,15 +20,14 @@ import org.saferplan.fact.PartialDate;
  */
 public record Version(Key of, int number, String label, @Nullable PartialDate dated, Document text)
     implements Document {
+  private static final int LAST = 999_999;
   private static final Pattern ID =
       Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9-]+\\.v[1-9][0-9]{0,5}");
 
   /** Refuses the text of another document, and a version of a version. */
   public Version {
     label = InvalidValueException.requireText(label, "a version's label");
-    if (number < 1) {
-      throw new InvalidValueException("versions are counted from 1");
-    }
+    number = checkedNumber(number);
     if (of.kind() == Kind.VERSION) {
       throw new InvalidValueException("a version has no versions of its own");
     }
@@ -40,6 +39,18 @@ public record Version(Key of, int number, String label, @Nullable PartialDate da
   /** The key of a document's version, whether or not there is one. */
   public static Key key(Key of, int number) {
     return new Key(Kind.VERSION, of.kind().word() + "." + of.id() + ".v" + number);
+  }
+
+  /**
+   * Answers the number if a version can have it.
+   *
+   * @throws InvalidValueException otherwise
+   */
+  public static int checkedNumber(int number) {
+    if (number < 1 || number > LAST) {
+      throw new InvalidValueException("versions are counted from 1, to %d at most".formatted(LAST));
+    }
+    return number;
   }
 
   static void checkedId(String id) {

@@ -1,5 +1,6 @@
 package org.saferplan.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,11 @@ public record Edition(
   @Override
   public Key key() {
     return id.key();
+  }
+
+  /** The first day of its period; before all others where that is not known. */
+  public LocalDate begins() {
+    return period.from() == null ? LocalDate.MIN : period.from().earliest();
   }
 
   /** The priority of this id. */

@@ -10,6 +10,7 @@ import static org.saferplan.Records.decision;
 import static org.saferplan.Records.matter;
 import static org.saferplan.Records.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Doorway;
@@ -139,6 +140,27 @@ final class MeetingTest {
       assertThat(doorway.refuses(new ReviseMeeting(moved.withDecisions(List.of()))).faults())
           .extracting(Fault::rule)
           .containsExactly("never-erased");
+    }
+  }
+
+  @Test
+  void isHeldByADayOnceItsDateHasGoneAsFarAsThatIsKnown() {
+    Meeting late = meeting(COUNCIL, "2018-04-11").withId("a");
+    Meeting some = meeting(COUNCIL, "2018-03").withId("b");
+    Meeting to = meeting(COUNCIL, "2018-05").withId("c");
+
+    assertThat(Meeting.heldBy(Records.register(late, some, to), LocalDate.parse("2018-05-30")))
+        .containsExactly(some, late);
+  }
+
+  @Test
+  void isAboutNoVersionOfANumberThatNoneCanHave() {
+    for (int number : new int[] {-1, 0, 1_000_000}) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> new Subject(REFRESH, number));
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(
+              () -> new Amendment.Settlement(new PartialDate("2018"), number, null, List.of()));
     }
   }
 }

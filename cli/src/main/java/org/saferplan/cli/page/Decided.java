@@ -36,7 +36,7 @@ public record Decided(
   /** Everything up to a day, the first one first. */
   public static List<Decided> list(Register register, LocalDate on) {
     Optional<Partnership> partnership = Partnership.of(register);
-    return Meetings.upTo(register, on).stream()
+    return Meeting.heldBy(register, on).stream()
         .flatMap(meeting -> partnership.stream().flatMap(found -> at(meeting, new Phrases(found))))
         .toList();
   }

@@ -74,7 +74,7 @@ public final class Story {
   private Page route() {
     Page page = new Page().heading("2. How the refresh came to Council");
     page.add(StandingPage.way(Standing.of(register, edition.key(), last))).blank();
-    return page.add(DecisionsPage.of(partnership, Meetings.upTo(register, last)));
+    return page.add(DecisionsPage.of(partnership, Meeting.heldBy(register, last)));
   }
 
   private Page changes() {
@@ -119,7 +119,7 @@ public final class Story {
 
   private Page report() {
     Optional<Meeting> meeting =
-        Meetings.upTo(register, last).stream()
+        Meeting.heldBy(register, last).stream()
             .filter(each -> !each.reports().isEmpty())
             .max(Comparator.comparing(each -> each.date().latest()));
     Page page = new Page().heading("6. The report to Council, from the record");

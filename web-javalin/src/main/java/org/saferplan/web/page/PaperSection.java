@@ -3,14 +3,14 @@ package org.saferplan.web.page;
 import static org.saferplan.web.page.Markup.element;
 import static org.saferplan.web.page.Markup.link;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saferplan.adoption.Standing;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
-import org.saferplan.document.Kind;
 import org.saferplan.partnership.Body;
 
 /**
@@ -46,9 +46,9 @@ record PaperSection(Sheet sheet) {
   }
 
   private Stream<Markup> reports() {
-    return sheet.register().list(Meeting.class, Kind.MEETING).stream()
-        .filter(meeting -> !meeting.date().earliest().isAfter(sheet.on()))
-        .sorted(Comparator.comparing((Meeting meeting) -> meeting.date().earliest()).reversed())
+    List<Meeting> lastFirst = new ArrayList<>(Meeting.heldBy(sheet.register(), sheet.on()));
+    Collections.reverse(lastFirst);
+    return lastFirst.stream()
         .flatMap(
             meeting ->
                 meeting.reports().stream()

@@ -1,0 +1,68 @@
+package org.saferplan.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.Records.assessment;
+import static org.saferplan.Records.refresh;
+import static org.saferplan.Records.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saferplan.assessment.Assessment;
+import org.saferplan.fact.Period;
+import org.saferplan.plan.Edition;
+import org.saferplan.register.Register;
+
+final class CurrentTest {
+  private static final LocalDate DAY = LocalDate.parse("2018-05-01");
+
+  private static Edition restingOn(Assessment assessment) {
+    Edition plain = refresh();
+    return new Edition(
+        plain.id(),
+        plain.plan(),
+        plain.title(),
+        plain.period(),
+        plain.follows(),
+        plain.route(),
+        List.of(assessment.id()),
+        plain.priorities(),
+        plain.themes(),
+        plain.changes(),
+        plain.uses(),
+        plain.sources(),
+        plain.note());
+  }
+
+  private static Assessment of(String id, Period period) {
+    Assessment plain = assessment();
+    return new Assessment(
+        new Assessment.Id(id),
+        plain.title(),
+        period,
+        plain.route(),
+        plain.method(),
+        plain.sections(),
+        plain.figures(),
+        plain.breaks(),
+        plain.findings(),
+        plain.issues(),
+        plain.sources(),
+        plain.note());
+  }
+
+  @Test
+  void takesTheAssessmentThatTheEditionRestsOn() {
+    Assessment earlier = of("earlier", org.saferplan.Records.period("2016-04", "2017-03"));
+
+    assertThat(Current.assessment(register(earlier, restingOn(earlier)), DAY)).contains(earlier);
+  }
+
+  @Test
+  void takesTheLatestAssessmentWhereTheEditionNamesNone() {
+    Assessment latest = of("aa", org.saferplan.Records.period("2019-04", "2020-03"));
+
+    assertThat(Current.assessment(register(latest, of("zz", null)), DAY)).contains(latest);
+    assertThat(Current.assessment(Register.empty(), DAY)).isEmpty();
+  }
+}
