@@ -1,18 +1,13 @@
 package org.saferplan.adoption;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.decision.Amendment;
-import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Matter;
-import org.saferplan.decision.Meeting;
-import org.saferplan.decision.Window;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
@@ -37,6 +32,7 @@ final class Course {
   private final @Nullable Document text;
   private final @Nullable Route route;
   private final Trail trail;
+  private final Open open;
   private final List<StepStanding> steps;
 
   private Course(Register register, Key document, LocalDate on, Area.@Nullable Id area) {
@@ -47,6 +43,7 @@ final class Course {
     this.text = register.find(document).orElse(null);
     this.route = route(register, text);
     this.trail = Trail.of(register, document, on).where(this::concerns);
+    this.open = new Open(trail, on);
     this.steps = steps();
   }
 
@@ -55,7 +52,7 @@ final class Course {
   }
 
   Standing standing() {
-    List<Standing.OpenAmendment> amendments = openAmendments();
+    List<Standing.OpenAmendment> amendments = open.amendments();
     Stage stage = stage();
     return new Standing(
         document,
@@ -67,7 +64,7 @@ final class Course {
         adoptedVersion().orElse(null),
         steps,
         amendments,
-        openWindows(),
+        open.windows(),
         new Gaps(this).all(),
         areas());
   }
@@ -98,6 +95,10 @@ final class Course {
 
   Trail trail() {
     return trail;
+  }
+
+  Open open() {
+    return open;
   }
 
   /** The steps that something waits for. */
@@ -230,46 +231,6 @@ final class Course {
         .toList();
   }
 
-  private List<Standing.OpenAmendment> openAmendments() {
-    List<Standing.OpenAmendment> open = new ArrayList<>();
-    for (Trail.Act act : trail.acts()) {
-      Matter matter = act.matter();
-      Decision decision = act.decision();
-      if (matter != null && decision != null) {
-        matter.amendments().stream()
-            .filter(this::isOpen)
-            .map(
-                amendment ->
-                    new Standing.OpenAmendment(
-                        ref(act.meeting(), decision), act.meeting().date(), amendment))
-            .forEach(open::add);
-      }
-    }
-    return open;
-  }
-
-  /** Whether it was asked for and is not settled by the day. */
-  boolean isOpen(Amendment amendment) {
-    return amendment.manner() == Amendment.Manner.ASKED_FOR
-        && (amendment.settled() == null || amendment.settled().on().latest().isAfter(on));
-  }
-
-  private List<Standing.OpenWindow> openWindows() {
-    List<Standing.OpenWindow> open = new ArrayList<>();
-    for (Trail.Act act : trail.acts()) {
-      Decision decision = act.decision();
-      if (decision != null) {
-        decision.windows().stream()
-            .filter(window -> window.kind() != Window.Kind.COMMENT)
-            .filter(window -> !on.isAfter(window.until().latest()))
-            .map(window -> new Standing.OpenWindow(ref(act.meeting(), decision), window))
-            .filter(window -> !open.contains(window))
-            .forEach(open::add);
-      }
-    }
-    return open;
-  }
-
   private StepStanding step(Route.Step step) {
     return new StepStanding(
         step.id(),
@@ -291,7 +252,7 @@ final class Course {
                     act.effect(),
                     act.meeting().id(),
                     act.meeting().date(),
-                    act.decision() == null ? null : ref(act.meeting(), act.decision()),
+                    act.ref(),
                     act.version()))
         .orElseGet(
             () ->
@@ -304,10 +265,6 @@ final class Course {
         .flatMap(partnership -> partnership.body(body))
         .map(Body::called)
         .orElse(body.value());
-  }
-
-  private static Decision.Ref ref(Meeting meeting, Decision decision) {
-    return new Decision.Ref(meeting.id(), decision.id());
   }
 
   private static @Nullable Route route(Register register, @Nullable Document text) {

@@ -41,7 +41,7 @@ final class Gaps {
           Gap.notOnRecord(
               "period", "its period has ended; nothing on record extends it or takes its place"));
     }
-    return found;
+    return found.stream().distinct().toList();
   }
 
   private void outcomes(StepStanding step) {
@@ -139,7 +139,7 @@ final class Gaps {
     String asked =
         "the amendment asked for on %s (%s)".formatted(askedOn.words(), amendment.place());
     String put = "was made before it was put to %s".formatted(Sentence.name(next.get()));
-    if (course.isOpen(amendment)) {
+    if (course.open().isOpen(amendment)) {
       found.add(
           Gap.notOnRecord("amendment", "whether %s %s is not on record".formatted(asked, put)));
     } else if (amendment.settled() != null && isAfter(amendment.settled().on(), next.get().on())) {

@@ -33,4 +33,8 @@ public record Case(Register register, Partnership partnership, Edition edition, 
   Finding notApplicable(String words) {
     return new Finding(Answer.NOT_APPLICABLE, document(), "", words, "");
   }
+
+  Finding noPriority() {
+    return notEvidenced("/priorities", "no priority is on record", "enter the priorities");
+  }
 }

@@ -171,4 +171,20 @@ final class GapsTest {
         .extracting(Gap::kind, Gap::rule)
         .contains(tuple(Gap.Kind.BROKEN, "adoption"));
   }
+
+  @Test
+  void tellsTheSameOfOneDecisionOnlyOnce() {
+    Meeting twice =
+        meeting(
+            COMMITTEE,
+            "2018-03-20",
+            decision(
+                decision("d1", matter(REFRESH, "approve", CARRIED), matter(REFRESH, null, CARRIED)),
+                null,
+                window("2018-04-30", true)));
+
+    assertThat(on("2018-05-01", AGREED, twice, ADOPTED).gaps())
+        .filteredOn(gap -> gap.rule().equals("window"))
+        .hasSize(1);
+  }
 }

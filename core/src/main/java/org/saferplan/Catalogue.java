@@ -1,0 +1,132 @@
+package org.saferplan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.saferplan.adoption.FreezeVersion;
+import org.saferplan.adoption.RecordVersion;
+import org.saferplan.adoption.StepClaims;
+import org.saferplan.assessment.Assessment;
+import org.saferplan.assessment.ConsiderIssue;
+import org.saferplan.assessment.DraftAssessment;
+import org.saferplan.assessment.RecordFigure;
+import org.saferplan.assessment.RecordFinding;
+import org.saferplan.assessment.ReviseAssessment;
+import org.saferplan.command.Handler;
+import org.saferplan.decision.Meeting;
+import org.saferplan.decision.PutReport;
+import org.saferplan.decision.RecordDecision;
+import org.saferplan.decision.RecordMeeting;
+import org.saferplan.decision.ReviseMeeting;
+import org.saferplan.decision.SettleAmendment;
+import org.saferplan.decision.Settlements;
+import org.saferplan.document.Document;
+import org.saferplan.document.Kind;
+import org.saferplan.document.Version;
+import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.AddAction;
+import org.saferplan.obligation.CompleteAction;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.RecordActionPlan;
+import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReviseAction;
+import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.partnership.AddBody;
+import org.saferplan.partnership.AddOrganisation;
+import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.AddRoute;
+import org.saferplan.partnership.AddSource;
+import org.saferplan.partnership.AttachFile;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetUpPartnership;
+import org.saferplan.plan.AddPriority;
+import org.saferplan.plan.BringInPlan;
+import org.saferplan.plan.DraftEdition;
+import org.saferplan.plan.Edition;
+import org.saferplan.plan.NoCircles;
+import org.saferplan.plan.Plan;
+import org.saferplan.plan.RecordChange;
+import org.saferplan.plan.RecordUse;
+import org.saferplan.plan.ReviseEdition;
+import org.saferplan.plan.RevisePlan;
+import org.saferplan.plan.StartPlan;
+import org.saferplan.register.Consistency;
+import org.saferplan.register.References;
+import org.saferplan.register.VersionOrder;
+
+/**
+ * All that saferplan itself knows of: its commands, what can never be on record, its kinds of
+ * document. A new one is added here.
+ */
+final class Catalogue {
+  static final List<Handler<?>> HANDLERS =
+      List.of(
+          SetUpPartnership.handler(),
+          RevisePartnership.handler(),
+          AddOrganisation.handler(),
+          AddPost.handler(),
+          AddBody.handler(),
+          AddRoute.handler(),
+          AddSource.handler(),
+          AttachFile.handler(),
+          DraftAssessment.handler(),
+          ReviseAssessment.handler(),
+          RecordFigure.handler(),
+          RecordFinding.handler(),
+          ConsiderIssue.handler(),
+          StartPlan.handler(),
+          RevisePlan.handler(),
+          BringInPlan.handler(),
+          DraftEdition.handler(),
+          ReviseEdition.handler(),
+          AddPriority.handler(),
+          RecordChange.handler(),
+          RecordUse.handler(),
+          RecordMeeting.handler(),
+          ReviseMeeting.handler(),
+          PutReport.handler(),
+          RecordDecision.handler(),
+          SettleAmendment.handler(),
+          FreezeVersion.handler(),
+          RecordVersion.handler(),
+          RecordActionPlan.handler(),
+          ReviseActionPlan.handler(),
+          AddAction.handler(),
+          ReviseAction.handler(),
+          ReportProgress.handler(),
+          CompleteAction.handler(),
+          ImportPartnership.handler());
+
+  static final List<Consistency> CONSISTENCY =
+      List.of(
+          new References(),
+          new VersionOrder(),
+          new NoCircles(),
+          new StepClaims(),
+          new Settlements());
+
+  private Catalogue() {}
+
+  static Map<Kind, Class<? extends Document>> documents() {
+    Map<Kind, Class<? extends Document>> classes = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      classes.put(kind, classOf(kind));
+    }
+    return classes;
+  }
+
+  private static Class<? extends Document> classOf(Kind kind) {
+    return switch (kind) {
+      case PARTNERSHIP -> Partnership.class;
+      case ASSESSMENT -> Assessment.class;
+      case PLAN -> Plan.class;
+      case EDITION -> Edition.class;
+      case ACTION_PLAN -> ActionPlan.class;
+      case OBLIGATION -> Obligation.class;
+      case MEETING -> Meeting.class;
+      case VERSION -> Version.class;
+    };
+  }
+}
