@@ -2,7 +2,6 @@ package org.saferplan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Delivery;
 
 /** Who delivers the plan. */
@@ -20,17 +19,21 @@ final class DeliveryRules {
       Delivery.Row row = rows.get(index);
       String field = "/priorities/" + index + "/servedBy";
       if (row.groups().isEmpty()) {
-        findings.add(
-            row.served() == Stated.Said.NONE
-                ? at.notMet(field, row.name() + " has no group", "name the group that serves it")
-                : at.notEvidenced(
-                    field,
-                    "which group serves " + row.name() + " is not on record",
-                    "name the group that serves it"));
+        findings.add(withoutGroup(at, row, field));
       }
       row.groups().forEach(group -> findings.add(delivery(at, row, group, field)));
     }
     return findings;
+  }
+
+  private static Finding withoutGroup(Case at, Delivery.Row row, String field) {
+    String remedy = "name the group that serves it";
+    return switch (row.served()) {
+      case NONE -> at.notMet(field, row.name() + " has no group", remedy);
+      case NOT_APPLICABLE -> at.notApplicable(row.name() + " is served by no group of its own");
+      case ENTRIES, NOT_ON_RECORD ->
+          at.notEvidenced(field, "which group serves " + row.name() + " is not on record", remedy);
+    };
   }
 
   private static Finding delivery(Case at, Delivery.Row row, Delivery.Group group, String field) {

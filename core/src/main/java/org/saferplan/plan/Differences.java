@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Key;
@@ -180,9 +181,11 @@ public record Differences(
   private static List<TextChange> ofAPriority(Priority before, Priority after) {
     return Stream.of(
             text("parts of " + quoted(after.name()), parts(before), parts(after)),
-            before.servedBy().isNotOnRecord() || after.servedBy().isNotOnRecord()
-                ? null
-                : text("groups for " + quoted(after.name()), groups(before), groups(after)))
+            stated(
+                "groups for " + quoted(after.name()),
+                before.servedBy(),
+                after.servedBy(),
+                Body.Id::value))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -193,19 +196,11 @@ public record Differences(
         : String.join("; ", priority.parts().stream().map(Priority.Part::name).toList());
   }
 
-  private static String groups(Priority priority) {
-    return priority.servedBy().entries().isEmpty()
-        ? "none"
-        : String.join("; ", priority.servedBy().entries().stream().map(Body.Id::value).toList());
-  }
-
   private static List<TextChange> ofTheWhole(Edition older, Edition newer) {
     return Stream.of(
             text("title", older.title(), newer.title()),
             text("period", older.period().words(), newer.period().words()),
-            older.themes().isNotOnRecord() || newer.themes().isNotOnRecord()
-                ? null
-                : text("themes", themes(older.themes()), themes(newer.themes())))
+            stated("themes", older.themes(), newer.themes(), Theme::name))
         .filter(Objects::nonNull)
         .toList();
   }
@@ -214,9 +209,17 @@ public record Differences(
     return before.equals(after) ? null : new TextChange(field, before, after);
   }
 
-  private static String themes(Stated<Theme> themes) {
-    return switch (themes.said()) {
-      case ENTRIES -> String.join("; ", themes.entries().stream().map(Theme::name).toList());
+  /** Nothing where one of the texts is silent: that is no difference between them. */
+  private static <T> @Nullable TextChange stated(
+      String field, Stated<T> before, Stated<T> after, Function<T, String> name) {
+    return before.isNotOnRecord() || after.isNotOnRecord()
+        ? null
+        : text(field, words(before, name), words(after, name));
+  }
+
+  private static <T> String words(Stated<T> stated, Function<T, String> name) {
+    return switch (stated.said()) {
+      case ENTRIES -> String.join("; ", stated.entries().stream().map(name).toList());
       case NONE -> "none";
       case NOT_APPLICABLE -> "not applicable";
       case NOT_ON_RECORD -> "not on record";

@@ -201,6 +201,8 @@ final class ChecksTest {
 
     assertThat(answers("priority-delivery")).containsExactly(Answer.NOT_EVIDENCED);
     assertThat(answers("priority-delivery", with(Stated.none()))).containsExactly(Answer.NOT_MET);
+    assertThat(answers("priority-delivery", with(Stated.notApplicable())))
+        .containsExactly(Answer.NOT_APPLICABLE);
     assertThat(answers("priority-delivery", served)).containsExactly(Answer.NOT_EVIDENCED);
     assertThat(answers("priority-delivery", served, plan(ActionPlan.Extent.NONE_MADE)))
         .containsExactly(Answer.NOT_MET);

@@ -14,6 +14,8 @@ import org.saferplan.Records;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
+import org.saferplan.fact.Stated;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Reason;
 import org.saferplan.plan.Differences.PriorityChange;
@@ -111,5 +113,25 @@ final class DifferencesTest {
   void answersNothingForWhatIsNoTextOfAPlan() {
     assertThat(Differences.between(register(), Records.ASSESSMENT, REFRESH)).isEmpty();
     assertThat(Differences.between(register(), REFRESH, new Key(Kind.EDITION, "none"))).isEmpty();
+  }
+
+  private static Edition served(Edition edition, Stated<Body.Id> groups) {
+    Priority night = edition.priorities().get(0);
+    return edition.withPriorities(
+        List.of(
+            new Priority(night.id(), night.name(), List.of(), List.of(), groups, List.of(), null)));
+  }
+
+  @Test
+  void keepsNoGroupApartFromOneThatIsNotApplicable() {
+    Register register =
+        Records.register(
+            served(Records.before(), Stated.none()),
+            served(Records.refresh(), Stated.notApplicable()));
+
+    assertThat(between(register, Records.before().key(), Records.refresh().key()).texts())
+        .contains(
+            new Differences.TextChange(
+                "groups for \u201cNight-time economy\u201d", "none", "not applicable"));
   }
 }
