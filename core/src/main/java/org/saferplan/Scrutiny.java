@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.saferplan.command.Characters;
 import org.saferplan.command.Command;
 import org.saferplan.document.Tree;
 import org.saferplan.refusal.Fault;
@@ -33,7 +34,7 @@ final class Scrutiny {
         request.command(),
         (pointer, value) -> {
           if (value instanceof String text) {
-            strangeCharacters(pointer, text).forEach(found::add);
+            Characters.fault(pointer, text).ifPresent(found::add);
           }
           return true;
         });
@@ -65,35 +66,6 @@ final class Scrutiny {
     return here.stream()
         .filter(fault -> allMissing || !fault.rule().equals("required"))
         .sorted(Comparator.comparing(Fault::rule));
-  }
-
-  private static Stream<Fault> strangeCharacters(String pointer, String text) {
-    TreeMap<Integer, Integer> strange = new TreeMap<>();
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      int character = text.codePointAt(at);
-      boolean isControl =
-          Character.isISOControl(character) && character != '\n' && character != '\t';
-      boolean isHalf = Character.getType(character) == Character.SURROGATE;
-      if (isControl || isHalf || isDirectional(character)) {
-        strange.put(at + 1, character);
-      }
-    }
-    return strange.entrySet().stream()
-        .limit(1)
-        .map(
-            entry ->
-                new Fault(
-                    pointer,
-                    "control-character",
-                    "character %d (U+%04X) is not text that can be printed"
-                        .formatted(entry.getKey(), entry.getValue()),
-                    "take it out"));
-  }
-
-  /** Marks that make text read otherwise than it is stored (Unicode Technical Report 36). */
-  private static boolean isDirectional(int character) {
-    return (character >= 0x202A && character <= 0x202E)
-        || (character >= 0x2066 && character <= 0x2069);
   }
 
   private static String pointer(Path path) {

@@ -81,6 +81,13 @@ final class BadInputTest {
             ExitCode.INVALID,
             "/name"),
         new Bad(
+            "control characters in an entry that has another fault",
+            "record-decision",
+            meeting.formatted(
+                "{\"id\": \"../x\", \"matters\": [{\"about\": \"a\\u0000b\", \"effect\": \"agred\"}]}"),
+            ExitCode.INVALID,
+            "/decision/matters/0/about: character 2 (U+0000)"),
+        new Bad(
             "a decision of a meeting that is not there",
             "record-decision",
             meeting.replace("2018-04-11-council", "x").formatted("{}"),

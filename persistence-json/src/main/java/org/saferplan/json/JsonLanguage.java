@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Characters;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
@@ -103,8 +104,27 @@ public final class JsonLanguage {
     }
     List<Fault> faults = new ArrayList<>(parsed.faults());
     Object value = shapes.of(type).read(tree, Place.root(faults));
-    boolean usable = faults.isEmpty() || Command.class.isAssignableFrom(type);
+    boolean isCommand = Command.class.isAssignableFrom(type);
+    boolean usable = faults.isEmpty() || isCommand;
+    if (isCommand && !faults.isEmpty()) {
+      noteStrangeCharacters(tree, Place.root(faults));
+    }
     return new Read<>(usable ? cast(value, type) : null, false, faults);
+  }
+
+  /** An entry with another fault is not made, so that nobody after this would see its texts. */
+  private static void noteStrangeCharacters(JsonNode json, Place place) {
+    if (json.isString()) {
+      Characters.fault("", json.stringValue())
+          .ifPresent(fault -> place.refuse(fault.rule(), fault.message(), fault.remedy()));
+    } else if (json.isObject()) {
+      json.properties()
+          .forEach(entry -> noteStrangeCharacters(entry.getValue(), place.at(entry.getKey())));
+    } else if (json.isArray()) {
+      for (int index = 0; index < json.size(); index++) {
+        noteStrangeCharacters(json.get(index), place.at(index));
+      }
+    }
   }
 
   /** A primitive type is read as its box, which its own cast would refuse. */
