@@ -11,8 +11,14 @@ import org.saferplan.assessment.ConsiderIssue;
 import org.saferplan.assessment.DraftAssessment;
 import org.saferplan.assessment.RecordFigure;
 import org.saferplan.assessment.RecordFinding;
+import org.saferplan.assessment.RecordSeriesBreak;
 import org.saferplan.assessment.ReviseAssessment;
+import org.saferplan.assessment.ScoreIssue;
+import org.saferplan.assessment.Scores;
 import org.saferplan.command.Handler;
+import org.saferplan.consultation.Consultation;
+import org.saferplan.consultation.RecordConsultation;
+import org.saferplan.consultation.ReviseConsultation;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
@@ -24,16 +30,33 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
 import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.fund.AddFund;
+import org.saferplan.fund.Fund;
+import org.saferplan.fund.RecordMovement;
+import org.saferplan.fund.ReviseFund;
+import org.saferplan.measure.AddMeasure;
+import org.saferplan.measure.ChangeMeasure;
+import org.saferplan.measure.Measure;
+import org.saferplan.measure.RecordResult;
+import org.saferplan.measure.ReportOnMeasure;
+import org.saferplan.measure.Results;
+import org.saferplan.measure.ReviseMeasure;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.CompleteAction;
+import org.saferplan.obligation.EndAction;
+import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
 import org.saferplan.obligation.ReviseAction;
 import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.partnership.AddArea;
 import org.saferplan.partnership.AddBody;
+import org.saferplan.partnership.AddDataset;
 import org.saferplan.partnership.AddOrganisation;
+import org.saferplan.partnership.AddOutsidePlan;
+import org.saferplan.partnership.AddOwnRule;
 import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
@@ -41,14 +64,17 @@ import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.SetUpPartnership;
+import org.saferplan.partnership.SetVocabulary;
+import org.saferplan.plan.AddAim;
 import org.saferplan.plan.AddPriority;
 import org.saferplan.plan.BringInPlan;
 import org.saferplan.plan.DraftEdition;
 import org.saferplan.plan.Edition;
-import org.saferplan.plan.NoCircles;
 import org.saferplan.plan.Plan;
 import org.saferplan.plan.RecordChange;
+import org.saferplan.plan.RecordPublication;
 import org.saferplan.plan.RecordUse;
+import org.saferplan.plan.ReportOnPlan;
 import org.saferplan.plan.ReviseEdition;
 import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
@@ -70,20 +96,32 @@ final class Catalogue {
           AddBody.handler(),
           AddRoute.handler(),
           AddSource.handler(),
+          AddArea.handler(),
+          AddDataset.handler(),
+          AddOutsidePlan.handler(),
+          AddOwnRule.handler(),
+          SetVocabulary.handler(),
           AttachFile.handler(),
           DraftAssessment.handler(),
           ReviseAssessment.handler(),
           RecordFigure.handler(),
           RecordFinding.handler(),
           ConsiderIssue.handler(),
+          ScoreIssue.handler(),
+          RecordSeriesBreak.handler(),
+          RecordConsultation.handler(),
+          ReviseConsultation.handler(),
           StartPlan.handler(),
           RevisePlan.handler(),
           BringInPlan.handler(),
           DraftEdition.handler(),
           ReviseEdition.handler(),
           AddPriority.handler(),
+          AddAim.handler(),
           RecordChange.handler(),
           RecordUse.handler(),
+          RecordPublication.handler(),
+          ReportOnPlan.handler(),
           RecordMeeting.handler(),
           ReviseMeeting.handler(),
           PutReport.handler(),
@@ -96,14 +134,29 @@ final class Catalogue {
           AddAction.handler(),
           ReviseAction.handler(),
           ReportProgress.handler(),
+          MoveAction.handler(),
           CompleteAction.handler(),
+          EndAction.handler(),
+          AddMeasure.handler(),
+          ReviseMeasure.handler(),
+          RecordResult.handler(),
+          ChangeMeasure.handler(),
+          ReportOnMeasure.handler(),
+          AddFund.handler(),
+          ReviseFund.handler(),
+          RecordMovement.handler(),
           ImportPartnership.handler());
 
   static final List<Consistency> CONSISTENCY =
       List.of(
           new References(),
           new VersionOrder(),
-          new NoCircles(),
+          new org.saferplan.partnership.NoCircles(),
+          new org.saferplan.assessment.NoCircles(),
+          new org.saferplan.plan.NoCircles(),
+          new org.saferplan.obligation.NoCircles(),
+          new Scores(),
+          new Results(),
           new StepClaims(),
           new Settlements());
 
@@ -121,10 +174,13 @@ final class Catalogue {
     return switch (kind) {
       case PARTNERSHIP -> Partnership.class;
       case ASSESSMENT -> Assessment.class;
+      case CONSULTATION -> Consultation.class;
       case PLAN -> Plan.class;
       case EDITION -> Edition.class;
       case ACTION_PLAN -> ActionPlan.class;
       case OBLIGATION -> Obligation.class;
+      case MEASURE -> Measure.class;
+      case FUND -> Fund.class;
       case MEETING -> Meeting.class;
       case VERSION -> Version.class;
     };

@@ -94,12 +94,14 @@ record Deliberation<C extends Command>(
   }
 
   /**
-   * What cannot be on record together. What is added can only contradict what it names; what is
-   * revised may be named by anything.
+   * What cannot be on record together. What is added can only contradict what it names; where
+   * something is revised within which others name things, each of them may.
    */
   private List<Fault> contradictions(Register after, Ruling.Accepted accepted) {
     Stream<Document> affected =
-        handler.changesTerms() ? after.documents() : accepted.documents().stream();
+        handler.changesTerms() && isNamedWithin(accepted)
+            ? after.documents()
+            : accepted.documents().stream();
     Map<Key, List<Consistency.Contradiction>> found = new LinkedHashMap<>();
     affected.forEach(
         document ->
@@ -126,6 +128,11 @@ record Deliberation<C extends Command>(
                                 ? fault(places, entry.getKey(), each)
                                 : elsewhere(entry.getKey(), each)))
         .toList();
+  }
+
+  private static boolean isNamedWithin(Ruling.Accepted accepted) {
+    return accepted.documents().stream()
+        .anyMatch(document -> document.key().kind().isNamedWithin());
   }
 
   private List<Fault> stale(Register register, Ruling.Accepted accepted) {

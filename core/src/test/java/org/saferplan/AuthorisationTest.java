@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.document.Kind;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.Post;
 import org.saferplan.plan.Plan;
@@ -20,15 +19,7 @@ import org.saferplan.refusal.RefusedException;
 final class AuthorisationTest {
 
   private static Plan plan(String id, String title) {
-    return new Plan(
-        id == null ? null : new Plan.Id(id),
-        title,
-        null,
-        null,
-        Period.UNKNOWN,
-        null,
-        List.of(),
-        null);
+    return Made.of(Plan.class, "id", id == null ? null : new Plan.Id(id), "title", title);
   }
 
   private static Post post(String name) {
@@ -67,38 +58,60 @@ final class AuthorisationTest {
                 .sorted())
         .containsExactly(
             "add-action",
+            "add-aim",
+            "add-area",
             "add-body",
+            "add-dataset",
+            "add-fund",
+            "add-measure",
             "add-organisation",
+            "add-outside-plan",
+            "add-own-rule",
             "add-post",
             "add-priority",
             "add-route",
             "add-source",
             "attach-file",
             "bring-in-plan",
+            "change-measure",
             "complete-action",
             "consider-issue",
             "draft-assessment",
             "draft-edition",
+            "end-action",
             "freeze-version",
             "import-partnership",
+            "move-action",
             "put-report",
             "record-action-plan",
             "record-change",
+            "record-consultation",
             "record-decision",
             "record-figure",
             "record-finding",
             "record-meeting",
+            "record-movement",
+            "record-publication",
+            "record-result",
+            "record-series-break",
             "record-use",
             "record-version",
+            "report-on-measure",
+            "report-on-plan",
             "report-progress",
             "revise-action",
             "revise-action-plan",
             "revise-assessment",
+            "revise-consultation",
             "revise-edition",
+            "revise-fund",
+            "revise-measure",
             "revise-meeting",
             "revise-partnership",
             "revise-plan",
+            "score-issue",
             "set-up-partnership",
+            "set-vocabulary",
             "settle-amendment",
             "start-plan");
   }

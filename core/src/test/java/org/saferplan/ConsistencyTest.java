@@ -18,15 +18,17 @@ import org.saferplan.decision.RecordMeeting;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.fact.Stated;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.Obligation;
-import org.saferplan.obligation.Party;
 import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Organisation;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 import org.saferplan.partnership.Source;
+import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Priority;
 import org.saferplan.plan.ReviseEdition;
 import org.saferplan.refusal.RefusedException;
@@ -54,21 +56,21 @@ final class ConsistencyTest {
   void pointsAtEveryReferenceToNothingInsideLists() {
     try (Doorway doorway = Doorway.holding()) {
       Obligation action =
-          new Obligation(
-              null,
+          Made.of(
+              Obligation.class,
+              "what",
               "Light the alley",
+              "serves",
+              Stated.of(
+                  List.of(
+                      Commitment.to(refresh().id(), new Priority.Id("night")),
+                      Commitment.to(refresh().id(), new Priority.Id("nothing")))),
+              "leads",
               List.of(
-                  new Priority.Ref(refresh().id(), new Priority.Id("night")),
-                  new Priority.Ref(refresh().id(), new Priority.Id("nothing"))),
-              List.of(new Party(MANAGER, null, null), new Party(null, new Body.Id("nobody"), null)),
-              null,
-              Obligation.Basis.MINUTE,
-              null,
-              null,
-              List.of(),
-              null,
-              List.of(new Citation(new Source.Id("nowhere"), null)),
-              null);
+                  Made.of(Party.class, "post", MANAGER),
+                  Made.of(Party.class, "body", new Body.Id("nobody"))),
+              "sources",
+              List.of(new Citation(new Source.Id("nowhere"), null)));
 
       RefusedException refused = doorway.refuses(new AddAction(action));
 
@@ -145,17 +147,16 @@ final class ConsistencyTest {
     try (Doorway doorway = Doorway.holding()) {
       Meeting plain = meeting(COMMITTEE, "2018-03-20", "approve", Effect.CARRIED);
       Meeting scrutiny =
-          new Meeting(
-              null,
+          Made.of(
+              Meeting.class,
+              "body",
               COMMITTEE,
-              null,
+              "actingAs",
               org.saferplan.partnership.Capacity.OVERVIEW_AND_SCRUTINY,
+              "date",
               plain.date(),
-              null,
-              List.of(),
-              plain.decisions(),
-              List.of(),
-              null);
+              "decisions",
+              plain.decisions());
 
       assertThat(places(doorway.refuses(new RecordMeeting(scrutiny))))
           .containsExactly("/decisions/0/matters/0/step step-power");

@@ -13,7 +13,6 @@ import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.decision.RecordMeeting;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.Post;
 import org.saferplan.plan.AddPriority;
@@ -28,15 +27,7 @@ import org.saferplan.store.Commit;
 final class DeliberationTest {
 
   private static Plan plan(String id, String title) {
-    return new Plan(
-        id == null ? null : new Plan.Id(id),
-        title,
-        null,
-        null,
-        Period.UNKNOWN,
-        null,
-        List.of(),
-        null);
+    return Made.of(Plan.class, "id", id == null ? null : new Plan.Id(id), "title", title);
   }
 
   private static List<String> places(RefusedException refused) {
@@ -78,15 +69,23 @@ final class DeliberationTest {
                 .map(handler -> Command.nameOf(handler.command()))
                 .sorted())
         .containsExactly(
+            "add-aim",
             "add-priority",
+            "change-measure",
+            "end-action",
+            "move-action",
             "record-change",
             "revise-action",
             "revise-action-plan",
             "revise-assessment",
+            "revise-consultation",
             "revise-edition",
+            "revise-fund",
+            "revise-measure",
             "revise-meeting",
             "revise-partnership",
-            "revise-plan");
+            "revise-plan",
+            "set-vocabulary");
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.saferplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.assessment.Finding;
+import org.saferplan.assessment.Issue;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
@@ -20,11 +22,11 @@ import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
-import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Formula;
 import org.saferplan.partnership.Governance;
 import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Organisation;
@@ -33,8 +35,10 @@ import org.saferplan.partnership.Post;
 import org.saferplan.partnership.Power;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Route.Step.Taker;
+import org.saferplan.partnership.ScoringScheme;
 import org.saferplan.partnership.Source;
 import org.saferplan.partnership.Tier;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Plan;
 import org.saferplan.plan.Priority;
@@ -77,25 +81,38 @@ public final class Records {
 
   /** Exampleshire's partnership, with its routes. */
   public static Partnership partnership() {
-    return new Partnership(
+    return Made.of(
+        Partnership.class,
+        "id",
         EXAMPLESHIRE,
+        "name",
         "Exampleshire Community Safety Partnership",
+        "shortName",
         "ECSP",
+        "notice",
         "Exampleshire is invented.",
+        "nation",
         Nation.ENGLAND,
+        "tier",
         Tier.DISTRICT,
-        List.of(new Area(NORTH, "North", null, null), new Area(SOUTH, "South", null, null)),
+        "areas",
         List.of(
-            new Organisation(
+            Made.of(Area.class, "id", NORTH, "name", "North"),
+            Made.of(Area.class, "id", SOUTH, "name", "South")),
+        "organisations",
+        List.of(
+            Made.of(
+                Organisation.class,
+                "id",
                 new Organisation.Id("borough"),
+                "name",
                 "Exampleshire Borough Council",
-                null,
-                null,
-                List.of(),
+                "governance",
                 List.of(
-                    new Governance(Governance.Mode.COMMITTEE_SYSTEM, from("2015-05"), List.of())),
-                List.of())),
+                    new Governance(Governance.Mode.COMMITTEE_SYSTEM, from("2015-05"), List.of())))),
+        "posts",
         List.of(new Post(MANAGER, "Community Safety Manager", null)),
+        "bodies",
         List.of(
             body(GROUP, "Strategy Group", Capacity.STRATEGY_GROUP),
             body(
@@ -107,6 +124,7 @@ public final class Records {
             body(COUNCIL, "Council", Capacity.FULL_COUNCIL),
             body(SOUTH_COUNCIL, "South Council", Capacity.FULL_COUNCIL),
             body(SUBGROUP, "Night-time Group", Capacity.SUBGROUP)),
+        "routes",
         List.of(
             route(
                 "committee-route",
@@ -128,13 +146,15 @@ public final class Records {
                 step("comment", Power.COMMENTS, CABINET),
                 stepFor(NORTH, "adopt-north", COUNCIL),
                 stepFor(SOUTH, "adopt-south", SOUTH_COUNCIL))),
-        List.of(source(MINUTES, "Minutes"), source(PAPER, "Paper")));
+        "sources",
+        List.of(source(MINUTES, "Minutes"), source(PAPER, "Paper")),
+        "vocabulary",
+        new Vocabulary(List.of(), List.of(), List.of(), List.of(scheme()), List.of()));
   }
 
   /** The plan of which there are editions. */
   public static Plan plan() {
-    return new Plan(
-        new Plan.Id("plan"), "Plan", "2013-18", null, Period.UNKNOWN, null, List.of(), null);
+    return Made.of(Plan.class, "id", new Plan.Id("plan"), "title", "Plan", "label", "2013-18");
   }
 
   /** The edition before the refresh: three priorities, one of them in two parts. */
@@ -143,14 +163,14 @@ public final class Records {
         .withPriorities(
             List.of(
                 priority("night", "Night-time economy"),
-                new Priority(
+                Made.of(
+                    Priority.class,
+                    "id",
                     new Priority.Id("violence"),
+                    "name",
                     "Domestic abuse and other violence",
-                    List.of(part("abuse", "Domestic abuse"), part("other", "Other violence")),
-                    List.of(),
-                    Stated.notOnRecord(),
-                    List.of(),
-                    null),
+                    "parts",
+                    List.of(part("abuse", "Domestic abuse"), part("other", "Other violence"))),
                 priority("roads", "Safer roads")));
   }
 
@@ -163,27 +183,51 @@ public final class Records {
 
   /** The assessment that the refresh rests on, with one finding. */
   public static Assessment assessment() {
-    return new Assessment(
+    return Made.of(
+            Assessment.class,
+            "id",
             new Assessment.Id("assessment"),
+            "title",
             "2018-19 Strategic Assessment",
+            "period",
             period("2018-04", "2019-03"),
-            new Route.Id("committee-route"),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null)
+            "route",
+            new Route.Id("committee-route"))
         .withFindings(
             List.of(
-                new Finding(
+                Made.of(
+                    Finding.class,
+                    "id",
                     new Finding.Id("nights"),
+                    "words",
                     "Most assaults happen at night",
-                    null,
-                    List.of(),
-                    List.of(new Citation(PAPER, "page 4")))));
+                    "sources",
+                    List.of(new Citation(PAPER, "page 4")))))
+        .withIssues(
+            List.of(
+                Made.of(Issue.class, "id", new Issue.Id("nights"), "name", "Assaults at night")));
+  }
+
+  /** How Exampleshire scores its issues: harm by likelihood, each from 1 to 5. */
+  public static ScoringScheme scheme() {
+    ScoringScheme.Criterion.Id harm = new ScoringScheme.Criterion.Id("harm");
+    ScoringScheme.Criterion.Id likelihood = new ScoringScheme.Criterion.Id("likelihood");
+    return Made.of(
+        ScoringScheme.class,
+        "id",
+        new ScoringScheme.Id("matrix"),
+        "name",
+        "Matrix",
+        "lowest",
+        BigDecimal.ONE,
+        "highest",
+        new BigDecimal("5"),
+        "criteria",
+        List.of(
+            new ScoringScheme.Criterion(harm, "Harm", null),
+            new ScoringScheme.Criterion(likelihood, "Likelihood", null)),
+        "formula",
+        new Formula.Product(List.of(new Formula.Mark(harm), new Formula.Mark(likelihood))));
   }
 
   /** All of that, and nothing put before any body. */
@@ -198,59 +242,71 @@ public final class Records {
 
   /** An edition that takes the committee's route; it follows another, if that is named. */
   public static Edition edition(String id, String title, String from, String to, String follows) {
-    return new Edition(
+    return Made.of(
+        Edition.class,
+        "id",
         new Edition.Id(id),
+        "plan",
         plan().id(),
+        "title",
         title,
+        "period",
         period(from, to),
+        "follows",
         follows == null ? null : new Edition.Id(follows),
-        new Route.Id("committee-route"),
-        List.of(),
-        List.of(),
-        Stated.notOnRecord(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+        "route",
+        new Route.Id("committee-route"));
   }
 
   /** The same edition under another route and period. */
   public static Edition taking(Edition edition, String route, Period period) {
-    return new Edition(
+    return Made.of(
+        Edition.class,
+        "id",
         edition.id(),
+        "plan",
         edition.plan(),
+        "title",
         edition.title(),
+        "period",
         period,
+        "follows",
         edition.follows(),
+        "route",
         new Route.Id(route),
+        "assessments",
         edition.assessments(),
+        "priorities",
         edition.priorities(),
+        "themes",
         edition.themes(),
+        "changes",
         edition.changes(),
+        "uses",
         edition.uses(),
+        "sources",
         edition.sources(),
+        "note",
         edition.note());
   }
 
   /** A priority that nothing more is known of. */
   public static Priority priority(String id, String name) {
-    return new Priority(
-        new Priority.Id(id), name, List.of(), List.of(), Stated.notOnRecord(), List.of(), null);
+    return Made.of(Priority.class, "id", new Priority.Id(id), "name", name);
   }
 
   /** A meeting of the body on the day; the Committee meets as Crime and Disorder Committee. */
   public static Meeting meeting(Body.Id body, String date, Decision... decisions) {
-    return new Meeting(
-        null,
+    return Made.of(
+        Meeting.class,
+        "body",
         body,
-        null,
+        "actingAs",
         body.equals(COMMITTEE) ? Capacity.CRIME_AND_DISORDER_COMMITTEE : null,
+        "date",
         new PartialDate(date),
-        null,
-        List.of(),
-        List.of(decisions),
-        List.of(),
-        null);
+        "decisions",
+        List.of(decisions));
   }
 
   /** A meeting at which the refresh took, or failed to take, this step. */
@@ -284,17 +340,14 @@ public final class Records {
 
   /** A post deciding on the day. */
   public static Meeting post(String date, Decision... decisions) {
-    return new Meeting(
-        null,
-        null,
+    return Made.of(
+        Meeting.class,
+        "post",
         MANAGER,
-        null,
+        "date",
         new PartialDate(date),
-        null,
-        List.of(),
-        List.of(decisions),
-        List.of(),
-        null);
+        "decisions",
+        List.of(decisions));
   }
 
   /** A meeting to which a report about the refresh was put, and of which no more is known. */
@@ -302,73 +355,82 @@ public final class Records {
     return meeting(body, date)
         .withReports(
             List.of(
-                new Report(
+                Made.of(
+                    Report.class,
+                    "id",
                     new Report.Id("report"),
+                    "title",
                     "Plan refresh",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(new Subject(REFRESH, null)),
-                    List.of(),
-                    Stated.notOnRecord(),
-                    Stated.notOnRecord(),
-                    List.of(),
-                    null)));
+                    "about",
+                    List.of(new Subject(REFRESH, null)))));
   }
 
   /** A decision on these matters and nothing more. */
   public static Decision decision(String id, Matter... matters) {
-    return new Decision(
-        new Decision.Id(id),
-        null,
-        null,
-        List.of(matters),
-        List.of(),
-        List.of(),
-        Stated.notOnRecord(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null);
+    return Made.of(Decision.class, "id", new Decision.Id(id), "matters", List.of(matters));
   }
 
   /** The same decision, with windows and the day it names for itself. */
   public static Decision decision(Decision plain, LocalDate effectiveFrom, Window... windows) {
-    return new Decision(
+    return Made.of(
+        Decision.class,
+        "id",
         plain.id(),
+        "minute",
         plain.minute(),
+        "report",
         plain.report(),
+        "matters",
         plain.matters(),
+        "reasons",
         plain.reasons(),
+        "observations",
         plain.observations(),
+        "alternatives",
         plain.alternatives(),
+        "delegations",
         plain.delegations(),
+        "windows",
         List.of(windows),
+        "effectiveFrom",
         effectiveFrom,
+        "corrects",
         plain.corrects(),
+        "sources",
         plain.sources(),
+        "note",
         plain.note());
   }
 
   /** The same decision, as a correction of another. */
   public static Decision correcting(String corrected, Decision plain) {
-    return new Decision(
+    return Made.of(
+        Decision.class,
+        "id",
         plain.id(),
+        "minute",
         plain.minute(),
+        "report",
         plain.report(),
+        "matters",
         plain.matters(),
+        "reasons",
         plain.reasons(),
+        "observations",
         plain.observations(),
+        "alternatives",
         plain.alternatives(),
+        "delegations",
         plain.delegations(),
+        "windows",
         plain.windows(),
+        "effectiveFrom",
         plain.effectiveFrom(),
+        "corrects",
         new Decision.Id(corrected),
+        "sources",
         plain.sources(),
+        "note",
         plain.note());
   }
 
@@ -438,17 +500,16 @@ public final class Records {
   }
 
   private static Body body(Body.Id id, String name, Capacity... capacities) {
-    return new Body(
+    return Made.of(
+        Body.class,
+        "id",
         id,
+        "name",
         name,
-        null,
-        null,
-        null,
-        null,
+        "actsAs",
         Stream.of(capacities)
             .map(capacity -> new Body.ActingAs(capacity, from("2010"), List.of()))
-            .toList(),
-        List.of());
+            .toList());
   }
 
   private static Route route(String id, Route.Step... steps) {
@@ -475,10 +536,10 @@ public final class Records {
   }
 
   private static Priority.Part part(String id, String name) {
-    return new Priority.Part(new Priority.Part.Id(id), name);
+    return Made.of(Priority.Part.class, "id", new Priority.Part.Id(id), "name", name);
   }
 
   private static Source source(Source.Id id, String title) {
-    return new Source(id, title, null, null, Source.Access.OPEN, null, null);
+    return Made.of(Source.class, "id", id, "title", title, "access", Source.Access.OPEN);
   }
 }

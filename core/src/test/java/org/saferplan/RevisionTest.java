@@ -81,8 +81,8 @@ final class RevisionTest {
               refresh().id(),
               new Change(
                   Change.Kind.KEPT,
-                  List.of(new Change.Before(kept, null)),
-                  List.of(new Change.After(kept, null)),
+                  List.of(Made.of(Change.Before.class, "priority", kept)),
+                  List.of(Made.of(Change.After.class, "priority", kept)),
                   List.of(),
                   List.of())));
 
@@ -107,13 +107,13 @@ final class RevisionTest {
   @Test
   void keepsNoAttachmentWithoutItsFile() {
     Source source =
-        new Source(
-            null,
+        Made.of(
+            Source.class,
+            "title",
             "Paper",
-            null,
-            null,
+            "access",
             Source.Access.OPEN,
-            null,
+            "attachment",
             new Source.Attachment("p.pdf", "application/pdf", 3, ContentHash.of(new byte[3])));
     try (Doorway doorway = Doorway.holding()) {
       assertThat(rules(doorway.refuses(new AddSource(source)))).containsExactly("file-missing");

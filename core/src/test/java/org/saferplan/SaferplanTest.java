@@ -31,7 +31,6 @@ import org.saferplan.document.Kind;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.SetUpPartnership;
@@ -46,15 +45,7 @@ import org.saferplan.store.Commit;
 final class SaferplanTest {
 
   private static Plan plan(String id, String title) {
-    return new Plan(
-        id == null ? null : new Plan.Id(id),
-        title,
-        null,
-        null,
-        Period.UNKNOWN,
-        null,
-        List.of(),
-        null);
+    return Made.of(Plan.class, "id", id == null ? null : new Plan.Id(id), "title", title);
   }
 
   private static List<String> places(RefusedException refused) {
@@ -175,19 +166,18 @@ final class SaferplanTest {
 
   private static Partnership another(String id) {
     Partnership plain = Records.partnership();
-    return new Partnership(
+    return Made.of(
+        Partnership.class,
+        "id",
         new Partnership.Id(id),
+        "name",
         plain.name(),
-        null,
+        "notice",
         plain.notice(),
+        "nation",
         plain.nation(),
-        plain.tier(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        "tier",
+        plain.tier());
   }
 
   @Test

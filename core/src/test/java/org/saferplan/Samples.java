@@ -18,6 +18,7 @@ import static org.saferplan.Records.plan;
 import static org.saferplan.Records.priority;
 import static org.saferplan.Records.refresh;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.saferplan.adoption.FreezeVersion;
@@ -30,8 +31,15 @@ import org.saferplan.assessment.Finding;
 import org.saferplan.assessment.Issue;
 import org.saferplan.assessment.RecordFigure;
 import org.saferplan.assessment.RecordFinding;
+import org.saferplan.assessment.RecordSeriesBreak;
 import org.saferplan.assessment.ReviseAssessment;
+import org.saferplan.assessment.Score;
+import org.saferplan.assessment.ScoreIssue;
+import org.saferplan.assessment.SeriesBreak;
 import org.saferplan.command.Command;
+import org.saferplan.consultation.Consultation;
+import org.saferplan.consultation.RecordConsultation;
+import org.saferplan.consultation.ReviseConsultation;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
@@ -46,39 +54,74 @@ import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
+import org.saferplan.fact.Stated;
+import org.saferplan.fund.AddFund;
+import org.saferplan.fund.Fund;
+import org.saferplan.fund.Movement;
+import org.saferplan.fund.RecordMovement;
+import org.saferplan.fund.ReviseFund;
+import org.saferplan.measure.AddMeasure;
+import org.saferplan.measure.ChangeMeasure;
+import org.saferplan.measure.Measure;
+import org.saferplan.measure.RecordResult;
+import org.saferplan.measure.ReportOnMeasure;
+import org.saferplan.measure.Result;
+import org.saferplan.measure.ReviseMeasure;
+import org.saferplan.measure.State;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.CompleteAction;
+import org.saferplan.obligation.Completion;
+import org.saferplan.obligation.Due;
+import org.saferplan.obligation.EndAction;
+import org.saferplan.obligation.Ending;
+import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
-import org.saferplan.obligation.Party;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
 import org.saferplan.obligation.ReviseAction;
 import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.partnership.AddArea;
 import org.saferplan.partnership.AddBody;
+import org.saferplan.partnership.AddDataset;
 import org.saferplan.partnership.AddOrganisation;
+import org.saferplan.partnership.AddOutsidePlan;
+import org.saferplan.partnership.AddOwnRule;
 import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
+import org.saferplan.partnership.Area;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Dataset;
 import org.saferplan.partnership.Organisation;
+import org.saferplan.partnership.OutsidePlan;
+import org.saferplan.partnership.OwnRule;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.SetUpPartnership;
+import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.partnership.Source;
+import org.saferplan.partnership.Vocabulary;
+import org.saferplan.plan.AddAim;
 import org.saferplan.plan.AddPriority;
+import org.saferplan.plan.Aim;
 import org.saferplan.plan.BringInPlan;
 import org.saferplan.plan.Change;
+import org.saferplan.plan.Commitment;
 import org.saferplan.plan.DraftEdition;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.plan.RecordChange;
+import org.saferplan.plan.RecordPublication;
 import org.saferplan.plan.RecordUse;
+import org.saferplan.plan.ReportOnPlan;
 import org.saferplan.plan.ReviseEdition;
 import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
+import org.saferplan.progress.Progress;
 
 /** One of each command, fit for Exampleshire's record with {@link #MORE} in it. */
 final class Samples {
@@ -92,8 +135,12 @@ final class Samples {
   private static final ActionPlan ACTION_PLAN = actionPlan("action-plan");
   private static final Obligation ACTION = action("action");
 
+  private static final Consultation CONSULTATION = consultation("consultation");
+  private static final Measure MEASURE = measure("measure");
+  private static final Fund FUND = fund("fund");
+
   /** What must be on record besides Exampleshire's beginning. */
-  static final List<Document> MORE = List.of(MET, ACTION_PLAN, ACTION);
+  static final List<Document> MORE = List.of(MET, ACTION_PLAN, ACTION, CONSULTATION, MEASURE, FUND);
 
   private Samples() {}
 
@@ -111,24 +158,54 @@ final class Samples {
     Edition.Id edition = refresh().id();
     return List.of(
         new RevisePartnership(partnership()),
-        new AddOrganisation(
-            new Organisation(null, "Police", null, null, List.of(), List.of(), List.of())),
+        new AddOrganisation(Made.of(Organisation.class, "name", "Police")),
         new AddPost(new Post(null, "Clerk", null)),
-        new AddBody(
-            new Body(new Body.Id("board"), "Board", null, null, null, null, List.of(), List.of())),
+        new AddBody(Made.of(Body.class, "id", new Body.Id("board"), "name", "Board")),
         new AddRoute(route()),
-        new AddSource(new Source(null, "Agenda", null, null, Source.Access.OPEN, null, null)),
+        new AddSource(Made.of(Source.class, "title", "Agenda", "access", Source.Access.OPEN)),
         new AttachFile(
             PAPER,
             "paper.pdf",
             "application/pdf",
             Content.of("paper".getBytes(StandardCharsets.UTF_8))),
+        new AddArea(Made.of(Area.class, "name", "Town centre")),
+        new AddDataset(Made.of(Dataset.class, "name", "Police recorded crime")),
+        new AddOutsidePlan(
+            Made.of(
+                OutsidePlan.class,
+                "title",
+                "County agreement",
+                "type",
+                OutsidePlan.Type.COUNTY_AGREEMENT)),
+        new AddOwnRule(
+            Made.of(
+                OwnRule.class,
+                "text",
+                "Every priority has a lead",
+                "asks",
+                new OwnRule.Requirement.EveryPriorityHas(OwnRule.PriorityNeed.LEAD))),
+        new SetVocabulary(
+            new Vocabulary(
+                List.of(new Vocabulary.Term(Vocabulary.Thing.PRIORITY, "aim", "aims", null, null)),
+                List.of(),
+                List.of(),
+                List.of(Records.scheme()),
+                List.of())),
         new DraftAssessment(assessment().withId("another")),
         new ReviseAssessment(assessment()),
-        new RecordFigure(assessment, new Figure(null, "Burglary", null, null, List.of(), null)),
+        new RecordFigure(assessment, Made.of(Figure.class, "name", "Burglary")),
         new RecordFinding(
-            assessment, new Finding(new Finding.Id("f"), "It fell", null, List.of(), List.of())),
-        new ConsiderIssue(assessment, new Issue(null, "Gangs", null, List.of(), List.of())),
+            assessment, Made.of(Finding.class, "id", new Finding.Id("f"), "words", "It fell")),
+        new ConsiderIssue(assessment, Made.of(Issue.class, "name", "Gangs")),
+        new ScoreIssue(
+            assessment,
+            new Issue.Id("nights"),
+            Made.of(Score.class, "scheme", Records.scheme().id(), "total", new BigDecimal("12"))),
+        new RecordSeriesBreak(
+            assessment,
+            Made.of(SeriesBreak.class, "what", "Recorded crime", "cause", "Recorded otherwise")),
+        new RecordConsultation(consultation("another")),
+        new ReviseConsultation(CONSULTATION),
         new StartPlan(plan().withId("another")),
         new RevisePlan(plan()),
         new BringInPlan(
@@ -139,7 +216,12 @@ final class Samples {
         new DraftEdition(edition("next", "2019-20", "2019-04", "2020-03", "refresh")),
         new ReviseEdition(refresh()),
         new AddPriority(edition, priority("gangs", "Gangs")),
+        new AddAim(edition, Made.of(Aim.class, "words", "Fewer assaults")),
         new RecordChange(edition, kept()),
+        new RecordPublication(
+            edition,
+            Made.of(Edition.Publication.class, "extent", Edition.Publication.Extent.SUMMARY)),
+        new ReportOnPlan(edition, null, progress()),
         new RecordUse(edition, use()),
         new RecordMeeting(meeting(COUNCIL, "2018-04-11")),
         new ReviseMeeting(MET),
@@ -155,11 +237,40 @@ final class Samples {
         new ReviseActionPlan(ACTION_PLAN),
         new AddAction(action("another")),
         new ReviseAction(ACTION),
-        new ReportProgress(
+        new ReportProgress(ACTION.id(), progress()),
+        new MoveAction(
             ACTION.id(),
-            new Obligation.Update(new PartialDate("2018-05"), "Begun", true, null, List.of())),
+            Due.by(new PartialDate("2018-12")),
+            new PartialDate("2018-06"),
+            "The grant came late",
+            null,
+            List.of()),
+        new EndAction(
+            ACTION.id(),
+            Made.of(Ending.class, "on", new PartialDate("2018-06"), "how", Ending.How.WITHDRAWN)),
+        new AddMeasure(measure("another")),
+        new ReviseMeasure(MEASURE),
+        new RecordResult(
+            MEASURE.id(),
+            Made.of(
+                Result.class,
+                "amount",
+                new BigDecimal("12"),
+                "period",
+                Records.period("2018-04", "2018-06"))),
+        new ChangeMeasure(
+            MEASURE.id(),
+            Made.of(State.class, "what", State.What.WITHDRAWN, "on", new PartialDate("2018-09"))),
+        new ReportOnMeasure(MEASURE.id(), progress()),
+        new AddFund(fund("another")),
+        new ReviseFund(FUND),
+        new RecordMovement(
+            FUND.id(),
+            Made.of(
+                Movement.class, "what", Movement.What.SPENT, "amount", new BigDecimal("10.50"))),
         new CompleteAction(
-            ACTION.id(), new Obligation.Completion(new PartialDate("2018-06"), "Lit", List.of())));
+            ACTION.id(),
+            Made.of(Completion.class, "on", new PartialDate("2018-06"), "achieved", "Lit")));
   }
 
   private static Route route() {
@@ -181,14 +292,31 @@ final class Samples {
     Priority.Id night = new Priority.Id("night");
     return new Change(
         Change.Kind.KEPT,
-        List.of(new Change.Before(night, null)),
-        List.of(new Change.After(night, null)),
+        List.of(Made.of(Change.Before.class, "priority", night)),
+        List.of(Made.of(Change.After.class, "priority", night)),
         List.of(),
         List.of());
   }
 
   private static Edition.Use use() {
     return new Edition.Use(new PartialDate("2018-09"), List.of());
+  }
+
+  private static Progress progress() {
+    return Made.of(
+        Progress.class, "on", new PartialDate("2018-05"), "happened", "Begun", "onTrack", true);
+  }
+
+  private static Consultation consultation(String id) {
+    return Made.of(Consultation.class, "id", new Consultation.Id(id), "title", "Survey");
+  }
+
+  private static Measure measure(String id) {
+    return Made.of(Measure.class, "id", new Measure.Id(id), "name", "Assaults", "unit", "offences");
+  }
+
+  private static Fund fund(String id) {
+    return Made.of(Fund.class, "id", new Fund.Id(id), "title", "Grant", "unit", "GBP");
   }
 
   private static ActionPlan actionPlan(String id) {
@@ -204,18 +332,15 @@ final class Samples {
   }
 
   static Obligation action(String id) {
-    return new Obligation(
+    return Made.of(
+        Obligation.class,
+        "id",
         new Obligation.Id(id),
+        "what",
         "Light the underpass",
-        List.of(new Priority.Ref(refresh().id(), new Priority.Id("night"))),
-        List.of(new Party(MANAGER, null, null)),
-        null,
-        Obligation.Basis.ACTION_PLAN,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        null);
+        "serves",
+        Stated.of(List.of(Commitment.to(refresh().id(), new Priority.Id("night")))),
+        "leads",
+        List.of(Made.of(Party.class, "post", MANAGER)));
   }
 }

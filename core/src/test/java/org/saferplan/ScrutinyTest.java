@@ -15,7 +15,6 @@ import org.saferplan.decision.Meeting;
 import org.saferplan.decision.RecordDecision;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.Content;
-import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Citation;
@@ -28,15 +27,7 @@ import org.saferplan.refusal.RefusedException;
 final class ScrutinyTest {
 
   private static Plan plan(String id, String title) {
-    return new Plan(
-        id == null ? null : new Plan.Id(id),
-        title,
-        null,
-        null,
-        Period.UNKNOWN,
-        null,
-        List.of(),
-        null);
+    return Made.of(Plan.class, "id", id == null ? null : new Plan.Id(id), "title", title);
   }
 
   private static List<String> places(RefusedException refused) {
@@ -143,20 +134,20 @@ final class ScrutinyTest {
       String text = "a" + strange + "b";
       try (Doorway doorway = Doorway.holding()) {
         Decision decision =
-            new Decision(
+            Made.of(
+                Decision.class,
+                "id",
                 new Decision.Id("d1"),
-                null,
-                null,
+                "matters",
                 List.of(matter(REFRESH, null, Effect.NOTED)),
-                List.of(),
+                "observations",
                 List.of("fine", text),
+                "alternatives",
                 Stated.of(
                     List.of(new org.saferplan.decision.Alternative("fine", List.of("fine", text)))),
-                List.of(),
-                List.of(),
-                null,
-                null,
+                "sources",
                 List.of(new Citation(Records.PAPER, text)),
+                "note",
                 text);
 
         assertThat(places(doorway.refuses(new RecordDecision(new Meeting.Id("m"), decision))))

@@ -8,6 +8,7 @@ import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.Tier;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import picocli.CommandLine.ArgGroup;
@@ -77,8 +78,25 @@ final class InitCommand extends ReadCommand<Done> {
       }
       Partnership.Id given = id != null ? id : new Partnership.Id(Identifier.from(name));
       return new Partnership(
-          given, name, null, null, nation, tier, List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of());
+          given,
+          name,
+          null,
+          null,
+          nation,
+          tier,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Vocabulary.NONE,
+          List.of());
     }
   }
 

@@ -212,7 +212,7 @@ final class Course {
   private static Stage stage(Effect effect) {
     return switch (effect) {
       case CARRIED, CARRIED_SUBJECT_TO_AMENDMENTS, CARRIED_AS_AMENDED -> Stage.UNDER_WAY;
-      case NOTED, NOT_ON_RECORD -> Stage.PUT;
+      case NOTED, NO_DECISION, NOT_ON_RECORD -> Stage.PUT;
       case DEFERRED -> Stage.DEFERRED;
       case REFERRED_BACK -> Stage.REFERRED_BACK;
       case REFUSED -> Stage.REFUSED;

@@ -3,6 +3,7 @@ package org.saferplan.adoption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Effect;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
@@ -89,13 +90,15 @@ final class Sentence {
     return course
         .lastTouched()
         .flatMap(StepStanding::last)
-        .map(
-            body ->
-                "put to "
-                    + name(body)
-                    + on(body)
-                    + (body.effect() == Effect.NOTED ? ", noted only" : ", outcome not on record"))
+        .map(body -> "put to " + name(body) + on(body) + ", " + outcome(body.effect()))
         .orElse("");
+  }
+
+  private static String outcome(@Nullable Effect effect) {
+    if (effect == Effect.NOTED) {
+      return "noted only";
+    }
+    return effect == Effect.NO_DECISION ? effect.words() : Effect.NOT_ON_RECORD.words();
   }
 
   private String inUse() {

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Dataset;
 import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
@@ -18,6 +20,7 @@ import org.saferplan.register.Register;
  *
  * @param name what is counted
  * @param section the section of the assessment it stands in
+ * @param dataset the kind of figure it is: what breaks in a series concern
  * @param partOf the whole of which it is a part
  * @param values one for each source, or for each way in which a source prints it
  */
@@ -25,6 +28,7 @@ public record Figure(
     @Derived Id id,
     String name,
     @Nullable String section,
+    Dataset.@Nullable Id dataset,
     @Nullable Id partOf,
     List<Value> values,
     @Nullable String note) {
@@ -54,6 +58,7 @@ public record Figure(
    * @param printed the value in the paper's own words and signs
    * @param amount the value as a number, where it is one
    * @param unit such as {@code offences} or {@code % change}
+   * @param statistic what sort of number it is; blank where that is not said
    * @param qualifier such as "over" or "estimated"
    * @param comparedWith the period it is set against
    * @param note what is odd about it, such as parts that do not add up
@@ -62,6 +67,7 @@ public record Figure(
       String printed,
       @Nullable BigDecimal amount,
       @Nullable String unit,
+      @Nullable Statistic statistic,
       @Nullable String qualifier,
       Area.@Nullable Id area,
       @Nullable Period period,
@@ -72,6 +78,40 @@ public record Figure(
     public Value {
       printed = InvalidValueException.requireText(printed, "the value as printed");
       sources = List.copyOf(sources);
+    }
+  }
+
+  /** What sort of number a value is. */
+  public enum Statistic {
+    /** So many of them. */
+    COUNT,
+    /** So many for each thousand people, households or the like. */
+    RATE,
+    /** So many in a hundred. */
+    SHARE,
+    /** Money. */
+    MONEY,
+    /** More or fewer than in the period it is compared with. */
+    CHANGE,
+    /** More or fewer in a hundred than in the period it is compared with. */
+    PERCENTAGE_CHANGE,
+    /** Any other, such as an average or an index. */
+    OTHER
+  }
+
+  /** Names a figure of any assessment. */
+  public record Ref(Assessment.Id assessment, Id figure) implements Reference {
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return register
+          .find(Assessment.class, assessment.key())
+          .flatMap(found -> found.figure(figure))
+          .isPresent();
+    }
+
+    @Override
+    public String named() {
+      return "figure %s in assessment %s".formatted(figure.value(), assessment.value());
     }
   }
 
@@ -87,6 +127,6 @@ public record Figure(
 
   /** The same under another id. */
   public Figure withId(String other) {
-    return new Figure(new Id(other), name, section, partOf, values, note);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -16,20 +16,32 @@ import org.saferplan.register.Register;
  *
  * @param words the finding
  * @param section the section it stands in
+ * @param serious whether it calls for a priority, or for a reason why it is none
  * @param figures the figures it rests on, in the same assessment
  */
 public record Finding(
     Id id,
     String words,
     @Nullable String section,
+    @Nullable Boolean serious,
     List<Figure.Id> figures,
     List<Citation> sources) {
 
   /** Names a finding within its assessment. */
-  public record Id(String value) implements Identifier {
+  public record Id(String value) implements Identifier, Reference {
     /** Refuses what is no id. */
     public Id {
       Identifier.checked(value);
+    }
+
+    @Override
+    public boolean resolvesIn(Register register, Document within) {
+      return within instanceof Assessment assessment && assessment.finding(this).isPresent();
+    }
+
+    @Override
+    public String named() {
+      return "finding " + value + " in this assessment";
     }
   }
 

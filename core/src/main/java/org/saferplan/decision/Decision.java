@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -18,11 +19,14 @@ import org.saferplan.register.Register;
  * never erased.
  *
  * @param minute as printed, such as "127"
+ * @param under the decision that gave the power, where a post decides under one
  * @param report the report it was taken on, put to the same meeting
  * @param matters what it is about, each with its effect; at least one
  * @param reasons the body's own
  * @param observations what was said and not resolved
  * @param alternatives what else was considered
+ * @param conflicts of interest that were declared
+ * @param dispensations given for them
  * @param delegations powers given
  * @param windows in which it could be taken elsewhere
  * @param effectiveFrom the day it names for itself
@@ -31,11 +35,14 @@ import org.saferplan.register.Register;
 public record Decision(
     Id id,
     @Nullable String minute,
+    @Nullable Ref under,
     Report.@Nullable Id report,
     List<Matter> matters,
     List<Reason> reasons,
     List<String> observations,
     Stated<Alternative> alternatives,
+    Stated<String> conflicts,
+    Stated<String> dispensations,
     List<Delegation> delegations,
     List<Window> windows,
     @Nullable LocalDate effectiveFrom,
@@ -99,19 +106,6 @@ public record Decision(
 
   /** With these matters instead. */
   public Decision withMatters(List<Matter> changed) {
-    return new Decision(
-        id,
-        minute,
-        report,
-        changed,
-        reasons,
-        observations,
-        alternatives,
-        delegations,
-        windows,
-        effectiveFrom,
-        corrects,
-        sources,
-        note);
+    return Copy.with(this, "matters", changed);
   }
 }

@@ -16,6 +16,8 @@ public enum Effect {
   REFERRED_BACK,
   /** It was refused. */
   REFUSED,
+  /** It was before the body, which took no decision. */
+  NO_DECISION,
   /** It was before the body; what the body did with it is not on record. */
   NOT_ON_RECORD;
 
@@ -23,7 +25,7 @@ public enum Effect {
   public boolean isCarried() {
     return switch (this) {
       case CARRIED, CARRIED_SUBJECT_TO_AMENDMENTS, CARRIED_AS_AMENDED -> true;
-      case NOTED, DEFERRED, REFERRED_BACK, REFUSED, NOT_ON_RECORD -> false;
+      case NOTED, DEFERRED, REFERRED_BACK, REFUSED, NO_DECISION, NOT_ON_RECORD -> false;
     };
   }
 
@@ -37,6 +39,7 @@ public enum Effect {
       case DEFERRED -> "deferred";
       case REFERRED_BACK -> "referred back";
       case REFUSED -> "refused";
+      case NO_DECISION -> "no decision taken";
       case NOT_ON_RECORD -> "outcome not on record";
     };
   }

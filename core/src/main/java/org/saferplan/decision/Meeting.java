@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 import org.saferplan.register.DocumentId;
 import org.saferplan.register.Register;
@@ -33,6 +36,7 @@ import org.saferplan.register.Register;
  * @param body that met; blank where a post decided
  * @param post that decided; blank where a body met
  * @param actingAs in what capacity the body met, where it has several
+ * @param represented who was represented, and who was not
  * @param reports what was put to it
  * @param decisions what it decided, corrections included
  */
@@ -43,6 +47,7 @@ public record Meeting(
     @Nullable Capacity actingAs,
     PartialDate date,
     @Nullable LocalTime time,
+    Stated<Attendance> represented,
     List<Report> reports,
     List<Decision> decisions,
     List<Citation> sources,
@@ -61,6 +66,14 @@ public record Meeting(
       return Kind.MEETING;
     }
   }
+
+  /**
+   * Somebody was represented at a meeting, or was not.
+   *
+   * @param present blank where the minutes name them and do not say
+   * @param note such as "apologies"
+   */
+  public record Attendance(Party party, @Nullable Boolean present, @Nullable String note) {}
 
   /**
    * Derives a blank id from date and body; refuses a meeting of nobody, or of both a body and a
@@ -147,17 +160,16 @@ public record Meeting(
 
   /** With these reports instead. */
   public Meeting withReports(List<Report> changed) {
-    return new Meeting(id, body, post, actingAs, date, time, changed, decisions, sources, note);
+    return Copy.with(this, "reports", changed);
   }
 
   /** With these decisions instead. */
   public Meeting withDecisions(List<Decision> changed) {
-    return new Meeting(id, body, post, actingAs, date, time, reports, changed, sources, note);
+    return Copy.with(this, "decisions", changed);
   }
 
   /** The same under another id. */
   public Meeting withId(String other) {
-    return new Meeting(
-        new Id(other), body, post, actingAs, date, time, reports, decisions, sources, note);
+    return Copy.with(this, "id", new Id(other));
   }
 }

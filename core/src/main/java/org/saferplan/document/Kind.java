@@ -10,6 +10,8 @@ public enum Kind {
   PARTNERSHIP,
   /** A strategic assessment. */
   ASSESSMENT,
+  /** Who was asked for their views. */
+  CONSULTATION,
   /** A plan, known by its label. */
   PLAN,
   /** A plan's text for a period. */
@@ -18,10 +20,25 @@ public enum Kind {
   ACTION_PLAN,
   /** One thing that is owed. */
   OBLIGATION,
+  /** What is measured. */
+  MEASURE,
+  /** Money for a period. */
+  FUND,
   /** A body on a date, with its reports and decisions. */
   MEETING,
   /** The text of a document as put before a body. */
   VERSION;
+
+  /**
+   * Whether others name what is within such a document, and not only the document as a whole: if it
+   * is revised, they may name what is gone. A document as a whole never goes.
+   */
+  public boolean isNamedWithin() {
+    return switch (this) {
+      case PARTNERSHIP, ASSESSMENT, EDITION, MEETING -> true;
+      case CONSULTATION, PLAN, ACTION_PLAN, OBLIGATION, MEASURE, FUND, VERSION -> false;
+    };
+  }
 
   /** The kind as written in JSON and addresses, such as {@code action-plan}. */
   public String word() {

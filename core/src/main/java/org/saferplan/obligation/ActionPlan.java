@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -69,6 +70,6 @@ public record ActionPlan(
 
   /** The same under another id. */
   public ActionPlan withId(String other) {
-    return new ActionPlan(new Id(other), title, body, edition, extent, period, sources, note);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
@@ -8,9 +9,9 @@ import org.saferplan.command.Ruling;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 
-/** Says that something that was owed is done, and what came of it. */
-public record CompleteAction(
-    @NotNull Obligation.Id action, @NotNull Obligation.Completion completion) implements Command {
+/** Says that something that was owed is done, or of something repeated that it was done once. */
+public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion completion)
+    implements Command {
 
   /** Decides it. */
   public static Handler<CompleteAction> handler() {
@@ -24,14 +25,23 @@ public record CompleteAction(
   }
 
   private static Ruling added(Obligation action, CompleteAction asked) {
-    return action.completed() == null
-        ? Ruling.write(action.withCompletion(asked.completion()))
-        : Ruling.refuse(
-            Kind.IMPOSSIBLE,
-            new Fault(
-                "/action",
-                "completed-already",
-                "it was completed on " + action.completed().on().words(),
-                "revise the action if that was wrong"));
+    Completion wanted = asked.completion();
+    return action.completions().stream()
+        .filter(there -> isTheSame(action, there, wanted))
+        .findFirst()
+        .map(
+            there ->
+                Ruling.refuse(
+                    Kind.IMPOSSIBLE,
+                    new Fault(
+                        "/action",
+                        "completed-already",
+                        "it was completed on " + there.on().words(),
+                        "revise the action if that was wrong")))
+        .orElseGet(() -> Ruling.write(action.withCompletion(wanted)));
+  }
+
+  private static boolean isTheSame(Obligation action, Completion there, Completion wanted) {
+    return !action.isRepeated() || Objects.equals(there.occurrence(), wanted.occurrence());
   }
 }

@@ -99,7 +99,7 @@ public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation
         edition.priorities().stream()
             .map(priority -> row(register, edition, priority, plans, actions))
             .toList(),
-        actions.stream().filter(action -> action.serves().isEmpty()).toList());
+        actions.stream().filter(action -> action.serves().entries().isEmpty()).toList());
   }
 
   private static Row row(
@@ -108,13 +108,19 @@ public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation
       Priority priority,
       List<ActionPlan> plans,
       List<Obligation> actions) {
-    Priority.Ref ref = new Priority.Ref(edition.id(), priority.id());
     return new Row(
         priority.id(),
         priority.name(),
         priority.servedBy().said(),
         priority.servedBy().entries().stream().map(body -> group(register, body, plans)).toList(),
-        actions.stream().filter(action -> action.serves().contains(ref)).toList());
+        actions.stream().filter(action -> serves(action, edition, priority.id())).toList());
+  }
+
+  /** Directly, by a part of it, or by an aim under it, however far down. */
+  private static boolean serves(Obligation action, Edition edition, Priority.Id priority) {
+    return action.serves().entries().stream()
+        .filter(commitment -> commitment.edition().equals(edition.id()))
+        .anyMatch(commitment -> edition.prioritiesOf(commitment).contains(priority));
   }
 
   private static Group group(Register register, Body.Id body, List<ActionPlan> plans) {

@@ -1,43 +1,71 @@
 package org.saferplan.obligation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
-import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Stated;
+import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
-import org.saferplan.plan.Priority;
+import org.saferplan.partnership.Party;
+import org.saferplan.partnership.Restriction;
+import org.saferplan.plan.Commitment;
+import org.saferplan.progress.Progress;
 import org.saferplan.register.DocumentId;
 
 /**
  * One thing that is owed; on screen, an action.
  *
  * @param what is to be done
- * @param serves the priorities it serves; none for one that serves nothing
- * @param leads who owes it
- * @param due by when
- * @param basis why it is owed
- * @param actionPlan the action plan it stands in
+ * @param reference as printed, such as "6.2"; not always unique
+ * @param serves the priorities, themes and aims it serves
+ * @param leads who owes it; nobody where that is not on record, or whoever leads what it serves
+ * @param owing whether several who lead owe it each or together
+ * @param delivers who does it
+ * @param helps who helps
+ * @param due when
+ * @param places where
+ * @param takes what it takes
  * @param success how it will show that it was done well
+ * @param basis why it is owed
+ * @param origin what it arose from
+ * @param partOf the action of which it is a part
+ * @param carriedOverFrom the action of an earlier plan that it carries on
+ * @param restricted why not everybody may see it, if so
+ * @param moves when it was agreed that it is due at another time, the first one first
  * @param updates what was said of it, the first one first
- * @param completed when it was done, if it was
+ * @param completions when it was done: once, or for each occurrence
+ * @param ended how it came to be owed no longer, other than by being done
  */
 public record Obligation(
     @Derived Id id,
     String what,
-    List<Priority.Ref> serves,
+    @Nullable String reference,
+    Stated<Commitment> serves,
     List<Party> leads,
+    @Nullable Owing owing,
+    List<Party> delivers,
+    List<Party> helps,
     @Nullable Due due,
-    Basis basis,
-    ActionPlan.@Nullable Id actionPlan,
+    List<Area.Id> places,
+    List<Resource> takes,
     @Nullable String success,
-    List<Update> updates,
-    @Nullable Completion completed,
+    List<Basis> basis,
+    @Nullable Origin origin,
+    @Nullable Id partOf,
+    @Nullable Id carriedOverFrom,
+    @Nullable Restriction restricted,
+    List<Move> moves,
+    List<Progress> updates,
+    List<Completion> completions,
+    @Nullable Ending ended,
     List<Citation> sources,
     @Nullable String note)
     implements Document {
@@ -55,77 +83,48 @@ public record Obligation(
     }
   }
 
-  /**
-   * When it is due.
-   *
-   * @param by the last day, as exactly as it is known; blank for one that has none
-   * @param ongoing whether it goes on, so that no day completes it
-   * @param printed as the paper puts it
-   */
-  public record Due(@Nullable PartialDate by, @Nullable Boolean ongoing, @Nullable String printed) {
-    /** Refuses a time that says nothing. */
-    public Due {
-      if (by == null && ongoing == null && printed == null) {
-        throw new InvalidValueException("say by when, that it goes on, or what the paper says");
-      }
-    }
+  /** How several owe something. */
+  public enum Owing {
+    /** Each of them owes all of it. */
+    EACH,
+    /** They owe it together. */
+    TOGETHER
   }
 
-  /** Why something is owed. */
-  public enum Basis {
-    /** A duty in law. */
-    LAW,
-    /** A decision. */
-    DECISION,
-    /** The terms of a grant. */
-    GRANT,
-    /** An action plan. */
-    ACTION_PLAN,
-    /** The minutes of a meeting. */
-    MINUTE
+  /** What something that is owed can arise from. */
+  public enum Origin {
+    /** A recommendation of scrutiny. */
+    SCRUTINY,
+    /** A review, such as a domestic homicide review. */
+    REVIEW,
+    /** A consultation. */
+    CONSULTATION,
+    /** A councillor call for action. */
+    CALL_FOR_ACTION,
+    /** An inspection. */
+    INSPECTION,
+    /** An assessment. */
+    ASSESSMENT
   }
 
-  /**
-   * What was said of it.
-   *
-   * @param happened what happened
-   * @param onTrack whether it is on track
-   * @param next the next step
-   */
-  public record Update(
-      PartialDate on,
-      String happened,
-      @Nullable Boolean onTrack,
-      @Nullable String next,
-      List<Citation> sources) {
-    /** Refuses an update that says nothing. */
-    public Update {
-      happened = InvalidValueException.requireText(happened, "what happened");
-      sources = List.copyOf(sources);
-    }
-  }
-
-  /**
-   * It was done.
-   *
-   * @param achieved what came of it
-   */
-  public record Completion(PartialDate on, String achieved, List<Citation> sources) {
-    /** Refuses a completion that says nothing. */
-    public Completion {
-      achieved = InvalidValueException.requireText(achieved, "what was achieved");
-      sources = List.copyOf(sources);
-    }
-  }
-
-  /** Takes copies. */
+  /** Takes copies; refuses to be done twice where it is due once. */
   public Obligation {
     what = InvalidValueException.requireText(what, "what is to be done");
     id = Derived.Ids.given(id, what, Id::new);
-    serves = List.copyOf(serves);
     leads = List.copyOf(leads);
+    delivers = List.copyOf(delivers);
+    helps = List.copyOf(helps);
+    places = List.copyOf(places);
+    takes = List.copyOf(takes);
+    basis = List.copyOf(basis);
+    moves = List.copyOf(moves);
     updates = List.copyOf(updates);
+    completions = List.copyOf(completions);
     sources = List.copyOf(sources);
+    boolean isRepeated = due != null && due.repeats() != null;
+    if (completions.size() > 1 && !isRepeated) {
+      throw new InvalidValueException("what is due once is done once");
+    }
   }
 
   @Override
@@ -138,54 +137,46 @@ public record Obligation(
     return what;
   }
 
-  /** With one more update. */
-  public Obligation withUpdate(Update update) {
-    return new Obligation(
-        id,
-        what,
-        serves,
-        leads,
-        due,
-        basis,
-        actionPlan,
-        success,
-        Entries.plus(updates, update),
-        completed,
-        sources,
-        note);
+  /** The action plans it stands in. */
+  public Stream<ActionPlan.Id> actionPlans() {
+    return basis.stream()
+        .filter(Basis.InActionPlan.class::isInstance)
+        .map(each -> ((Basis.InActionPlan) each).actionPlan())
+        .flatMap(Stream::ofNullable);
   }
 
-  /** Completed. */
+  /** Whether it is due again and again. */
+  public boolean isRepeated() {
+    return due != null && due.repeats() != null;
+  }
+
+  /** What can only be added to. */
+  List<?> lasting() {
+    return Stream.of(updates, completions, moves).flatMap(List::stream).toList();
+  }
+
+  /** With one more update. */
+  public Obligation withUpdate(Progress update) {
+    return Copy.with(this, "updates", Entries.plus(updates, update));
+  }
+
+  /** Done, or done once more. */
   public Obligation withCompletion(Completion completion) {
-    return new Obligation(
-        id,
-        what,
-        serves,
-        leads,
-        due,
-        basis,
-        actionPlan,
-        success,
-        updates,
-        completion,
-        sources,
-        note);
+    return Copy.with(this, "completions", Entries.plus(completions, completion));
+  }
+
+  /** Due at another time. */
+  public Obligation moved(Move move, Due to) {
+    return Copy.with(Copy.with(this, "moves", Entries.plus(moves, move)), "due", to);
+  }
+
+  /** Owed no longer. */
+  public Obligation ended(Ending ending) {
+    return Copy.with(this, "ended", ending);
   }
 
   /** The same under another id. */
   public Obligation withId(String other) {
-    return new Obligation(
-        new Id(other),
-        what,
-        serves,
-        leads,
-        due,
-        basis,
-        actionPlan,
-        success,
-        updates,
-        completed,
-        sources,
-        note);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -5,9 +5,10 @@ import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
+import org.saferplan.progress.Progress;
 
 /** Says what happened to something that is owed. */
-public record ReportProgress(@NotNull Obligation.Id action, @NotNull Obligation.Update update)
+public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress update)
     implements Command {
 
   /** Decides it. */

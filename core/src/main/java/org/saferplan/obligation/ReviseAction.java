@@ -5,12 +5,12 @@ import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.RevisedDocument;
 
-/** Changes the terms of something that is owed; what was said of it stays. */
+/** Changes the terms of something that is owed; what was said of it and done stays. */
 public record ReviseAction(@NotNull Obligation value) implements Command {
 
   /** Decides it. */
   public static Handler<ReviseAction> handler() {
     return new RevisedDocument<>(
-        ReviseAction.class, Obligation.class, ReviseAction::value, Obligation::updates);
+        ReviseAction.class, Obligation.class, ReviseAction::value, Obligation::lasting);
   }
 }

@@ -1,8 +1,10 @@
 package org.saferplan.partnership;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -13,6 +15,8 @@ import org.saferplan.register.Register;
 /**
  * A member of the partnership, or any other that leads, delivers, pays or decides.
  *
+ * @param type which public body it is, where the law asks; blank where that is not on record
+ * @param area the area it is for, such as a council's
  * @param note what else is on record of it, such as a former name
  * @param memberships what it is to the partnership, by period; empty for an organisation that is no
  *     member
@@ -23,6 +27,8 @@ public record Organisation(
     @Derived Id id,
     String name,
     @Nullable String shortName,
+    @Nullable OrganisationType type,
+    Area.@Nullable Id area,
     @Nullable String note,
     List<Membership> memberships,
     List<Governance> governance,
@@ -64,7 +70,17 @@ public record Organisation(
 
   /** The same under another id. */
   public Organisation withId(String other) {
-    return new Organisation(
-        new Id(other), name, shortName, note, memberships, governance, successorOf);
+    return Copy.with(this, "id", new Id(other));
+  }
+
+  /** Whether it can have been a responsible authority on this day. */
+  public boolean isResponsibleAuthority(LocalDate day) {
+    return isMember(Membership.InLaw.RESPONSIBLE_AUTHORITY, day);
+  }
+
+  /** Whether it can have been a member of this class on this day. */
+  public boolean isMember(Membership.InLaw inLaw, LocalDate day) {
+    return memberships.stream()
+        .anyMatch(each -> each.inLaw() == inLaw && each.period().covers(day));
   }
 }

@@ -1,23 +1,33 @@
 package org.saferplan.partnership;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.register.Register;
 
 /**
  * A community safety partnership: who it is, and what its record rests on.
  *
  * @param notice what every reader is to be told first, such as that the partnership is invented
+ * @param tier where it stands among councils now
+ * @param formerTiers where it stood before councils were reorganised
+ * @param formedFrom the partnerships it came from
+ * @param splitInto the partnerships it became
  * @param areas the first is the partnership's own, if any is given
  */
 public record Partnership(
@@ -27,12 +37,19 @@ public record Partnership(
     @Nullable String notice,
     Nation nation,
     Tier tier,
+    List<FormerTier> formerTiers,
+    List<Lineage> formedFrom,
+    List<Lineage> splitInto,
     List<Area> areas,
     List<Organisation> organisations,
     List<Post> posts,
     List<Body> bodies,
     List<Route> routes,
-    List<Source> sources)
+    List<Source> sources,
+    List<Dataset> datasets,
+    List<OutsidePlan> outsidePlans,
+    Vocabulary vocabulary,
+    List<OwnRule> ownRules)
     implements Document {
 
   /** Names a partnership. */
@@ -58,6 +75,29 @@ public record Partnership(
     bodies = Entries.distinct(bodies, Body::id, "bodies");
     routes = Entries.distinct(routes, Route::id, "routes");
     sources = Entries.distinct(sources, Source::id, "sources");
+    datasets = Entries.distinct(datasets, Dataset::id, "datasets");
+    outsidePlans = Entries.distinct(outsidePlans, OutsidePlan::id, "outside plans");
+    ownRules = Entries.distinct(ownRules, OwnRule::id, "rules");
+    formerTiers = List.copyOf(formerTiers);
+    formedFrom = List.copyOf(formedFrom);
+    splitInto = List.copyOf(splitInto);
+  }
+
+  /** Where it stood among councils before a reorganisation, for a period. */
+  public record FormerTier(Tier tier, Period period) {}
+
+  /**
+   * Another partnership, with a record of its own, that this one came from or became.
+   *
+   * @param partnership its name
+   * @param on when
+   */
+  public record Lineage(String partnership, @Nullable PartialDate on, List<Citation> sources) {
+    /** Refuses a partnership without a name. */
+    public Lineage {
+      partnership = InvalidValueException.requireText(partnership, "the other partnership's name");
+      sources = List.copyOf(sources);
+    }
   }
 
   /** The partnership whose register this is, if its record has begun. */
@@ -78,6 +118,38 @@ public record Partnership(
   @Override
   public String title() {
     return name;
+  }
+
+  /** Where it stood among councils on this day. */
+  public Tier tier(LocalDate day) {
+    return formerTiers.stream()
+        .filter(former -> former.period().covers(day))
+        .map(FormerTier::tier)
+        .findFirst()
+        .orElse(tier);
+  }
+
+  /** The area of this id. */
+  public Optional<Area> area(Area.Id wanted) {
+    return areas.stream().filter(area -> area.id().equals(wanted)).findFirst();
+  }
+
+  /** The outside plan of this id. */
+  public Optional<OutsidePlan> outsidePlan(OutsidePlan.Id wanted) {
+    return outsidePlans.stream().filter(each -> each.id().equals(wanted)).findFirst();
+  }
+
+  /** Whether one area is the other, or a part of it, however far down. */
+  public boolean isWithin(Area.Id inner, Area.Id outer) {
+    Set<Area.Id> seen = new HashSet<>();
+    Optional<Area.Id> each = Optional.of(inner);
+    while (each.isPresent() && seen.add(each.get())) {
+      if (each.get().equals(outer)) {
+        return true;
+      }
+      each = each.flatMap(this::area).map(Area::within);
+    }
+    return false;
   }
 
   /** The body of this id. */
@@ -116,77 +188,53 @@ public record Partnership(
     return citation.place() == null ? title : title + ", " + citation.place();
   }
 
+  /** With these areas instead. */
+  public Partnership withAreas(List<Area> changed) {
+    return Copy.with(this, "areas", changed);
+  }
+
   /** With these organisations instead. */
   public Partnership withOrganisations(List<Organisation> changed) {
-    return new Partnership(
-        id, name, shortName, notice, nation, tier, areas, changed, posts, bodies, routes, sources);
+    return Copy.with(this, "organisations", changed);
   }
 
   /** With these posts instead. */
   public Partnership withPosts(List<Post> changed) {
-    return new Partnership(
-        id,
-        name,
-        shortName,
-        notice,
-        nation,
-        tier,
-        areas,
-        organisations,
-        changed,
-        bodies,
-        routes,
-        sources);
+    return Copy.with(this, "posts", changed);
   }
 
   /** With these bodies instead. */
   public Partnership withBodies(List<Body> changed) {
-    return new Partnership(
-        id,
-        name,
-        shortName,
-        notice,
-        nation,
-        tier,
-        areas,
-        organisations,
-        posts,
-        changed,
-        routes,
-        sources);
+    return Copy.with(this, "bodies", changed);
   }
 
   /** With these routes instead. */
   public Partnership withRoutes(List<Route> changed) {
-    return new Partnership(
-        id,
-        name,
-        shortName,
-        notice,
-        nation,
-        tier,
-        areas,
-        organisations,
-        posts,
-        bodies,
-        changed,
-        sources);
+    return Copy.with(this, "routes", changed);
   }
 
   /** With these sources instead. */
   public Partnership withSources(List<Source> changed) {
-    return new Partnership(
-        id,
-        name,
-        shortName,
-        notice,
-        nation,
-        tier,
-        areas,
-        organisations,
-        posts,
-        bodies,
-        routes,
-        changed);
+    return Copy.with(this, "sources", changed);
+  }
+
+  /** With these datasets instead. */
+  public Partnership withDatasets(List<Dataset> changed) {
+    return Copy.with(this, "datasets", changed);
+  }
+
+  /** With these outside plans instead. */
+  public Partnership withOutsidePlans(List<OutsidePlan> changed) {
+    return Copy.with(this, "outsidePlans", changed);
+  }
+
+  /** With these rules of its own instead. */
+  public Partnership withOwnRules(List<OwnRule> changed) {
+    return Copy.with(this, "ownRules", changed);
+  }
+
+  /** With these words of its own instead. */
+  public Partnership withVocabulary(Vocabulary changed) {
+    return Copy.with(this, "vocabulary", changed);
   }
 }

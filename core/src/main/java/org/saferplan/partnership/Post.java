@@ -2,6 +2,7 @@ package org.saferplan.partnership;
 
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -40,6 +41,6 @@ public record Post(@Derived Id id, String name, Organisation.@Nullable Id organi
 
   /** The same under another id. */
   public Post withId(String other) {
-    return new Post(new Id(other), name, organisation);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
@@ -113,6 +114,6 @@ public record Route(
 
   /** The same under another id. */
   public Route withId(String other) {
-    return new Route(new Id(other), name, documents, period, steps, sources);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -1,8 +1,10 @@
 package org.saferplan.partnership;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -17,6 +19,8 @@ import org.saferplan.register.Register;
  * @param date the day it bears
  * @param access who may see it
  * @param restrictedBecause why not everybody may
+ * @param exemption under which it is withheld, where it is exempt
+ * @param keptUntil the last day on which its holder keeps it, if that is on record
  * @param attachment the paper itself, if it is kept here
  */
 public record Source(
@@ -26,6 +30,8 @@ public record Source(
     @Nullable PartialDate date,
     Access access,
     @Nullable String restrictedBecause,
+    @Nullable Exemption exemption,
+    @Nullable PartialDate keptUntil,
     @Nullable Attachment attachment) {
 
   /** Names a source. */
@@ -59,6 +65,24 @@ public record Source(
   }
 
   /**
+   * Why a paper is exempt: Local Government Act 1972, section 100A(4) and Schedule 12A.
+   *
+   * @param paragraphs of Part 1 of the Schedule, 1 to 7
+   * @param publicInterest why the public interest in withholding it is the greater
+   */
+  public record Exemption(List<Integer> paragraphs, @Nullable String publicInterest) {
+    private static final int LAST = 7;
+
+    /** Refuses paragraphs that there are not. */
+    public Exemption {
+      paragraphs = List.copyOf(paragraphs);
+      if (paragraphs.stream().anyMatch(number -> number < 1 || number > LAST)) {
+        throw new InvalidValueException("the paragraphs of Schedule 12A are numbered 1 to 7");
+      }
+    }
+  }
+
+  /**
    * A file that is kept with the record.
    *
    * @param mediaType such as {@code application/pdf}
@@ -70,6 +94,9 @@ public record Source(
   public Source {
     title = InvalidValueException.requireText(title, "the source's title");
     id = Derived.Ids.given(id, title, Id::new);
+    if (exemption != null && access != Access.EXEMPT) {
+      throw new InvalidValueException("what is not exempt has no exemption: say that it is exempt");
+    }
     if (access != Access.OPEN && restrictedBecause == null) {
       throw new InvalidValueException("a source that not everybody may see says why");
     }
@@ -77,12 +104,11 @@ public record Source(
 
   /** The same source with a file. */
   public Source withAttachment(Attachment file) {
-    return new Source(id, title, publishedId, date, access, restrictedBecause, file);
+    return Copy.with(this, "attachment", file);
   }
 
   /** The same under another id. */
   public Source withId(String other) {
-    return new Source(
-        new Id(other), title, publishedId, date, access, restrictedBecause, attachment);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -1,6 +1,7 @@
 package org.saferplan.plan;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.fact.InvalidValueException;
@@ -39,9 +40,9 @@ public record Change(
     SPLIT(1, 2),
     /** Its grade changed. */
     REGRADED(1, 1),
-    /** A priority became a theme. */
+    /** A priority became a theme; which, may not be on record. */
     BECAME_THEME(1, 0),
-    /** A theme became a priority. */
+    /** A theme became a priority; which it was, may not be on record. */
     BECAME_PRIORITY(0, 1);
 
     private final int atLeastFrom;
@@ -62,42 +63,76 @@ public record Change(
   }
 
   /**
-   * A priority of the edition that is followed, or one part of it.
+   * A priority of the edition that is followed or a part of one, or a theme of it.
    *
    * @param part the part; blank for the whole
    */
-  public record Before(Priority.Id priority, Priority.Part.@Nullable Id part) implements Reference {
+  public record Before(
+      Priority.@Nullable Id priority, Priority.Part.@Nullable Id part, Theme.@Nullable Id theme)
+      implements Reference {
+    /** Refuses to name nothing, and both. */
+    public Before {
+      requireOne(priority, part, theme);
+    }
+
     @Override
     public boolean resolvesIn(Register register, Document within) {
       return within instanceof Edition edition
           && edition.follows() != null
           && register
               .find(Edition.class, edition.follows().key())
-              .map(followed -> followed.holds(priority, part))
+              .map(followed -> holds(followed, priority, part, theme))
               .orElse(false);
     }
 
     @Override
     public String named() {
-      return "priority " + words(priority, part) + " in the edition that is followed";
+      return Commitment.words(priority, part, theme, null) + " in the edition that is followed";
     }
   }
 
   /**
-   * A priority of this edition, or one part of it.
+   * A priority of this edition or a part of one, or a theme of it.
    *
    * @param part the part; blank for the whole
    */
-  public record After(Priority.Id priority, Priority.Part.@Nullable Id part) implements Reference {
+  public record After(
+      Priority.@Nullable Id priority, Priority.Part.@Nullable Id part, Theme.@Nullable Id theme)
+      implements Reference {
+    /** Refuses to name nothing, and both. */
+    public After {
+      requireOne(priority, part, theme);
+    }
+
     @Override
     public boolean resolvesIn(Register register, Document within) {
-      return within instanceof Edition edition && edition.holds(priority, part);
+      return within instanceof Edition edition && holds(edition, priority, part, theme);
     }
 
     @Override
     public String named() {
-      return "priority " + words(priority, part) + " in this edition";
+      return Commitment.words(priority, part, theme, null) + " in this edition";
     }
+  }
+
+  private static void requireOne(
+      Priority.@Nullable Id priority, Priority.Part.@Nullable Id part, Theme.@Nullable Id theme) {
+    if ((priority == null) == (theme == null)) {
+      throw new InvalidValueException("name one of priority and theme");
+    }
+    if (part != null && priority == null) {
+      throw new InvalidValueException("a part is one of a priority: name the priority");
+    }
+  }
+
+  private static boolean holds(
+      Edition edition,
+      Priority.@Nullable Id priority,
+      Priority.Part.@Nullable Id part,
+      Theme.@Nullable Id theme) {
+    return priority == null
+        ? theme != null && edition.theme(theme).isPresent()
+        : edition.holds(priority, part);
   }
 
   /** Refuses a change that cannot be of its kind, such as a removal that leaves something. */
@@ -106,7 +141,14 @@ public record Change(
     to = List.copyOf(to);
     reasons = List.copyOf(reasons);
     sources = List.copyOf(sources);
-    if (!kind.fits(from.size(), to.size())) {
+    boolean leadsFromOrToATheme =
+        (kind == Kind.BECAME_THEME && to.size() == 1 && to.get(0).theme() != null)
+            || (kind == Kind.BECAME_PRIORITY && from.size() == 1 && from.get(0).theme() != null);
+    boolean fits =
+        leadsFromOrToATheme
+            ? from.size() == 1 && to.size() == 1
+            : kind.fits(from.size(), to.size());
+    if (!fits) {
       throw new InvalidValueException(
           "a change of this kind goes from %s to %s, not from %d to %d"
               .formatted(number(kind.atLeastFrom), number(kind.atLeastTo), from.size(), to.size()));
@@ -120,7 +162,7 @@ public record Change(
             .anyMatch(
                 item ->
                     narrowing.from().stream()
-                        .anyMatch(other -> other.priority().equals(item.priority())));
+                        .anyMatch(other -> Objects.equals(other.priority(), item.priority())));
   }
 
   /**
@@ -131,9 +173,15 @@ public record Change(
    */
   public String words(Edition older, Edition newer) {
     String before =
-        names(from.stream().map(item -> name(older, item.priority(), item.part())).toList());
+        names(
+            from.stream()
+                .map(item -> name(older, item.priority(), item.part(), item.theme()))
+                .toList());
     String after =
-        names(to.stream().map(item -> name(newer, item.priority(), item.part())).toList());
+        names(
+            to.stream()
+                .map(item -> name(newer, item.priority(), item.part(), item.theme()))
+                .toList());
     return switch (kind) {
       case KEPT -> after + " was kept";
       case REWORDED -> before + " now reads " + after;
@@ -144,8 +192,11 @@ public record Change(
       case MERGED -> before + " became " + after;
       case SPLIT -> before + " was split into " + after;
       case REGRADED -> after + " was regraded";
-      case BECAME_THEME -> before + " became a theme across all priorities";
-      case BECAME_PRIORITY -> after + " became a priority";
+      case BECAME_THEME -> before + " became a theme across all priorities" + as(before, after);
+      case BECAME_PRIORITY ->
+          from.isEmpty() || before.equals(after)
+              ? after + " became a priority"
+              : "the theme " + before + " became the priority " + after;
     };
   }
 
@@ -156,21 +207,28 @@ public record Change(
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
+  private static String as(String before, String after) {
+    return after.isEmpty() || after.equals(before) ? "" : ", " + after;
+  }
+
   private static String name(
-      Edition edition, Priority.Id priority, Priority.Part.@Nullable Id part) {
+      Edition edition,
+      Priority.@Nullable Id priority,
+      Priority.Part.@Nullable Id part,
+      Theme.@Nullable Id theme) {
+    if (theme != null) {
+      return Differences.quoted(edition.theme(theme).map(Theme::name).orElse(theme.value()));
+    }
+    Priority.Id wanted = Objects.requireNonNull(priority);
     return Differences.quoted(
         edition
-            .priority(priority)
+            .priority(wanted)
             .map(
                 found ->
                     part == null
                         ? found.name()
                         : found.part(part).map(Priority.Part::name).orElse(part.value()))
-            .orElse(priority.value()));
-  }
-
-  private static String words(Priority.Id priority, Priority.Part.@Nullable Id part) {
-    return part == null ? priority.value() : priority.value() + ", part " + part.value();
+            .orElse(wanted.value()));
   }
 
   private static String number(int atLeast) {

@@ -138,7 +138,7 @@ public record Differences(
       boolean isTold =
           told.stream()
               .flatMap(change -> change.from().stream())
-              .anyMatch(item -> item.priority().equals(before.id()));
+              .anyMatch(item -> before.id().equals(item.priority()));
       if (!isTold) {
         newer
             .priority(before.id())
@@ -151,7 +151,7 @@ public record Differences(
       boolean isTold =
           told.stream()
               .flatMap(change -> change.to().stream())
-              .anyMatch(item -> item.priority().equals(after.id()));
+              .anyMatch(item -> after.id().equals(item.priority()));
       if (!isTold && older.priority(after.id()).isEmpty()) {
         found.add(inferred(Change.Kind.ADDED, quoted(after.name()) + " is new"));
       }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -19,6 +20,7 @@ import org.saferplan.register.DocumentId;
  * @param label as printed, such as "2013–18"
  * @param strapline the plan's motto
  * @param term the years of the label
+ * @param rolling whether it is carried on a year with each refresh
  * @param follows the plan before it
  */
 public record Plan(
@@ -27,6 +29,7 @@ public record Plan(
     @Nullable String label,
     @Nullable String strapline,
     Period term,
+    @Nullable Boolean rolling,
     @Nullable Id follows,
     List<Citation> sources,
     @Nullable String note)
@@ -62,6 +65,6 @@ public record Plan(
 
   /** The same under another id. */
   public Plan withId(String other) {
-    return new Plan(new Id(other), title, label, strapline, term, follows, sources, note);
+    return Copy.with(this, "id", new Id(other));
   }
 }

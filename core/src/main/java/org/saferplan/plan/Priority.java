@@ -4,30 +4,46 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Finding;
-import org.saferplan.document.Document;
+import org.saferplan.assessment.Issue;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Stated;
+import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Citation;
-import org.saferplan.register.Reference;
-import org.saferplan.register.Register;
+import org.saferplan.partnership.OutsidePlan;
+import org.saferplan.partnership.Party;
 
 /**
  * What an edition commits to. The order of priorities is that of the paper and is no ranking.
  *
  * @param name as printed
+ * @param reference as printed, such as "3"; not always unique
+ * @param grade what sort of commitment it is, where the plan grades them, such as "focus area"
  * @param parts what it is made of, where it is compound
+ * @param places where, for a priority of some places only
+ * @param leads who leads it; an action without a lead of its own is led by them
  * @param findings the findings it rests on
+ * @param issues the issues considered that it came from
+ * @param heads what of the law's heads it covers
+ * @param supports priorities of others that it maps to
  * @param servedBy the bodies that serve it
  */
 public record Priority(
     @Derived Id id,
     String name,
+    @Nullable String reference,
+    @Nullable String grade,
     List<Part> parts,
+    List<Area.Id> places,
+    List<Party> leads,
     List<Finding.Ref> findings,
+    List<Issue.Ref> issues,
+    List<Head> heads,
+    List<OutsidePlan.Ref> supports,
     Stated<Body.Id> servedBy,
     List<Citation> sources,
     @Nullable String note) {
@@ -40,24 +56,12 @@ public record Priority(
     }
   }
 
-  /** Names a priority of any edition. */
-  public record Ref(Edition.Id edition, Id priority) implements Reference {
-    @Override
-    public boolean resolvesIn(Register register, Document within) {
-      return register
-          .find(Edition.class, edition.key())
-          .flatMap(found -> found.priority(priority))
-          .isPresent();
-    }
-
-    @Override
-    public String named() {
-      return "priority %s in edition %s".formatted(priority.value(), edition.value());
-    }
-  }
-
-  /** A part of a compound priority. */
-  public record Part(@Derived Part.Id id, String name) {
+  /**
+   * A part of a compound priority, or what it has a specific emphasis on.
+   *
+   * @param leads who leads this part, where that is somebody else
+   */
+  public record Part(@Derived Part.Id id, String name, List<Party> leads) {
     /** Names a part within its priority. */
     public record Id(String value) implements Identifier {
       /** Refuses what is no id. */
@@ -70,6 +74,7 @@ public record Priority(
     public Part {
       name = InvalidValueException.requireText(name, "the part's name");
       id = Derived.Ids.given(id, name, Part.Id::new);
+      leads = List.copyOf(leads);
     }
   }
 
@@ -78,7 +83,12 @@ public record Priority(
     name = InvalidValueException.requireText(name, "the priority's name");
     id = Derived.Ids.given(id, name, Id::new);
     parts = Entries.distinct(parts, Part::id, "parts");
+    places = List.copyOf(places);
+    leads = List.copyOf(leads);
     findings = List.copyOf(findings);
+    issues = List.copyOf(issues);
+    heads = List.copyOf(heads);
+    supports = List.copyOf(supports);
     sources = List.copyOf(sources);
   }
 
@@ -94,6 +104,6 @@ public record Priority(
 
   /** The same under another id. */
   public Priority withId(String other) {
-    return new Priority(new Id(other), name, parts, findings, servedBy, sources, note);
+    return Copy.with(this, "id", new Id(other));
   }
 }

@@ -8,6 +8,7 @@ import static org.saferplan.Records.register;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.fact.Period;
 import org.saferplan.plan.Edition;
@@ -18,36 +19,63 @@ final class CurrentTest {
 
   private static Edition restingOn(Assessment assessment) {
     Edition plain = refresh();
-    return new Edition(
+    return Made.of(
+        Edition.class,
+        "id",
         plain.id(),
+        "plan",
         plain.plan(),
+        "title",
         plain.title(),
+        "period",
         plain.period(),
+        "follows",
         plain.follows(),
+        "route",
         plain.route(),
+        "assessments",
         List.of(assessment.id()),
+        "priorities",
         plain.priorities(),
+        "themes",
         plain.themes(),
+        "changes",
         plain.changes(),
+        "uses",
         plain.uses(),
+        "sources",
         plain.sources(),
+        "note",
         plain.note());
   }
 
   private static Assessment of(String id, Period period) {
     Assessment plain = assessment();
-    return new Assessment(
+    return Made.of(
+        Assessment.class,
+        "id",
         new Assessment.Id(id),
+        "title",
         plain.title(),
+        "period",
         period,
+        "route",
         plain.route(),
+        "method",
         plain.method(),
+        "sections",
         plain.sections(),
+        "figures",
         plain.figures(),
+        "breaks",
         plain.breaks(),
+        "findings",
         plain.findings(),
+        "issues",
         plain.issues(),
+        "sources",
         plain.sources(),
+        "note",
         plain.note());
   }
 

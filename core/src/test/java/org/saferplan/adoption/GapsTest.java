@@ -20,6 +20,7 @@ import static org.saferplan.decision.Effect.REFUSED;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Meeting;
 import org.saferplan.document.Document;
@@ -63,20 +64,18 @@ final class GapsTest {
   void saysThatTheRouteIsNotOnRecord() {
     Edition unrouted = refresh();
     Edition blank =
-        new Edition(
+        Made.of(
+            Edition.class,
+            "id",
             unrouted.id(),
+            "plan",
             unrouted.plan(),
+            "title",
             unrouted.title(),
+            "period",
             unrouted.period(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            unrouted.themes(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+            "themes",
+            unrouted.themes());
 
     Standing standing = on("2018-12-31", blank);
 

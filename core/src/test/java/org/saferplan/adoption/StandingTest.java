@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Meeting;
@@ -63,16 +64,27 @@ final class StandingTest {
   }
 
   private static Meeting at(Meeting meeting, String id, int hour) {
-    return new Meeting(
+    return Made.of(
+        Meeting.class,
+        "id",
         new Meeting.Id(id),
+        "body",
         meeting.body(),
+        "post",
         meeting.post(),
+        "actingAs",
         meeting.actingAs(),
+        "date",
         meeting.date(),
+        "time",
         LocalTime.of(hour, 0),
+        "reports",
         meeting.reports(),
+        "decisions",
         meeting.decisions(),
+        "sources",
         meeting.sources(),
+        "note",
         meeting.note());
   }
 
@@ -321,17 +333,16 @@ final class StandingTest {
   @Test
   void doesNotTakeAMeetingInAnotherCapacityForTheStep() {
     Meeting scrutiny =
-        new Meeting(
-            null,
+        Made.of(
+            Meeting.class,
+            "body",
             COMMITTEE,
-            null,
+            "actingAs",
             org.saferplan.partnership.Capacity.OVERVIEW_AND_SCRUTINY,
+            "date",
             new PartialDate("2018-03-20"),
-            null,
-            List.of(),
-            APPROVED.decisions(),
-            List.of(),
-            null);
+            "decisions",
+            APPROVED.decisions());
 
     assertThat(on("2018-03-21", AGREED, scrutiny).steps().get(1).isTaken()).isFalse();
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.assessment.Finding;
 import org.saferplan.decision.Effect;
@@ -52,31 +53,47 @@ final class ChecksTest {
     return refresh()
         .withPriorities(
             List.of(
-                new Priority(
+                Made.of(
+                    Priority.class,
+                    "id",
                     new Priority.Id("night"),
+                    "name",
                     "Night-time economy",
-                    List.of(),
+                    "findings",
                     List.of(findings),
-                    servedBy,
-                    List.of(),
-                    null)));
+                    "servedBy",
+                    servedBy)));
   }
 
   private static Edition resting() {
     Edition plain = refresh();
-    return new Edition(
+    return Made.of(
+        Edition.class,
+        "id",
         plain.id(),
+        "plan",
         plain.plan(),
+        "title",
         plain.title(),
+        "period",
         plain.period(),
+        "follows",
         plain.follows(),
+        "route",
         plain.route(),
+        "assessments",
         List.of(Records.assessment().id()),
+        "priorities",
         plain.priorities(),
+        "themes",
         plain.themes(),
+        "changes",
         plain.changes(),
+        "uses",
         plain.uses(),
+        "sources",
         plain.sources(),
+        "note",
         plain.note());
   }
 
@@ -123,7 +140,7 @@ final class ChecksTest {
   private static Change removal(Reason... reasons) {
     return new Change(
         Change.Kind.REMOVED,
-        List.of(new Change.Before(new Priority.Id("roads"), null)),
+        List.of(Made.of(Change.Before.class, "priority", new Priority.Id("roads"))),
         List.of(),
         List.of(reasons),
         List.of());
@@ -142,17 +159,14 @@ final class ChecksTest {
   @Test
   void doesNotCountAMeetingOfTheCommitteeInAnotherRole() {
     Meeting scrutiny =
-        new Meeting(
-            null,
+        Made.of(
+            Meeting.class,
+            "body",
             COMMITTEE,
-            null,
+            "actingAs",
             org.saferplan.partnership.Capacity.OVERVIEW_AND_SCRUTINY,
-            APPROVED.date(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+            "date",
+            APPROVED.date());
 
     assertThat(answers("scrutiny-committee", scrutiny)).containsExactly(Answer.NOT_EVIDENCED);
   }
@@ -222,18 +236,31 @@ final class ChecksTest {
   void doesNotCoverWhatTheLawOfWalesSaysOtherwise() {
     Partnership plain = Records.partnership();
     Partnership welsh =
-        new Partnership(
+        Made.of(
+            Partnership.class,
+            "id",
             plain.id(),
+            "name",
             plain.name(),
+            "shortName",
             plain.shortName(),
+            "notice",
             plain.notice(),
+            "nation",
             Nation.WALES,
+            "tier",
             plain.tier(),
+            "areas",
             plain.areas(),
+            "organisations",
             plain.organisations(),
+            "posts",
             plain.posts(),
+            "bodies",
             plain.bodies(),
+            "routes",
             plain.routes(),
+            "sources",
             plain.sources());
 
     for (String english :

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Doorway;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -39,17 +40,8 @@ final class MeetingTest {
 
   private static Meeting of(
       org.saferplan.partnership.Body.Id body, org.saferplan.partnership.Post.Id post) {
-    return new Meeting(
-        null,
-        body,
-        post,
-        null,
-        new PartialDate("2018-04-11"),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
+    return Made.of(
+        Meeting.class, "body", body, "post", post, "date", new PartialDate("2018-04-11"));
   }
 
   @Test
@@ -122,17 +114,16 @@ final class MeetingTest {
     Meeting met = meeting(COUNCIL, "2018-04-11", decision("a", NOTED));
     try (Doorway doorway = Doorway.holding(met)) {
       Meeting moved =
-          new Meeting(
+          Made.of(
+              Meeting.class,
+              "id",
               met.id(),
+              "body",
               COUNCIL,
-              null,
-              null,
+              "date",
               new PartialDate("2018-04-12"),
-              null,
-              List.of(),
-              met.decisions(),
-              List.of(),
-              null);
+              "decisions",
+              met.decisions());
 
       doorway.does(new ReviseMeeting(moved));
 

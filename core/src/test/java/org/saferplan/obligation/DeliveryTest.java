@@ -8,13 +8,16 @@ import static org.saferplan.Records.register;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Doorway;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.document.Document;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Body;
+import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.progress.Progress;
 import org.saferplan.refusal.Fault;
 
 final class DeliveryTest {
@@ -25,7 +28,7 @@ final class DeliveryTest {
     return refresh()
         .withPriorities(
             List.of(
-                new Priority(plain.id(), plain.name(), List.of(), List.of(), by, List.of(), null)));
+                Made.of(Priority.class, "id", plain.id(), "name", plain.name(), "servedBy", by)));
   }
 
   private static ActionPlan plan(String id, Body.Id body, ActionPlan.Extent extent) {
@@ -33,20 +36,15 @@ final class DeliveryTest {
         new ActionPlan.Id(id), id, body, refresh().id(), extent, null, List.of(), null);
   }
 
-  private static Obligation action(String id, Priority.Ref... serves) {
-    return new Obligation(
+  private static Obligation action(String id, Commitment... serves) {
+    return Made.of(
+        Obligation.class,
+        "id",
         new Obligation.Id(id),
+        "what",
         id,
-        List.of(serves),
-        List.of(),
-        null,
-        Obligation.Basis.ACTION_PLAN,
-        null,
-        null,
-        List.of(),
-        null,
-        List.of(),
-        null);
+        "serves",
+        serves.length == 0 ? Stated.none() : Stated.of(List.of(serves)));
   }
 
   private static Delivery of(Document... record) {
@@ -94,8 +92,8 @@ final class DeliveryTest {
 
   @Test
   void namesTheActionsThatServeAPriorityOfThisEditionAndThoseThatServeNone() {
-    Priority.Ref here = new Priority.Ref(refresh().id(), NIGHT);
-    Priority.Ref before = new Priority.Ref(Records.before().id(), NIGHT);
+    Commitment here = Commitment.to(refresh().id(), NIGHT);
+    Commitment before = Commitment.to(Records.before().id(), NIGHT);
 
     Delivery delivery = of(action("lights", here), action("last-year", before), action("website"));
 
@@ -110,13 +108,21 @@ final class DeliveryTest {
     CompleteAction done =
         new CompleteAction(
             new Obligation.Id("website"),
-            new Obligation.Completion(new PartialDate("2018-04"), "It is up", List.of()));
+            Made.of(Completion.class, "on", new PartialDate("2018-04"), "achieved", "It is up"));
     try (Doorway doorway = Doorway.holding(action("website"))) {
       doorway.does(
           new ReportProgress(
               new Obligation.Id("website"),
-              new Obligation.Update(
-                  new PartialDate("2018-03"), "Words written", true, "publish", List.of())));
+              Made.of(
+                  Progress.class,
+                  "on",
+                  new PartialDate("2018-03"),
+                  "happened",
+                  "Words written",
+                  "onTrack",
+                  true,
+                  "next",
+                  "publish")));
       doorway.does(done);
 
       assertThat(doorway.refuses(done).faults())
@@ -126,7 +132,7 @@ final class DeliveryTest {
           .hasValueSatisfying(
               action -> {
                 assertThat(action.updates()).hasSize(1);
-                assertThat(action.completed()).isEqualTo(done.completion());
+                assertThat(action.completions()).containsExactly(done.completion());
               });
     }
   }

@@ -6,37 +6,34 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Doorway;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.adoption.Stage;
 import org.saferplan.adoption.Standing;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.Citation;
 import org.saferplan.refusal.Fault;
 import org.saferplan.store.Commit;
 
 final class BringInPlanTest {
   private static final Plan OLD =
-      new Plan(
-          new Plan.Id("old"), "Old plan", "2008-13", null, Period.UNKNOWN, null, List.of(), null);
+      Made.of(Plan.class, "id", new Plan.Id("old"), "title", "Old plan", "label", "2008-13");
 
   private static Edition edition(String usedBy) {
     Edition plain = Records.edition("old-last", "2012-13 refresh", "2012-04", "2013-03", null);
     Edition ofOld =
-        new Edition(
+        Made.of(
+            Edition.class,
+            "id",
             plain.id(),
+            "plan",
             OLD.id(),
+            "title",
             plain.title(),
+            "period",
             plain.period(),
-            null,
-            null,
-            List.of(),
-            List.of(),
-            plain.themes(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
+            "themes",
+            plain.themes());
     return usedBy == null
         ? ofOld
         : ofOld.withUses(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.plan.Change.Kind;
@@ -32,10 +33,10 @@ final class ChangeTest {
     return new Change(
         kind,
         IntStream.range(0, from)
-            .mapToObj(each -> new Change.Before(new Priority.Id("p" + each), null))
+            .mapToObj(each -> Made.of(Change.Before.class, "priority", new Priority.Id("p" + each)))
             .toList(),
         IntStream.range(0, to)
-            .mapToObj(each -> new Change.After(new Priority.Id("p" + each), null))
+            .mapToObj(each -> Made.of(Change.After.class, "priority", new Priority.Id("p" + each)))
             .toList(),
         List.of(),
         List.of());
@@ -72,14 +73,20 @@ final class ChangeTest {
     Change narrowed =
         new Change(
             Kind.NARROWED,
-            List.of(new Change.Before(new Priority.Id("violence"), null)),
-            List.of(new Change.After(new Priority.Id("abuse"), null)),
+            List.of(Made.of(Change.Before.class, "priority", new Priority.Id("violence"))),
+            List.of(Made.of(Change.After.class, "priority", new Priority.Id("abuse"))),
             List.of(),
             List.of());
     Change removed =
         new Change(
             Kind.REMOVED,
-            List.of(new Change.Before(new Priority.Id("violence"), new Priority.Part.Id("other"))),
+            List.of(
+                Made.of(
+                    Change.Before.class,
+                    "priority",
+                    new Priority.Id("violence"),
+                    "part",
+                    new Priority.Part.Id("other"))),
             List.of(),
             List.of(),
             List.of());

@@ -10,6 +10,7 @@ import static org.saferplan.Records.register;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
@@ -25,8 +26,8 @@ final class DifferencesTest {
   private static final Change NARROWED =
       new Change(
           Change.Kind.NARROWED,
-          List.of(new Change.Before(new Priority.Id("violence"), null)),
-          List.of(new Change.After(new Priority.Id("abuse"), null)),
+          List.of(Made.of(Change.Before.class, "priority", new Priority.Id("violence"))),
+          List.of(Made.of(Change.After.class, "priority", new Priority.Id("abuse"))),
           List.of(
               new Reason("to look closer", List.of(new Citation(Records.PAPER, "page 3"))),
               new Reason("counting changed", List.of(new Citation(Records.MINUTES, null)))),
@@ -119,7 +120,7 @@ final class DifferencesTest {
     Priority night = edition.priorities().get(0);
     return edition.withPriorities(
         List.of(
-            new Priority(night.id(), night.name(), List.of(), List.of(), groups, List.of(), null)));
+            Made.of(Priority.class, "id", night.id(), "name", night.name(), "servedBy", groups)));
   }
 
   @Test

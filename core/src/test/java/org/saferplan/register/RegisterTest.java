@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Properties;
 import org.saferplan.Records;
 import org.saferplan.document.Document;
@@ -24,15 +25,14 @@ final class RegisterTest {
       String id = "d" + number;
       String words = "Title " + title;
       return plan
-          ? new Plan(
+          ? Made.of(
+              Plan.class,
+              "id",
               new Plan.Id(id),
+              "title",
               words,
-              null,
-              null,
-              org.saferplan.fact.Period.UNKNOWN,
-              null,
-              List.of(),
-              null)
+              "term",
+              org.saferplan.fact.Period.UNKNOWN)
           : Records.edition(id, words, "2018", "2019", null);
     }
   }

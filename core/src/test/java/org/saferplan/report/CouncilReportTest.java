@@ -10,6 +10,7 @@ import static org.saferplan.Records.register;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.decision.Meeting;
 import org.saferplan.partnership.Capacity;
 
@@ -34,17 +35,22 @@ final class CouncilReportTest {
   void isNoneThatTheBodyHadInAnotherCapacity() {
     Meeting council = put(COUNCIL, "2018-04-11");
     Meeting otherwise =
-        new Meeting(
+        Made.of(
+            Meeting.class,
+            "id",
             council.id(),
+            "body",
             council.body(),
-            null,
+            "actingAs",
             Capacity.OVERVIEW_AND_SCRUTINY,
+            "date",
             council.date(),
-            null,
+            "reports",
             council.reports(),
+            "decisions",
             council.decisions(),
-            council.sources(),
-            null);
+            "sources",
+            council.sources());
 
     assertThat(CouncilReport.last(register(otherwise))).isEmpty();
   }

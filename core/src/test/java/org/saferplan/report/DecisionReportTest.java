@@ -8,6 +8,7 @@ import static org.saferplan.Records.refresh;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.decision.Alternative;
 import org.saferplan.decision.Decision;
@@ -29,20 +30,28 @@ final class DecisionReportTest {
       Records.meeting(COMMITTEE, "2018-03-20", "approve", Effect.CARRIED);
 
   private static Report report(Stated<Alternative> alternatives) {
-    return new Report(
+    return Made.of(
+        Report.class,
+        "id",
         new Report.Id("report"),
+        "title",
         "Plan refresh",
+        "by",
         COMMITTEE,
+        "byActingAs",
         Capacity.CRIME_AND_DISORDER_COMMITTEE,
-        null,
+        "issue",
         "To adopt the refresh.",
+        "recommendation",
         "That Council adopt it.",
+        "about",
         List.of(new Subject(REFRESH, null)),
+        "arisingFrom",
         List.of(new Decision.Ref(APPROVED.id(), new Decision.Id("d1"))),
+        "alternatives",
         alternatives,
-        Stated.notOnRecord(),
-        List.of(new Citation(Records.PAPER, null)),
-        null);
+        "sources",
+        List.of(new Citation(Records.PAPER, null)));
   }
 
   private static Paper paper(Edition edition, Report report) {
@@ -57,7 +66,7 @@ final class DecisionReportTest {
             List.of(
                 new Change(
                     Change.Kind.REMOVED,
-                    List.of(new Change.Before(new Priority.Id(priority), null)),
+                    List.of(Made.of(Change.Before.class, "priority", new Priority.Id(priority))),
                     List.of(),
                     List.of(reasons),
                     List.of())));

@@ -20,6 +20,7 @@ import java.util.stream.LongStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
 import org.saferplan.command.Moment;
@@ -29,7 +30,6 @@ import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
 import org.saferplan.fact.Content;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.Fault;
@@ -65,7 +65,7 @@ public interface StoreContract {
 
   /** A plan with a title. */
   static Plan plan(String id, String title) {
-    return new Plan(new Plan.Id(id), title, null, null, Period.UNKNOWN, null, List.of(), null);
+    return Made.of(Plan.class, "id", new Plan.Id(id), "title", title);
   }
 
   /** The first version of a plan. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Doorway;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.Saferplan;
 import org.saferplan.adoption.Standing;
@@ -27,7 +28,6 @@ import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.RecordMeeting;
-import org.saferplan.fact.Period;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.plan.DraftEdition;
 import org.saferplan.plan.Plan;
@@ -76,8 +76,7 @@ final class EmbeddingTest {
 
     @Override
     public Ruling decide(Register register, StartYear asked, Moment moment) {
-      Plan plan =
-          new Plan(null, "Plan " + asked.year(), null, null, Period.UNKNOWN, null, List.of(), null);
+      Plan plan = Made.of(Plan.class, "title", "Plan " + asked.year());
       return Ruling.make(plan, plan.id().value());
     }
 

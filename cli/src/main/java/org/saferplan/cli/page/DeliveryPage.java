@@ -3,9 +3,12 @@ package org.saferplan.cli.page;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Delivery;
+import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.progress.Progress;
 
 /** Which groups have an action plan, which have none, and what is owed. */
 public final class DeliveryPage {
@@ -49,11 +52,11 @@ public final class DeliveryPage {
     Page page = new Page().item(2, action.what());
     page.text(2, "lead: " + lead(action.leads().stream().map(phrases::party).toList()));
     page.text(2, due(action.due()));
-    Obligation.Completion completed = action.completed();
-    if (completed != null) {
-      page.text(2, "completed on %s: %s".formatted(completed.on().words(), completed.achieved()));
-    } else {
-      List<Obligation.Update> updates = action.updates();
+    for (Completion completion : action.completions()) {
+      page.text(2, "completed on %s: %s".formatted(completion.on().words(), completion.achieved()));
+    }
+    if (action.completions().isEmpty()) {
+      List<Progress> updates = action.updates();
       page.text(
           2, updates.isEmpty() ? "no update on record" : update(updates.get(updates.size() - 1)));
     }
@@ -64,17 +67,15 @@ public final class DeliveryPage {
     return leads.isEmpty() ? Phrases.UNKNOWN : leads.stream().collect(Collectors.joining(", "));
   }
 
-  private static String due(Obligation.@Nullable Due due) {
+  private static String due(@Nullable Due due) {
     if (due == null) {
       return "by: " + Phrases.UNKNOWN;
     }
-    if (due.printed() != null) {
-      return "when: " + due.printed();
-    }
-    return due.by() == null ? "when: ongoing" : "by: " + due.by().words();
+    boolean isDay = due.printed() == null && due.by() != null && due.from() == null;
+    return (isDay ? "by: " : "when: ") + due.words();
   }
 
-  private static String update(Obligation.Update update) {
+  private static String update(Progress update) {
     Boolean onTrack = update.onTrack();
     String track = onTrack == null ? "" : onTrack ? " (on track)" : " (not on track)";
     return "update of %s: %s%s".formatted(update.on().words(), update.happened(), track);

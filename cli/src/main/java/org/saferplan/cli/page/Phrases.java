@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
-import org.saferplan.obligation.Party;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 
 /** How the things a partnership names are called on its pages. */
@@ -42,12 +42,7 @@ record Phrases(Partnership partnership) {
   }
 
   String party(Party party) {
-    if (party.post() != null) {
-      return post(party.post());
-    }
-    return party.body() != null
-        ? partnership.called(party.body())
-        : party.organisation() == null ? UNKNOWN : organisation(party.organisation());
+    return party.called(partnership);
   }
 
   /** " (Minutes, minute 127; Report, page 2)", or nothing. */

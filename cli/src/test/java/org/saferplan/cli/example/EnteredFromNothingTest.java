@@ -24,7 +24,9 @@ import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.partnership.AddBody;
+import org.saferplan.partnership.AddDataset;
 import org.saferplan.partnership.AddOrganisation;
+import org.saferplan.partnership.AddOutsidePlan;
 import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
@@ -70,20 +72,16 @@ final class EnteredFromNothingTest {
     Partnership it = file.partnership();
     example.does(
         new SetUpPartnership(
-            new Partnership(
-                it.id(),
-                it.name(),
-                it.shortName(),
-                it.notice(),
-                it.nation(),
-                it.tier(),
-                it.areas(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of())));
+            it.withOrganisations(List.of())
+                .withPosts(List.of())
+                .withBodies(List.of())
+                .withRoutes(List.of())
+                .withSources(List.of())
+                .withDatasets(List.of())
+                .withOutsidePlans(List.of())));
     it.sources().forEach(source -> example.does(new AddSource(source)));
+    it.datasets().forEach(each -> example.does(new AddDataset(each)));
+    it.outsidePlans().forEach(each -> example.does(new AddOutsidePlan(each)));
     it.organisations().forEach(each -> example.does(new AddOrganisation(each)));
     it.posts().forEach(post -> example.does(new AddPost(post)));
     it.bodies().forEach(body -> example.does(new AddBody(body)));

@@ -15,6 +15,7 @@ import org.saferplan.document.Tree;
 import org.saferplan.document.Version;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.ActionPlan.Extent;
+import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Source;
@@ -158,7 +159,8 @@ final class SaferMaidstoneTest {
         .containsExactly(
             new Change.Before(
                 new Priority.Id("domestic-abuse-and-other-violent-crime"),
-                new Priority.Part.Id("other-violent-crime")));
+                new Priority.Part.Id("other-violent-crime"),
+                null));
   }
 
   @Test
@@ -225,15 +227,15 @@ final class SaferMaidstoneTest {
         .extracting(
             each -> each.id().value(),
             Obligation::basis,
-            each -> each.serves().stream().map(ref -> ref.priority().value()).toList(),
+            each -> each.serves().entries().stream().map(ref -> ref.priority().value()).toList(),
             each -> each.sources().get(0).source().value())
         .containsExactlyInAnyOrder(
             tuple(
                 "urban-blue-bus",
-                Obligation.Basis.GRANT,
+                List.of(new Basis.Grant(null)),
                 List.of("substance-misuse", "mental-health"),
                 "s68062"),
-            tuple("crime-diversion-workshop", Obligation.Basis.GRANT, List.of(), "s68062"));
+            tuple("crime-diversion-workshop", List.of(new Basis.Grant(null)), List.of(), "s68062"));
   }
 
   private Standing standing(String day) {

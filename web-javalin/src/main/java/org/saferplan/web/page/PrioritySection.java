@@ -1,5 +1,6 @@
 package org.saferplan.web.page;
 
+import static java.util.stream.Collectors.joining;
 import static org.saferplan.web.page.Markup.element;
 
 import java.util.List;
@@ -85,9 +86,9 @@ record PrioritySection(Sheet sheet) {
                         element(
                             "li",
                             action.what(),
-                            action.completed() == null
-                                ? ""
-                                : " (completed " + action.completed().on().words() + ")"))
+                            action.completions().stream()
+                                .map(done -> " (completed " + done.on().words() + ")")
+                                .collect(joining())))
                 .toList());
   }
 

@@ -1,0 +1,98 @@
+package org.saferplan.obligation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Citation;
+
+/**
+ * When something is due: a day, a month, a quarter or another span, an event, or never because it
+ * goes on.
+ *
+ * @param by the last day, as exactly as it is known; of something repeated, the first time
+ * @param from the first day, of a quarter or another span; blank where {@code by} says it all
+ * @param event what it waits for, such as "when the plan is written"
+ * @param ongoing whether it goes on, so that no day completes it
+ * @param repeats how it comes again; blank for once
+ * @param provisional whether it is still to be agreed
+ * @param condition what must come first, such as a grant
+ * @param printed as the paper puts it, such as "Q2"
+ */
+public record Due(
+    @Nullable PartialDate by,
+    @Nullable PartialDate from,
+    @Nullable String event,
+    @Nullable Boolean ongoing,
+    @Nullable Repeats repeats,
+    @Nullable Boolean provisional,
+    @Nullable Condition condition,
+    @Nullable String printed) {
+
+  /**
+   * What must come first.
+   *
+   * @param met when it was met; blank while it is not
+   */
+  public record Condition(String words, @Nullable PartialDate met, List<Citation> sources) {
+    /** Refuses a condition that says nothing. */
+    public Condition {
+      words = InvalidValueException.requireText(words, "the condition");
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** Refuses a time that says nothing, a span upside down, and what repeats from no day. */
+  public Due {
+    boolean saysNothing =
+        Stream.of(by, from, event, ongoing, condition, printed).noneMatch(Objects::nonNull);
+    if (saysNothing) {
+      throw new InvalidValueException(
+          "say by when, on what event, that it goes on, or what the paper says");
+    }
+    if (from != null && by != null && by.latest().isBefore(from.earliest())) {
+      throw new InvalidValueException(
+          "the span ends (%s) before it starts (%s)".formatted(by.value(), from.value()));
+    }
+    if (from != null && by == null) {
+      throw new InvalidValueException("a span has a last day: give the day by which it is due");
+    }
+    if (repeats != null && by == null) {
+      throw new InvalidValueException("what repeats is due a first time: give that day");
+    }
+  }
+
+  /** Due by this day, month or year. */
+  public static Due by(PartialDate by) {
+    return new Due(by, null, null, null, null, null, null, null);
+  }
+
+  /** As people write it. */
+  public String words() {
+    String words = timeWords();
+    if (repeats != null) {
+      words += ", then " + repeats.words();
+    }
+    if (Boolean.TRUE.equals(provisional)) {
+      words += " (provisional)";
+    }
+    return condition == null || condition.met() != null
+        ? words
+        : words + ", if " + condition.words();
+  }
+
+  private String timeWords() {
+    if (printed != null) {
+      return printed;
+    } else if (from != null && by != null) {
+      return from.words() + " to " + by.words();
+    } else if (by != null) {
+      return by.words();
+    } else if (event != null) {
+      return event;
+    }
+    return Boolean.TRUE.equals(ongoing) ? "ongoing" : "not on record";
+  }
+}

@@ -1,0 +1,190 @@
+package org.saferplan.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.fact.Derived;
+import org.saferplan.fact.Entries;
+import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.register.Reference;
+import org.saferplan.register.Register;
+
+/**
+ * The partnership's own words: how it names the levels of its plans, how it rates and scores, and
+ * what the columns of its tables are called.
+ *
+ * @param terms what it calls a priority, a theme, an action and so on, where that differs
+ * @param levels the levels of aims under a priority, the highest first
+ * @param columns of its table of actions, in order
+ */
+public record Vocabulary(
+    List<Term> terms,
+    List<Level> levels,
+    List<RatingScheme> ratingSchemes,
+    List<ScoringScheme> scoringSchemes,
+    List<Column> columns) {
+
+  /** No word of its own. */
+  public static final Vocabulary NONE =
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+
+  /** What the partnership has a word of its own for. */
+  public enum Thing {
+    /** A plan. */
+    PLAN,
+    /** A priority. */
+    PRIORITY,
+    /** A theme. */
+    THEME,
+    /** What is owed; elsewhere, an action. */
+    ACTION,
+    /** An action plan. */
+    ACTION_PLAN,
+    /** A measure. */
+    MEASURE,
+    /** A subgroup. */
+    SUBGROUP
+  }
+
+  /**
+   * What a thing is called.
+   *
+   * @param oneInWelsh in Welsh, where the partnership has it
+   */
+  public record Term(
+      Thing thing,
+      String one,
+      String many,
+      @Nullable String oneInWelsh,
+      @Nullable String manyInWelsh) {
+    /** Refuses a word that is blank. */
+    public Term {
+      one = InvalidValueException.requireText(one, "the word for one");
+      many = InvalidValueException.requireText(many, "the word for several");
+    }
+  }
+
+  /** A level of aims, such as "objective" or "outcome". */
+  public record Level(
+      @Derived Level.Id id,
+      String one,
+      String many,
+      @Nullable String oneInWelsh,
+      @Nullable String manyInWelsh) {
+    /** Names a level. */
+    public record Id(String value) implements Identifier, Reference {
+      /** Refuses what is no id. */
+      public Id {
+        Identifier.checked(value);
+      }
+
+      @Override
+      public boolean resolvesIn(Register register, Document within) {
+        return Partnership.of(register)
+            .flatMap(found -> found.vocabulary().level(this))
+            .isPresent();
+      }
+
+      @Override
+      public String named() {
+        return "level " + value;
+      }
+    }
+
+    /** Derives a blank id from the word. */
+    public Level {
+      one = InvalidValueException.requireText(one, "the word for one");
+      many = InvalidValueException.requireText(many, "the word for several");
+      id = Derived.Ids.given(id, one, Level.Id::new);
+    }
+  }
+
+  /**
+   * A column of the table of actions.
+   *
+   * @param shows what stands in it
+   * @param heading as the partnership prints it
+   */
+  public record Column(Shows shows, String heading) {
+    /** Refuses a heading that is blank. */
+    public Column {
+      heading = InvalidValueException.requireText(heading, "the column's heading");
+    }
+  }
+
+  /** What a column can show. */
+  public enum Shows {
+    /** The printed reference. */
+    REFERENCE,
+    /** What is owed. */
+    ACTION,
+    /** What it serves. */
+    SERVES,
+    /** Who leads. */
+    LEADS,
+    /** Who delivers. */
+    DELIVERS,
+    /** Who helps. */
+    HELPS,
+    /** When it is due. */
+    DUE,
+    /** What it takes. */
+    TAKES,
+    /** How success shows. */
+    SUCCESS,
+    /** Where. */
+    PLACES,
+    /** Its rating. */
+    RATING,
+    /** The last update. */
+    UPDATE,
+    /** Where it stands on the day. */
+    STATE
+  }
+
+  /** Refuses a thing that has two names. */
+  public Vocabulary {
+    terms = List.copyOf(terms);
+    levels = Entries.distinct(levels, Level::id, "levels");
+    ratingSchemes = Entries.distinct(ratingSchemes, RatingScheme::id, "rating schemes");
+    scoringSchemes = Entries.distinct(scoringSchemes, ScoringScheme::id, "scoring schemes");
+    columns = List.copyOf(columns);
+    if (terms.stream().map(Term::thing).distinct().count() < terms.size()) {
+      throw new InvalidValueException("a thing has one name of its own, not two");
+    }
+  }
+
+  /** What one of these is called, else the word given. */
+  public String one(Thing thing, String otherwise) {
+    return term(thing).map(Term::one).orElse(otherwise);
+  }
+
+  /** What several of these are called, else the word given. */
+  public String many(Thing thing, String otherwise) {
+    return term(thing).map(Term::many).orElse(otherwise);
+  }
+
+  /** The level of this id. */
+  public Optional<Level> level(Level.Id wanted) {
+    return levels.stream().filter(each -> each.id().equals(wanted)).findFirst();
+  }
+
+  /** The rating that is meant. */
+  public Optional<RatingScheme.Rating> rating(RatingScheme.Ref wanted) {
+    return ratingSchemes.stream()
+        .filter(each -> each.id().equals(wanted.scheme()))
+        .findFirst()
+        .flatMap(each -> each.rating(wanted.rating()));
+  }
+
+  /** The scoring scheme of this id. */
+  public Optional<ScoringScheme> scoringScheme(ScoringScheme.Id wanted) {
+    return scoringSchemes.stream().filter(each -> each.id().equals(wanted)).findFirst();
+  }
+
+  private Optional<Term> term(Thing thing) {
+    return terms.stream().filter(each -> each.thing() == thing).findFirst();
+  }
+}

@@ -1,0 +1,65 @@
+package org.saferplan;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.saferplan.fact.Period;
+import org.saferplan.fact.Stated;
+import org.saferplan.partnership.Vocabulary;
+
+/**
+ * Makes records of which only what matters is said: the rest is left out, as it can be in JSON.
+ * Every record still passes its own constructor.
+ */
+public final class Made {
+  private Made() {}
+
+  /** A record with these components, each a name followed by its value. */
+  public static <R extends Record> R of(Class<R> type, Object... said) {
+    Map<String, Object> values = new HashMap<>();
+    for (int index = 0; index < said.length; index += 2) {
+      values.put((String) said[index], said[index + 1]);
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] arguments =
+        Arrays.stream(components)
+            .map(
+                each ->
+                    values.containsKey(each.getName())
+                        ? values.remove(each.getName())
+                        : blank(each))
+            .toArray();
+    if (!values.isEmpty()) {
+      throw new IllegalArgumentException(type + " has no " + values.keySet());
+    }
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return type.getConstructor(types).newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException refused) {
+        throw refused;
+      }
+      throw new IllegalStateException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(type + " cannot be made", e);
+    }
+  }
+
+  private static Object blank(RecordComponent component) {
+    Class<?> type = component.getType();
+    boolean mayBeNothing =
+        component.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
+    if (type == List.class) {
+      return List.of();
+    } else if (type == Stated.class) {
+      return Stated.notOnRecord();
+    } else if (type == Period.class && !mayBeNothing) {
+      return Period.UNKNOWN;
+    }
+    return type == Vocabulary.class ? Vocabulary.NONE : null;
+  }
+}

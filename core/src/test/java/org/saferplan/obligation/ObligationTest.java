@@ -1,0 +1,98 @@
+package org.saferplan.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.saferplan.Doorway;
+import org.saferplan.Made;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.refusal.Fault;
+
+final class ObligationTest {
+  private static final Obligation.Id REVIEW = new Obligation.Id("review");
+  private static final PartialDate JUNE = new PartialDate("2018-06");
+  private static final PartialDate SEPTEMBER = new PartialDate("2018-09");
+  private static final Due QUARTERLY =
+      Made.of(Due.class, "by", JUNE, "repeats", new Repeats(1, Repeats.Unit.QUARTER, null));
+
+  private static Obligation review(Due due) {
+    return Made.of(Obligation.class, "id", REVIEW, "what", "Review the plan", "due", due);
+  }
+
+  private static CompleteAction done(PartialDate occurrence) {
+    return new CompleteAction(REVIEW, new Completion(SEPTEMBER, "Reviewed", occurrence, List.of()));
+  }
+
+  private static Obligation onRecord(Doorway doorway) {
+    return doorway.register().find(Obligation.class, REVIEW.key()).orElseThrow();
+  }
+
+  @Test
+  void isCompletedOccurrenceByOccurrence() {
+    try (Doorway doorway = Doorway.holding(review(QUARTERLY))) {
+      doorway.does(done(JUNE));
+      doorway.does(done(SEPTEMBER));
+
+      assertThat(doorway.refuses(done(JUNE)).faults())
+          .extracting(Fault::rule)
+          .containsExactly("completed-already");
+      assertThat(onRecord(doorway).completions())
+          .extracting(Completion::occurrence)
+          .containsExactly(JUNE, SEPTEMBER);
+    }
+  }
+
+  @Test
+  void keepsWhenItWasDueEachTimeItIsMoved() {
+    try (Doorway doorway = Doorway.holding(review(Due.by(JUNE)))) {
+      doorway.does(move(SEPTEMBER));
+      doorway.does(move(new PartialDate("2018-12")));
+
+      Obligation moved = onRecord(doorway);
+
+      assertThat(moved.due()).isEqualTo(Due.by(new PartialDate("2018-12")));
+      assertThat(moved.moves())
+          .extracting(Move::was)
+          .containsExactly(Due.by(JUNE), Due.by(SEPTEMBER));
+      assertThat(doorway.refuses(new ReviseAction(review(Due.by(JUNE)))).faults())
+          .extracting(Fault::rule)
+          .containsExactly("never-erased");
+    }
+  }
+
+  private static MoveAction move(PartialDate to) {
+    return new MoveAction(REVIEW, Due.by(to), JUNE, null, null, List.of());
+  }
+
+  @Test
+  void endsOnce() {
+    EndAction end =
+        new EndAction(REVIEW, Made.of(Ending.class, "on", JUNE, "how", Ending.How.SUPERSEDED));
+    try (Doorway doorway = Doorway.holding(review(Due.by(SEPTEMBER)))) {
+      doorway.does(end);
+
+      assertThat(onRecord(doorway).ended()).isEqualTo(end.ending());
+      assertThat(doorway.refuses(end).faults())
+          .extracting(Fault::rule)
+          .containsExactly("ended-already");
+    }
+  }
+
+  @Test
+  void isDoneOnceWhereItIsDueOnce() {
+    Completion done = new Completion(JUNE, "Reviewed", null, List.of());
+
+    assertThatThrownBy(
+            () ->
+                Made.of(
+                    Obligation.class,
+                    "what",
+                    "Review the plan",
+                    "completions",
+                    List.of(done, done)))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}
