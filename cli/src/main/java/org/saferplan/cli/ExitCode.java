@@ -31,7 +31,9 @@ enum ExitCode {
   /** A check falls short. */
   FALLS_SHORT(11, "check --strict: something is not met; store verify: something is not well"),
   /** The output. */
-  UNWRITTEN(12, "the answer could not be written");
+  UNWRITTEN(12, "the answer could not be written"),
+  /** Said no. */
+  STOPPED(13, "whoever was asked stopped it; nothing is written");
 
   private final int code;
   private final String words;

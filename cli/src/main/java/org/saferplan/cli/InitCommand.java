@@ -1,7 +1,14 @@
 package org.saferplan.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.cli.interview.Keyboard;
+import org.saferplan.cli.interview.SetUpInterview;
+import org.saferplan.cli.page.FirstSteps;
 import org.saferplan.cli.page.Page;
 import org.saferplan.fact.Identifier;
 import org.saferplan.partnership.Nation;
@@ -19,14 +26,13 @@ import picocli.CommandLine.Option;
 @Command(
     name = "init",
     description = {
-      "Begin a partnership's record: with a name and a few words, or with a file that says more"
-          + " ('saferplan do set-up-partnership --schema').",
+      "Begin a partnership's record: by answering questions at the terminal, with a name and a few"
+          + " words, or with a file that says more ('saferplan do set-up-partnership --schema').",
       ""
     })
 final class InitCommand extends ReadCommand<Done> {
-  @ArgGroup(multiplicity = "1")
-  @SuppressWarnings("NullAway.Init")
-  private Beginning beginning;
+  @ArgGroup(multiplicity = "0..1")
+  private @Nullable Beginning beginning;
 
   InitCommand(Session session) {
     super(session);
@@ -102,28 +108,58 @@ final class InitCommand extends ReadCommand<Done> {
 
   @Override
   Done answer() {
-    if (beginning.words != null) {
+    if (beginning == null) {
+      return asked();
+    } else if (beginning.words != null) {
       return Done.of(session().execute(new SetUpPartnership(beginning.words.partnership())));
     }
-    String from = String.valueOf(beginning.from);
-    byte[] sent = Input.read(from, session().environment());
+    return sent(Input.read(String.valueOf(beginning.from), session().environment()));
+  }
+
+  /** What would be refused whatever is answered is refused before anything is asked. */
+  private Done asked() {
+    Keyboard keyboard = session().environment().keyboard();
+    if (keyboard == null) {
+      throw usage("There is no terminal to ask at: give '--name=NAME', or '--from=FILE|-'");
+    }
+    session().actor();
+    Partnership.Id id = session().options().partnership;
+    Set<Partnership.Id> begun = session().saferplan().partnerships();
+    if (id != null && begun.contains(id)) {
+      throw RefusedException.because(
+          Kind.IMPOSSIBLE,
+          "id-taken",
+          "the record of " + id.value() + " has begun",
+          "give another id with -p, or leave it out");
+    }
+    SetUpInterview interview = new SetUpInterview(out(), keyboard, id, begun);
+    return sent(session().language().write(interview.draft()).getBytes(UTF_8));
+  }
+
+  private Done sent(byte[] partnership) {
     return Done.of(
-        session().execute(session().language().read(sent, SetUpPartnership.class), null));
+        session().execute(session().language().read(partnership, SetUpPartnership.class), null));
   }
 
   @Override
   Page page(Done done) {
+    Partnership.Id made = new Partnership.Id(done.made());
+    Partnership partnership = Partnership.of(session().saferplan().register(made)).orElseThrow();
     return done.page()
         .blank()
         .text("The record of %s has begun in %s.".formatted(done.made(), session().folder()))
-        .text("What next: who meets, by which route a plan is adopted, and the plan itself.")
-        .command("saferplan", "do", "add-organisation", "--from", "FILE")
-        .command("saferplan", "do", "add-body", "--from", "FILE")
-        .command("saferplan", "do", "add-route", "--from", "FILE")
-        .command("saferplan", "do", "start-plan", "--from", "FILE")
-        .text(
-            "'saferplan do %s --schema' says what such a file holds, and 'saferplan do --list'"
-                    .formatted("add-body")
-                + " what else there is.");
+        .add(FirstSteps.page(partnership, call(made)));
+  }
+
+  /** The program's name, and what leads it to this record again. */
+  private List<String> call(Partnership.Id made) {
+    List<String> call = new ArrayList<>(List.of(session().environment().program()));
+    if (session().options().store != null) {
+      call.addAll(List.of("--store", session().folder().toString()));
+    }
+    if (session().saferplan().partnerships().size() > 1) {
+      call.addAll(List.of("-p", made.value()));
+    }
+    return call;
   }
 }

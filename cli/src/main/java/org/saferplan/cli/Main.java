@@ -1,11 +1,15 @@
 package org.saferplan.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.cli.interview.Keyboard;
 
 /** Starts the program. */
 public final class Main {
@@ -29,9 +33,21 @@ public final class Main {
             System.in,
             System.getenv(),
             Clock.system(ZONE),
-            System.getProperty("saferplan.program", "saferplan"));
+            System.getProperty("saferplan.program", "saferplan"),
+            keyboard());
     int code = Program.run(environment, out, err, arguments);
     out.flush();
     System.exit(output.judge(code, err));
+  }
+
+  /**
+   * The console of this provider is there only where both ends of it are a terminal; another's, in
+   * Java 22 and newer, is always there.
+   */
+  @SuppressWarnings("SystemConsoleNull")
+  private static @Nullable Keyboard keyboard() {
+    System.setProperty("jdk.console", "java.base");
+    Console console = System.console();
+    return console == null ? null : () -> Optional.ofNullable(console.readLine());
   }
 }

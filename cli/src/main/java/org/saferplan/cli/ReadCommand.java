@@ -6,6 +6,7 @@ import org.saferplan.cli.page.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -43,10 +44,19 @@ abstract class ReadCommand<T> implements Callable<Integer> {
     return session;
   }
 
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  /** Says that the arguments do not do. */
+  final ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
   @Override
   public final Integer call() {
     T answer = answer();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     out.print(json ? session.language().write(answer) : page(answer).toString());
     out.flush();
     return code(answer).code();

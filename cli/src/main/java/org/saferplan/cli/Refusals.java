@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.saferplan.cli.interview.StoppedException;
 import org.saferplan.cli.page.Page;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.RefusedException;
@@ -22,6 +23,10 @@ final class Refusals implements IExecutionExceptionHandler {
     if (thrown instanceof RefusedException refused) {
       refused.faults().forEach(fault -> err.println("saferplan: " + line(fault)));
       return ExitCode.of(refused.kind()).code();
+    }
+    if (thrown instanceof StoppedException) {
+      err.println("saferplan: " + thrown.getMessage());
+      return ExitCode.STOPPED.code();
     }
     if (isPortTaken(thrown)) {
       err.println("saferplan: the port is taken: name another with --port, or 0 for any");

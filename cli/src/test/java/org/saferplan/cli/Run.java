@@ -10,24 +10,40 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.cli.interview.Keyboard;
 
 /** What became of one run of the program. */
 record Run(int code, String out, String err) {
 
-  /** Where and when the program is run. */
-  record Terminal(Map<String, String> variables, String in) {
+  /**
+   * Where and when the program is run.
+   *
+   * @param typed the lines of a person who sits there; blank where nobody does
+   */
+  record Terminal(Map<String, String> variables, String in, @Nullable List<String> typed) {
     static final Clock CLOCK =
         Clock.fixed(Instant.parse("2018-10-01T08:30:00Z"), ZoneId.of("Europe/London"));
+
+    Terminal(Map<String, String> variables, String in) {
+      this(variables, in, null);
+    }
 
     Run run(String... arguments) {
       StringWriter out = new StringWriter();
       StringWriter err = new StringWriter();
       Environment environment =
           new Environment(
-              new ByteArrayInputStream(in.getBytes(UTF_8)), variables, CLOCK, "saferplan");
+              new ByteArrayInputStream(in.getBytes(UTF_8)),
+              variables,
+              CLOCK,
+              "saferplan",
+              typed == null ? null : keyboard(typed.iterator(), out));
       int code = Program.run(environment, new PrintWriter(out), new PrintWriter(err), arguments);
       return new Run(code, out.toString(), err.toString());
     }
@@ -38,13 +54,27 @@ record Run(int code, String out, String err) {
 
     /** The same, with this piped in. */
     Terminal piping(String text) {
-      return new Terminal(variables, text);
+      return new Terminal(variables, text, typed);
+    }
+
+    /** The same, at which a person types these lines and then Ctrl-D. */
+    Terminal typing(String... lines) {
+      return new Terminal(variables, in, List.of(lines));
+    }
+
+    /** Shows what is typed, as a terminal does. */
+    private static Keyboard keyboard(Iterator<String> lines, StringWriter screen) {
+      return () -> {
+        Optional<String> line = lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
+        line.ifPresent(typed -> screen.append(typed).append('\n'));
+        return line;
+      };
     }
 
     Terminal with(String variable, String value) {
       Map<String, String> changed = new HashMap<>(variables);
       changed.put(variable, value);
-      return new Terminal(changed, in);
+      return new Terminal(changed, in, typed);
     }
   }
 

@@ -38,7 +38,11 @@ final class UseTest {
             new Session(
                 new GlobalOptions(),
                 new Environment(
-                    java.io.InputStream.nullInputStream(), Map.of(), Run.Terminal.CLOCK, "x")));
+                    java.io.InputStream.nullInputStream(),
+                    Map.of(),
+                    Run.Terminal.CLOCK,
+                    "x",
+                    null)));
 
     assertHelpFits(program);
   }

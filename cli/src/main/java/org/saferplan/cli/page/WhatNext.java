@@ -29,7 +29,8 @@ final class WhatNext {
     return page;
   }
 
-  private static String quoted(String word) {
+  /** A word that a shell takes as it is. */
+  static String quoted(String word) {
     return word.matches("[A-Za-z0-9_./:=@-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }
