@@ -233,7 +233,8 @@ final class InterviewedRecordTest {
             "Cabinet-2",
             "x".repeat(200),
             "😀 1");
-    for (long seed = 1; seed <= 150; seed++) {
+    int recorded = 0;
+    for (long seed = 1; seed <= 60; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       String[] lines =
           IntStream.range(0, 60)
@@ -245,7 +246,9 @@ final class InterviewedRecordTest {
       assertThat(run.code())
           .as("seed %d: %s %s", seed, run.err(), Arrays.toString(lines))
           .isIn(ExitCode.OK.code(), ExitCode.STOPPED.code());
+      recorded += run.code() == ExitCode.OK.code() ? 1 : 0;
     }
+    assertThat(recorded).isGreaterThan(10);
   }
 
   private Run asked(List<String> answers) {
