@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Vocabulary;
@@ -15,7 +16,21 @@ import org.saferplan.partnership.Vocabulary;
  * Every record still passes its own constructor.
  */
 public final class Made {
+  /** Asked of a class once: what is annotated takes long to find. */
+  private static final ClassValue<Blank[]> BLANKS =
+      new ClassValue<>() {
+        @Override
+        protected Blank[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(each -> new Blank(each.getName(), each.getType(), blank(each)))
+              .toArray(Blank[]::new);
+        }
+      };
+
   private Made() {}
+
+  /** A component, and what it holds where nothing is said. */
+  private record Blank(String name, Class<?> type, Object value) {}
 
   /** A record with these components, each a name followed by its value. */
   public static <R extends Record> R of(Class<R> type, Object... said) {
@@ -23,20 +38,16 @@ public final class Made {
     for (int index = 0; index < said.length; index += 2) {
       values.put((String) said[index], said[index + 1]);
     }
-    RecordComponent[] components = type.getRecordComponents();
+    Blank[] blanks = BLANKS.get(type);
     Object[] arguments =
-        Arrays.stream(components)
+        Arrays.stream(blanks)
             .map(
-                each ->
-                    values.containsKey(each.getName())
-                        ? values.remove(each.getName())
-                        : blank(each))
+                each -> values.containsKey(each.name()) ? values.remove(each.name()) : each.value())
             .toArray();
     if (!values.isEmpty()) {
       throw new IllegalArgumentException(type + " has no " + values.keySet());
     }
-    Class<?>[] types =
-        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(blanks).map(Blank::type).toArray(Class<?>[]::new);
     try {
       return type.getConstructor(types).newInstance(arguments);
     } catch (InvocationTargetException e) {
@@ -51,8 +62,7 @@ public final class Made {
 
   private static Object blank(RecordComponent component) {
     Class<?> type = component.getType();
-    boolean mayBeNothing =
-        component.getAnnotatedType().isAnnotationPresent(org.jspecify.annotations.Nullable.class);
+    boolean mayBeNothing = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     if (type == List.class) {
       return List.of();
     } else if (type == Stated.class) {

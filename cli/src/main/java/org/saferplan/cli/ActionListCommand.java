@@ -1,11 +1,14 @@
 package org.saferplan.cli;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.Current;
 import org.saferplan.cli.page.DeliveryPage;
+import org.saferplan.cli.page.LedgerPage;
 import org.saferplan.cli.page.Page;
+import org.saferplan.ledger.Filter;
+import org.saferplan.ledger.Grouping;
+import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.Listing;
 import org.saferplan.obligation.Delivery;
 import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
@@ -13,44 +16,53 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists action plans, and what is owed. */
+/** Lists action plans, and where every action stands. */
 @Command(
     name = "list",
-    description = "Which groups have an action plan, which have none, and what is owed.")
-final class ActionListCommand extends ReadCommand<List<Delivery>> {
+    description =
+        "Which groups have an action plan, which have none, and where every action stands.")
+final class ActionListCommand extends ReadCommand<Listing> {
   @Mixin private final DayOption on = new DayOption();
+  @Mixin private final FilterOptions asked = new FilterOptions();
 
   @Option(
-      names = "--edition",
-      paramLabel = "ID",
-      description = "Under this edition; the one that applies on the day if left out.")
-  private Edition.@Nullable Id edition;
+      names = "--by",
+      paramLabel = "WHAT",
+      defaultValue = "priority",
+      description = "By group, priority, owner, place or state; by priority if left out.")
+  private Grouping by = Grouping.PRIORITY;
 
   ActionListCommand(Session session) {
     super(session);
   }
 
   @Override
-  List<Delivery> answer() {
+  Listing answer() {
     Register register = session().register();
+    Filter filter = asked.filter(register);
+    return Listing.of(Ledger.of(register, on.day(session())).where(filter), by);
+  }
+
+  @Override
+  Page page(Listing listing) {
+    Page page = new Page();
+    Filter filter = asked.filter(session().register());
+    if (!filter.isNarrow()) {
+      page.add(actionPlans());
+    }
+    return page.add(LedgerPage.of(listing));
+  }
+
+  private Page actionPlans() {
+    Register register = session().register();
+    Edition.Id edition = asked.edition();
     Optional<Edition> found =
         edition == null
             ? Current.edition(register, on.day(session()))
             : Optional.of(Editions.get(register, edition, on.day(session())));
-    return found.flatMap(each -> Delivery.of(register, each.id())).stream().toList();
-  }
-
-  @Override
-  Page page(List<Delivery> found) {
-    Page page = new Page();
-    if (found.isEmpty()) {
-      return page.text("No edition of a plan is on record, so no group owes anything under it.");
-    }
-    Register register = session().register();
-    for (Delivery delivery : found) {
-      String title = Editions.get(register, delivery.edition(), on.day(session())).title();
-      page.add(DeliveryPage.of(session().onRecord(), title, delivery));
-    }
-    return page;
+    return found
+        .map(each -> DeliveryPage.of(each.title(), Delivery.of(register, each)))
+        .orElseGet(
+            () -> new Page().text("No edition of a plan is on record, so no group delivers one."));
   }
 }

@@ -7,6 +7,7 @@ import org.saferplan.adoption.Standing;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.cli.page.AssessmentPage;
 import org.saferplan.cli.page.Page;
+import org.saferplan.evidence.AssessmentReading;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
@@ -27,8 +28,8 @@ final class AssessmentShowCommand extends ReadCommand<AssessmentShowCommand.OnRe
       description = "Its id; the one that the current edition rests on if left out.")
   private Assessment.@Nullable Id assessment;
 
-  /** An assessment, and where it stands. */
-  public record OnRecord(Assessment assessment, Standing standing) {}
+  /** An assessment, what it tells, and where it stands. */
+  public record OnRecord(Assessment assessment, AssessmentReading reading, Standing standing) {}
 
   AssessmentShowCommand(Session session) {
     super(session);
@@ -39,12 +40,14 @@ final class AssessmentShowCommand extends ReadCommand<AssessmentShowCommand.OnRe
     Register register = session().register();
     LocalDate day = on.day(session());
     Assessment found = wanted(register, day);
-    return new OnRecord(found, Standing.of(register, found.key(), day));
+    return new OnRecord(
+        found, AssessmentReading.of(register, found), Standing.of(register, found.key(), day));
   }
 
   @Override
   Page page(OnRecord found) {
-    return AssessmentPage.of(session().onRecord(), found.assessment(), found.standing());
+    return AssessmentPage.of(
+        session().onRecord(), found.assessment(), found.reading(), found.standing());
   }
 
   private Assessment wanted(Register register, LocalDate day) {

@@ -29,18 +29,12 @@ final class Editions {
 
   /** The text that is named: an edition by its id, or a version of it such as 2018-19.v1. */
   static Key text(Register register, String named) {
-    int version = named.lastIndexOf(".v");
     try {
-      Key key =
-          version < 0
-              ? new Key(org.saferplan.document.Kind.EDITION, named)
-              : Version.key(
-                  new Key(org.saferplan.document.Kind.EDITION, named.substring(0, version)),
-                  Integer.parseInt(named.substring(version + 2)));
+      Key key = Version.textKey(org.saferplan.document.Kind.EDITION, named);
       if (register.holds(key)) {
         return key;
       }
-    } catch (InvalidValueException | NumberFormatException e) {
+    } catch (InvalidValueException e) {
       throw noText(named);
     }
     throw noText(named);

@@ -10,10 +10,19 @@ import java.util.stream.Stream;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.decision.Meeting;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fund.Fund;
+import org.saferplan.ledger.Grouping;
+import org.saferplan.ledger.State;
+import org.saferplan.measure.Measure;
+import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Area;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Tier;
 import org.saferplan.plan.Edition;
+import org.saferplan.plan.Priority;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -55,11 +64,23 @@ final class Program {
                     .addSubcommand(new PlanDiffCommand(session))
                     .addSubcommand(new PlanListCommand(session)))
             .addSubcommand(
+                noun("thread", "The golden thread, from figure to result and back.")
+                    .addSubcommand(new ThreadShowCommand(session)))
+            .addSubcommand(
                 noun("decision", "What was decided.")
                     .addSubcommand(new DecisionListCommand(session)))
             .addSubcommand(
                 noun("action", "Action plans, and what is owed.")
-                    .addSubcommand(new ActionListCommand(session)))
+                    .addSubcommand(new ActionListCommand(session))
+                    .addSubcommand(new ActionShowCommand(session)))
+            .addSubcommand(
+                noun("measure", "What is measured, and what it tells.")
+                    .addSubcommand(new MeasureListCommand(session))
+                    .addSubcommand(new MeasureShowCommand(session)))
+            .addSubcommand(
+                noun("fund", "Money, and what became of it.")
+                    .addSubcommand(new FundListCommand(session))
+                    .addSubcommand(new FundShowCommand(session)))
             .addSubcommand(
                 noun("report", "Papers from the record.")
                     .addSubcommand(new ReportCouncilCommand(session)))
@@ -85,7 +106,16 @@ final class Program {
         .registerConverter(Partnership.Id.class, id(Partnership.Id::new))
         .registerConverter(Assessment.Id.class, id(Assessment.Id::new))
         .registerConverter(Edition.Id.class, id(Edition.Id::new))
+        .registerConverter(Priority.Id.class, id(Priority.Id::new))
+        .registerConverter(Body.Id.class, id(Body.Id::new))
+        .registerConverter(Area.Id.class, id(Area.Id::new))
+        .registerConverter(ActionPlan.Id.class, id(ActionPlan.Id::new))
+        .registerConverter(Obligation.Id.class, id(Obligation.Id::new))
+        .registerConverter(State.class, word(State.values()))
+        .registerConverter(Grouping.class, word(Grouping.values()))
         .registerConverter(Meeting.Id.class, id(Meeting.Id::new))
+        .registerConverter(Measure.Id.class, id(Measure.Id::new))
+        .registerConverter(Fund.Id.class, id(Fund.Id::new))
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Refusals());
   }
@@ -108,7 +138,7 @@ final class Program {
   private static <T extends Enum<T>> ITypeConverter<T> word(T[] known) {
     return text ->
         Stream.of(known)
-            .filter(each -> each.name().equalsIgnoreCase(text))
+            .filter(each -> word(each).equalsIgnoreCase(text))
             .findFirst()
             .orElseThrow(
                 () ->
@@ -117,9 +147,11 @@ final class Program {
   }
 
   private static String words(Enum<?>[] known) {
-    return Stream.of(known)
-        .map(each -> each.name().toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(", "));
+    return Stream.of(known).map(Program::word).collect(Collectors.joining(", "));
+  }
+
+  private static String word(Enum<?> known) {
+    return known.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static <T> ITypeConverter<T> id(Function<String, T> make) {

@@ -3,6 +3,7 @@ package org.saferplan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +54,35 @@ final class DemoCommandTest {
   }
 
   @Test
+  void loadsARealPartnershipAndAnInventedOne() {
+    demo();
+    String listed = Run.in(folder.resolve("store")).run("partnership", "list").out();
+
+    assertThat(listed).contains("safer-maidstone", "nowhere-on-sea");
+  }
+
+  @Test
+  void loadsTheOneThatIsAskedForAlone() {
+    Run demo = demo("-p", "nowhere-on-sea");
+
+    assertThat(demo.out())
+        .startsWith("Safer Nowhere-on-Sea Partnership: Partnership Plan 2018-19\n")
+        .contains("Invented.", "since 1 April 2018", "saferplan action list --state overdue\n")
+        .contains("10 October 2018")
+        .doesNotContain("Maidstone");
+    assertThat(Run.in(folder.resolve("store")).run("plan", "show").code()).isZero();
+  }
+
+  @Test
+  void refusesToLoadAPartnershipThatIsNoExample() {
+    Run demo = demo("-p", "elsewhere");
+
+    assertThat(demo.code()).isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(demo.err()).contains("name one of safer-maidstone, nowhere-on-sea");
+    assertThat(folder.resolve("store")).doesNotExist();
+  }
+
+  @Test
   void refusesAStoreInWhichSomethingIsKept() {
     demo();
 
@@ -69,8 +99,10 @@ final class DemoCommandTest {
     assertThat(folder.resolve("mine")).doesNotExist();
   }
 
-  private Run demo() {
-    return Run.in(folder.resolve("unused")).run("demo", "--store", store());
+  private Run demo(String... more) {
+    String[] words = {"demo", "--store", store()};
+    return Run.in(folder.resolve("unused"))
+        .run(Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new));
   }
 
   private String store() {

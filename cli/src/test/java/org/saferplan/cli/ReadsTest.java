@@ -37,7 +37,7 @@ final class ReadsTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     String shown = run.out().replace(folder.resolve("store").toString(), "STORE");
-    Golden.assertIs(line.replace(" --", "-").replace(" ", "-"), shown);
+    Golden.assertIs(line.replace(" --", "-").replaceAll("[ /]", "-"), shown);
   }
 
   @ParameterizedTest
@@ -67,7 +67,9 @@ final class ReadsTest {
 
     assertThat(Run.in(empty.resolve("none")).run("partnership", "list", "--json").out())
         .isEqualTo("[]\n");
-    for (String noun : new String[] {"plan", "decision", "action"}) {
+    assertThat(bare.run("action", "list", "--json").out())
+        .isEqualTo("{\n  \"on\": \"2018-10-01\",\n  \"by\": \"priority\"\n}\n");
+    for (String noun : new String[] {"plan", "decision", "measure", "fund"}) {
       assertThat(bare.run(noun, "list", "--json").out()).as(noun).isEqualTo("[]\n");
     }
     assertThat(bare.run("store", "verify", "--json").out()).isEqualTo("[]\n");
@@ -98,6 +100,52 @@ final class ReadsTest {
         .isEqualTo(ExitCode.NOT_FOUND.code());
     assertThat(example.run("report", "council", "2018-01-23-smp").err()).contains("no report");
     assertThat(example.run("assessment", "show", "x").err()).contains("no assessment x");
+    assertThat(example.run("measure", "show", "x").err())
+        .isEqualTo(
+            "saferplan: there is no measure x: see which there are with 'saferplan measure list'\n");
+    assertThat(example.run("fund", "show", "x").err())
+        .isEqualTo(
+            "saferplan: there is no fund x: see which there are with 'saferplan fund list'\n");
+  }
+
+  @Test
+  void asksForActionsByWhatIsOnRecordAndSaysWhatThatIs() {
+    Run none = example.run("action", "list", "--group", "x", "--priority", "y");
+
+    assertThat(none.code()).isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(none.err())
+        .contains("there is no group x: there is ", "there is no priority y: there is ");
+    assertThat(example.run("action", "list", "--state", "late").err())
+        .contains("'late' is not known here: known are overdue, due, undeterminable");
+    assertThat(example.run("action", "list", "--by", "colour").err())
+        .contains("known are priority, group, owner, place, state");
+    assertThat(example.run("action", "show", "x").err())
+        .contains("there is no action x: there is crime-diversion-workshop, urban-blue-bus");
+  }
+
+  @Test
+  void tellsOnlyTheActionsThatAreAskedFor() {
+    Run asked = example.run("action", "list", "--text", "BUS");
+
+    assertThat(asked.out())
+        .contains("Urban Blue Bus")
+        .doesNotContain("Crime Diversion Workshop", "Action plans under");
+  }
+
+  @Test
+  void showsThatPartOfTheThreadWhichIsAskedFor() {
+    assertThat(example.run("thread", "show", "domestic-abuse"))
+        .isEqualTo(
+            new Run(
+                ExitCode.NOT_FOUND.code(),
+                "",
+                "saferplan: there is no domestic-abuse on the thread of this edition: did you mean"
+                    + " finding/2018-19/domestic-abuse-share, group/domestic-abuse-subgroup,"
+                    + " issue/2018-19/domestic-abuse, priority/2018-19-refresh/domestic-abuse?\n"));
+    assertThat(example.run("thread", "show", "finding/2018-19/domestic-abuse-shore").err())
+        .contains("did you mean finding/2018-19/domestic-abuse-share");
+    assertThat(example.run("thread", "show", "domestic-abuse-share"))
+        .isEqualTo(example.run("thread", "show", "finding/2018-19/domestic-abuse-share"));
   }
 
   @Test
@@ -106,6 +154,16 @@ final class ReadsTest {
 
     boolean fallsShort = strict.out().contains("Not met (");
     assertThat(strict.code()).isEqualTo(fallsShort ? ExitCode.FALLS_SHORT.code() : 0);
+  }
+
+  @Test
+  void checksOneRuleAlone() {
+    Run one = example.run("check", "--rule", "scrutiny-committee");
+
+    assertThat(one.out()).contains("scrutiny-committee").doesNotContain("section-17");
+    Run unknown = example.run("check", "--rule", "no-such-rule");
+    assertThat(unknown.code()).isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(unknown.err()).contains("scrutiny-committee");
   }
 
   @Test

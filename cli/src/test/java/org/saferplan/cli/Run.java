@@ -83,9 +83,9 @@ record Run(int code, String out, String err) {
     return new Terminal(Map.of(GlobalOptions.STORE, store.toString()), "");
   }
 
-  /** A terminal in which the example is on record in this store. */
+  /** A terminal in which the real example, and no other, is on record in this store. */
   static Terminal withExample(Path store) {
-    Run demo = in(store).run("demo", "--store", store.toString());
+    Run demo = in(store).run("demo", "-p", "safer-maidstone", "--store", store.toString());
     if (demo.code() != 0) {
       throw new AssertionError("the demo failed: " + demo.err());
     }
@@ -102,6 +102,7 @@ record Run(int code, String out, String err) {
         "partnership show",
         "partnership list",
         "assessment show",
+        "assessment show earlier-years",
         "plan show",
         "plan show --on 2018-03-21",
         "plan show 2017-18",
@@ -112,6 +113,13 @@ record Run(int code, String out, String err) {
         "decision list",
         "decision list --on 2018-03-01",
         "action list",
+        "action list --by owner --on 2018-03-01",
+        "action list --state undeterminable --by group",
+        "action show urban-blue-bus",
+        "measure list",
+        "fund list",
+        "thread show",
+        "thread show finding/2018-19/domestic-abuse-share",
         "check",
         "report council",
         "history",

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.assessment.Assessment;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Matter;
 import org.saferplan.document.Document;
@@ -134,12 +136,8 @@ final class Course {
   }
 
   /** The edition that has taken its place by the day. */
-  Optional<Edition> successor() {
-    if (!(text instanceof Edition edition)) {
-      return Optional.empty();
-    }
-    return register.list(Edition.class, Kind.EDITION).stream()
-        .filter(other -> edition.id().equals(other.follows()))
+  Optional<Document> successor() {
+    return following()
         .filter(
             other -> {
               Course course = of(register, other.key(), on, area);
@@ -147,6 +145,19 @@ final class Course {
               return applies || course.successor().isPresent();
             })
         .findFirst();
+  }
+
+  private Stream<Document> following() {
+    if (text instanceof Edition edition) {
+      return register.list(Edition.class, Kind.EDITION).stream()
+          .filter(other -> edition.id().equals(other.follows()))
+          .map(other -> other);
+    }
+    return text instanceof Assessment assessment
+        ? register.list(Assessment.class, Kind.ASSESSMENT).stream()
+            .filter(other -> assessment.id().equals(other.follows()))
+            .map(other -> other)
+        : Stream.empty();
   }
 
   /** The last day that a decision gave it, if one did. */
@@ -244,20 +255,33 @@ final class Course {
     return trail
         .last(step, taker)
         .map(
-            act ->
-                new StepStanding.BodyStanding(
-                    taker.body(),
-                    called,
-                    taker.capacity(),
-                    act.effect(),
-                    act.meeting().id(),
-                    act.meeting().date(),
-                    act.ref(),
-                    act.version()))
+            act -> {
+              Optional<Trail.Act> sentBack = trail.sentBack(act);
+              return body(taker, called, sentBack.orElse(act), sentBack.map(this::by).orElse(null));
+            })
         .orElseGet(
             () ->
                 new StepStanding.BodyStanding(
-                    taker.body(), called, taker.capacity(), null, null, null, null, null));
+                    taker.body(), called, taker.capacity(), null, null, null, null, null, null));
+  }
+
+  private static StepStanding.BodyStanding body(
+      Route.Step.Taker taker, String called, Trail.Act act, @Nullable String calledInBy) {
+    return new StepStanding.BodyStanding(
+        taker.body(),
+        called,
+        taker.capacity(),
+        act.effect(),
+        act.meeting().id(),
+        act.meeting().date(),
+        act.ref(),
+        act.version(),
+        calledInBy);
+  }
+
+  private @Nullable String by(Trail.Act act) {
+    Body.Id body = act.meeting().body();
+    return body == null ? null : called(body);
   }
 
   private String called(Body.Id body) {

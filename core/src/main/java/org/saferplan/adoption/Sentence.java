@@ -51,10 +51,17 @@ final class Sentence {
 
   /** "Council", or "the Communities Committee as Crime and Disorder Committee". */
   static String name(StepStanding.BodyStanding body) {
-    String called = ARTICLE.matcher(body.called()).find() ? "the " + body.called() : body.called();
+    if (body.calledInBy() != null) {
+      return article(body.calledInBy());
+    }
+    String called = article(body.called());
     return body.capacity() == null || body.capacity().words().equals(body.called())
         ? called
         : called + " as " + body.capacity().words();
+  }
+
+  private static String article(String called) {
+    return ARTICLE.matcher(called).find() ? "the " + called : called;
   }
 
   private String amendments() {
@@ -74,7 +81,9 @@ final class Sentence {
 
   private static String done(StepStanding step, StepStanding.BodyStanding body) {
     Effect effect = body.effect();
-    if (effect == null || !effect.isCarried()) {
+    if (body.calledInBy() != null) {
+      return "called in and " + Effect.REFERRED_BACK.words();
+    } else if (effect == null || !effect.isCarried()) {
       return effect == null ? "" : effect.words();
     }
     Power power = step.power();

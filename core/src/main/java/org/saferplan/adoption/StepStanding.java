@@ -32,6 +32,8 @@ public record StepStanding(
    * @param on when
    * @param decision by which decision, if one is on record
    * @param version the version that lay before it, if known
+   * @param calledInBy what the body is called that called its decision in and sent it back, which
+   *     is then the effect, until the body decides anew; blank where none did
    */
   public record BodyStanding(
       Body.Id body,
@@ -41,7 +43,8 @@ public record StepStanding(
       Meeting.@Nullable Id meeting,
       @Nullable PartialDate on,
       Decision.@Nullable Ref decision,
-      @Nullable Integer version) {
+      @Nullable Integer version,
+      @Nullable String calledInBy) {
 
     /** Whether the body agreed. */
     public boolean isTaken() {

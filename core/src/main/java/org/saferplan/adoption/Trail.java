@@ -11,7 +11,9 @@ import org.saferplan.decision.Effect;
 import org.saferplan.decision.Matter;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Subject;
+import org.saferplan.decision.Window;
 import org.saferplan.document.Key;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Route;
 import org.saferplan.register.Register;
 
@@ -42,6 +44,10 @@ final class Trail {
 
     Decision.@Nullable Ref ref() {
       return decision == null ? null : new Decision.Ref(meeting.id(), decision.id());
+    }
+
+    boolean isOffTheRoute() {
+      return matter != null && matter.step() == null;
     }
 
     boolean isBy(Route.Step.Taker taker) {
@@ -87,6 +93,26 @@ final class Trail {
 
   private static boolean isAbout(@Nullable Subject subject, Key document) {
     return subject != null && subject.document().equals(document);
+  }
+
+  /**
+   * What sent this act's decision back after it was called in: an act of a body that one of its
+   * windows names. It holds until the body decides anew.
+   */
+  Optional<Act> sentBack(Act act) {
+    List<Body.Id> callers =
+        act.decision() == null
+            ? List.of()
+            : act.decision().windows().stream()
+                .filter(window -> window.kind() != Window.Kind.COMMENT)
+                .map(Window::to)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    return acts.stream()
+        .dropWhile(each -> !each.equals(act))
+        .filter(each -> each.effect() == Effect.REFERRED_BACK && each.isOffTheRoute())
+        .filter(each -> each.meeting().body() != null && callers.contains(each.meeting().body()))
+        .reduce((earlier, later) -> later);
   }
 
   /** Everything that was done, on the route and off it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
@@ -29,7 +30,7 @@ public record Figure(
     String name,
     @Nullable String section,
     Dataset.@Nullable Id dataset,
-    @Nullable Id partOf,
+    @Called("whole") @Nullable Id partOf,
     List<Value> values,
     @Nullable String note) {
 

@@ -3,125 +3,135 @@ package org.saferplan.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.Gap;
 import org.saferplan.adoption.Stage;
-import org.saferplan.decision.Meeting;
+import org.saferplan.adoption.StepStanding;
+import org.saferplan.decision.Effect;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Governance;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Power;
 
-/** Who must see the plan, and in what order. */
+/** Who must see the plan, in what order, and who adopts it. */
 final class AdoptionRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.ofBoth(
+              "route-in-order",
+              "every step of the route is on record, in order, with its amendments settled",
+              "good record",
+              Certainty.GOOD_RECORD,
+              AdoptionRules::routeInOrder),
+          Rule.ofEngland(
+                  "council-adopts-executive",
+                  "with an executive, full council adopts the plan; the cabinet may only recommend",
+                  "SI 2000/2853, regulation 4 and Schedule 3",
+                  Certainty.SECONDARY_SOURCE,
+                  at -> councilAdopts(at, Governance.Mode.EXECUTIVE))
+              .since("2000")
+              .under(Governance.Mode.EXECUTIVE),
+          Rule.ofEngland(
+                  "council-adopts-committee",
+                  "in a committee system, full council adopts the plan, and cannot delegate it",
+                  "SI 2012/1020, regulation 3",
+                  Certainty.TEXT_READ_IN_PART,
+                  at -> councilAdopts(at, Governance.Mode.COMMITTEE_SYSTEM))
+              .since("2012")
+              .under(Governance.Mode.COMMITTEE_SYSTEM),
+          Rule.ofEngland(
+                  "council-objection",
+                  "an objection by council gives the leader at least five working days before"
+                      + " adoption",
+                  "SI 2001/3384, Schedule 2",
+                  Certainty.SECONDARY_SOURCE,
+                  CouncilObjection::councilObjection)
+              .since("2001")
+              .under(Governance.Mode.EXECUTIVE));
+
+  private static final String FIELD = "/route";
+
   private AdoptionRules() {}
-
-  static List<Finding> scrutinyCommittee(Case at) {
-    LocalDate since = at.on().minusMonths(12);
-    List<Body> committees =
-        at.partnership().bodies().stream()
-            .filter(body -> body.actedAs(Capacity.CRIME_AND_DISORDER_COMMITTEE, at.on()))
-            .toList();
-    if (committees.isEmpty()) {
-      return List.of(
-          new Finding(
-              Answer.NOT_EVIDENCED,
-              at.partnership().key(),
-              "/bodies",
-              "no body is on record as acting as the Crime and Disorder Committee",
-              "say which body acts as it, and from when"));
-    }
-    Optional<Meeting> met =
-        Meeting.heldBy(at.register(), at.on()).stream()
-            .filter(meeting -> isOfTheCommittee(at, meeting))
-            .filter(meeting -> !meeting.date().earliest().isBefore(since))
-            .reduce((earlier, later) -> later);
-    return List.of(
-        met.map(
-                meeting ->
-                    new Finding(
-                        Answer.MET, meeting.key(), "", "it met on " + meeting.date().words(), ""))
-            .orElseGet(
-                () ->
-                    new Finding(
-                        Answer.NOT_EVIDENCED,
-                        at.partnership().key(),
-                        "/bodies",
-                        "no meeting in that role is on record in the twelve months before",
-                        "record the meeting")));
-  }
-
-  private static boolean isOfTheCommittee(Case at, Meeting meeting) {
-    Capacity role = Capacity.CRIME_AND_DISORDER_COMMITTEE;
-    return Optional.ofNullable(meeting.body())
-        .flatMap(at.partnership()::body)
-        .filter(body -> body.actedAs(role, meeting.date().earliest()))
-        .map(
-            body ->
-                meeting.actingAs() == null
-                    ? body.actsAs().stream().allMatch(as -> as.capacity() == role)
-                    : meeting.actingAs() == role)
-        .orElse(false);
-  }
 
   static List<Finding> routeInOrder(Case at) {
     List<Gap> gaps = at.standing().gaps();
     if (gaps.isEmpty()) {
       String words = at.standing().words();
       return List.of(
-          at.standing().stage() == Stage.NOT_PUT
-              ? at.notApplicable(words)
-              : at.met("/route", words));
+          at.standing().stage() == Stage.NOT_PUT ? at.notApplicable(words) : at.met(FIELD, words));
     }
     return gaps.stream()
         .map(
             gap ->
                 gap.kind() == Gap.Kind.BROKEN
-                    ? at.notMet("/route", gap.words(), "nothing mends what was done: explain it")
-                    : at.notEvidenced(
-                        "/route", gap.words(), "find the paper or minute and record it"))
+                    ? at.notMet(FIELD, gap.words(), "nothing mends what was done: explain it")
+                    : at.notEvidenced(FIELD, gap.words(), "find the paper or minute and record it"))
         .toList();
   }
 
+  /** Each council that governs itself so adopts the plan in full council. */
   static List<Finding> councilAdopts(Case at, Governance.Mode mode) {
     List<Organisation> councils =
-        at.partnership().organisations().stream()
-            .filter(
-                each -> each.governance().stream().anyMatch(held -> held.period().covers(at.on())))
+        at.councils().stream()
+            .filter(each -> each.mode() == mode)
+            .map(Case.Council::organisation)
             .toList();
-    boolean applies =
-        councils.stream()
-            .flatMap(each -> each.governance().stream())
-            .anyMatch(held -> held.mode() == mode && held.period().covers(at.on()));
-    if (councils.isEmpty()) {
-      return List.of(
-          at.notEvidenced(
-              "", "how the council governs itself is not on record", "record it on the council"));
-    }
-    if (!applies) {
-      return List.of(at.notApplicable("the council governs itself otherwise on this day"));
-    }
-    Stage stage = at.standing().stage();
-    String words = at.standing().words();
-    return List.of(
-        switch (stage) {
-          case ADOPTED, IN_FORCE ->
-              isAdoptedByFullCouncil(at)
-                  ? at.met("/route", words)
-                  : at.notMet(
-                      "/route", words + "; no full council adopted it", "put it to full council");
-          case REFUSED -> at.notMet("/route", words, "put it to the council again");
-          case NOT_PUT, UNDER_WAY, PUT, DEFERRED, REFERRED_BACK, IN_USE, ENDED ->
-              at.notEvidenced("/route", words, "record the council's decision");
-        });
+    return councils.stream().map(each -> adopts(at, each, councils.size() > 1)).toList();
   }
 
-  private static boolean isAdoptedByFullCouncil(Case at) {
-    return at.standing().steps().stream()
-        .filter(step -> step.isTaken() && step.power() == Power.ADOPTS)
-        .flatMap(step -> step.bodies().stream())
-        .map(body -> at.partnership().body(body.body()))
-        .flatMap(Optional::stream)
-        .anyMatch(body -> body.actedAs(Capacity.FULL_COUNCIL, at.on()));
+  private static Finding adopts(Case at, Organisation council, boolean isOneOfSeveral) {
+    String whose = isOneOfSeveral ? council.name() + ": " : "";
+    List<Step> steps =
+        at.standing().steps().stream()
+            .flatMap(
+                step ->
+                    step.bodies().stream()
+                        .filter(body -> isFullCouncil(at, body, council, isOneOfSeveral))
+                        .map(body -> new Step(step.power(), body)))
+            .toList();
+    Optional<Step> adopting =
+        steps.stream().filter(step -> step.power() == Power.ADOPTS).findFirst();
+    if (adopting.filter(step -> step.body().isTaken()).isPresent()) {
+      return at.met(FIELD, whose + took(adopting.get().body()));
+    }
+    if (adopting.filter(step -> step.body().effect() == Effect.REFUSED).isPresent()) {
+      return at.notMet(FIELD, whose + at.standing().words(), "put it to the council again");
+    }
+    boolean isByOthers = at.adoptedOn().isPresent() && steps.isEmpty();
+    return isByOthers
+        ? at.notMet(
+            FIELD,
+            whose + at.standing().words() + "; no full council adopted it",
+            "put it to full council")
+        : at.notEvidenced(FIELD, whose + at.standing().words(), "record the council's decision");
+  }
+
+  private record Step(@Nullable Power power, StepStanding.BodyStanding body) {}
+
+  private static String took(StepStanding.BodyStanding body) {
+    return Stream.ofNullable(body.on())
+        .map(on -> "%s adopted it on %s".formatted(body.called(), on.words()))
+        .findFirst()
+        .orElse(body.called() + " adopted it");
+  }
+
+  private static boolean isFullCouncil(
+      Case at, StepStanding.BodyStanding body, Organisation council, boolean isOneOfSeveral) {
+    return at.partnership()
+        .body(body.body())
+        .filter(found -> found.actedAs(Capacity.FULL_COUNCIL, day(at, body)))
+        .filter(found -> isOf(found, council, isOneOfSeveral))
+        .isPresent();
+  }
+
+  private static LocalDate day(Case at, StepStanding.BodyStanding body) {
+    return body.on() == null ? at.on() : body.on().earliest();
+  }
+
+  private static boolean isOf(Body body, Organisation council, boolean isOneOfSeveral) {
+    return council.id().equals(body.organisation())
+        || (body.organisation() == null && !isOneOfSeveral);
   }
 }

@@ -1,15 +1,19 @@
 package org.saferplan.check;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saferplan.adoption.Current;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
 
 /**
- * What every rule answers on a day, for the edition that applies.
+ * What every rule answers on a day, for the edition that applies: the law's, those of good record,
+ * and the partnership's own. Not legal advice.
  *
  * @param on the day
  * @param edition the title of the edition looked at; "" where none is on record
@@ -20,13 +24,36 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
   /**
    * One finding, with the rule it is of.
    *
-   * @param rule the rule's stable name
+   * @param rule the rule's stable name; of a rule of the partnership's own, it begins with "own/"
    * @param text what the rule asks for
    * @param citation where it comes from
    * @param certainty how far its text is known
+   * @param doubts what of it is less certain
    */
   public record Checked(
-      String rule, String text, String citation, Certainty certainty, Finding finding) {}
+      String rule,
+      String text,
+      String citation,
+      Certainty certainty,
+      List<Doubt> doubts,
+      Finding finding) {
+    /** Takes a copy. */
+    public Checked {
+      doubts = List.copyOf(doubts);
+    }
+
+    /** How far the rule is known, for people: "statutory text read; 28 days: text not seen". */
+    public String sure() {
+      return Stream.concat(Stream.of(certainty.words()), doubts.stream().map(Doubt::words))
+          .collect(joining("; "));
+    }
+
+    /** Where the rule comes from and how far it is known, for people. */
+    public String source() {
+      boolean isOneAndTheSame = certainty == Certainty.GOOD_RECORD || sure().equals(citation);
+      return isOneAndTheSame ? sure() : citation + "; " + sure();
+    }
+  }
 
   /** Takes a copy. */
   public Checks {
@@ -36,40 +63,41 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
   /** Holds every rule against the record; answers nothing where there is none. */
   public static Checks of(Register register, LocalDate on) {
     return Partnership.of(register)
-        .map(partnership -> of(register, partnership, on))
+        .flatMap(
+            partnership ->
+                Current.edition(register, on)
+                    .map(edition -> of(register, partnership, edition, on)))
         .orElseGet(() -> new Checks(on, "", List.of()));
   }
 
-  private static Checks of(Register register, Partnership partnership, LocalDate on) {
-    return Current.edition(register, on)
-        .map(
-            edition ->
-                new Checks(
-                    on,
-                    edition.title(),
-                    Rules.ALL.stream()
-                        .flatMap(
-                            rule -> answers(rule, new Case(register, partnership, edition, on)))
-                        .sorted(Comparator.comparing((Checked each) -> each.finding().answer()))
-                        .toList()))
-        .orElseGet(() -> new Checks(on, "", List.of()));
+  /** The answers of one rule alone; none where there is no such rule. */
+  public Checks ofRule(String rule) {
+    return new Checks(
+        on, edition, answers.stream().filter(each -> each.rule().equals(rule)).toList());
+  }
+
+  private static Checks of(
+      Register register, Partnership partnership, Edition edition, LocalDate on) {
+    Case at = Case.of(register, partnership, edition, on);
+    return new Checks(
+        on,
+        edition.title(),
+        Stream.concat(Rules.ALL.stream(), OwnRules.of(partnership).stream())
+            .flatMap(rule -> answers(rule, at))
+            .sorted(Comparator.comparing((Checked each) -> each.finding().answer()))
+            .toList());
   }
 
   private static Stream<Checked> answers(Rule rule, Case at) {
-    boolean covered = rule.nations().contains(at.partnership().nation());
-    List<Finding> findings = covered ? rule.look().apply(at) : List.of(notCovered(at));
-    return findings.stream()
+    return rule.answer(at).stream()
         .map(
             finding ->
-                new Checked(rule.id(), rule.text(), rule.citation(), rule.certainty(), finding));
-  }
-
-  private static Finding notCovered(Case at) {
-    return new Finding(
-        Answer.NOT_COVERED,
-        at.partnership().key(),
-        "/nation",
-        "the law of this nation is not among the rules",
-        "");
+                new Checked(
+                    rule.id(),
+                    rule.text(),
+                    rule.citation(),
+                    rule.certainty(),
+                    rule.doubts(),
+                    finding));
   }
 }

@@ -11,4 +11,21 @@ import org.saferplan.document.Key;
  * @param words why, in plain English
  * @param remedy what would meet it; "" where nothing is needed
  */
-public record Finding(Answer answer, Key document, String field, String words, String remedy) {}
+public record Finding(Answer answer, Key document, String field, String words, String remedy) {
+
+  static Finding met(Key document, String field, String words) {
+    return new Finding(Answer.MET, document, field, words, "");
+  }
+
+  static Finding notMet(Key document, String field, String words, String remedy) {
+    return new Finding(Answer.NOT_MET, document, field, words, remedy);
+  }
+
+  static Finding notEvidenced(Key document, String field, String words, String remedy) {
+    return new Finding(Answer.NOT_EVIDENCED, document, field, words, remedy);
+  }
+
+  static Finding notApplicable(Key document, String field, String words) {
+    return new Finding(Answer.NOT_APPLICABLE, document, field, words, "");
+  }
+}

@@ -141,12 +141,14 @@ public record Report(
    * It was copied to somebody, who may have replied.
    *
    * @param replied when the written reply came
+   * @param reviewed when whoever made the report reviewed the reply
    */
   public record Circulation(
       Organisation.Id to,
       @Nullable PartialDate on,
       @Nullable PartialDate replied,
       @Nullable String reply,
+      @Nullable PartialDate reviewed,
       List<Citation> sources) {
     /** Takes a copy. */
     public Circulation {

@@ -1,9 +1,5 @@
 package org.saferplan.document;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,39 +14,7 @@ import org.saferplan.fact.Stated;
  * Stated} stand in its place.
  */
 public final class Tree {
-  /** Asked of a class once: finding a record's components takes longer than reading them. */
-  private static final ClassValue<List<Component>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected List<Component> computeValue(Class<?> type) {
-          RecordComponent[] components = type.getRecordComponents();
-          boolean isThatValue = components.length == 1 && components[0].getName().equals("value");
-          return Arrays.stream(components)
-              .map(
-                  each ->
-                      new Component(
-                          isThatValue ? "" : "/" + escaped(each.getName()), each.getAccessor()))
-              .toList();
-        }
-      };
-
   private Tree() {}
-
-  /**
-   * A component of a record.
-   *
-   * @param step from the record's pointer to the component's
-   */
-  private record Component(String step, Method accessor) {
-    @Nullable Object of(Object owner) {
-      try {
-        return accessor.invoke(owner);
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException(
-            "%s must be public, so that it can be read".formatted(owner.getClass().getName()), e);
-      }
-    }
-  }
 
   /** Looks at a value. */
   @FunctionalInterface
@@ -88,13 +52,13 @@ public final class Tree {
     } else if (value instanceof Stated<?> stated) {
       walk(pointer, stated.entries(), visitor);
     } else if (value instanceof Record) {
-      for (Component component : COMPONENTS.get(value.getClass())) {
-        walk(pointer + component.step(), component.of(value), visitor);
+      for (Component component : Component.of(value.getClass())) {
+        walk(pointer + component.step(), component.in(value), visitor);
       }
     }
   }
 
-  private static String escaped(String name) {
+  static String escaped(String name) {
     return name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -1,5 +1,6 @@
 package org.saferplan.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
@@ -21,6 +22,7 @@ import org.saferplan.fact.PartialDate;
 public record Version(Key of, int number, String label, @Nullable PartialDate dated, Document text)
     implements Document {
   private static final int LAST = 999_999;
+  private static final Pattern NAMED = Pattern.compile("(.+)\\.v([1-9][0-9]{0,5})");
   private static final Pattern ID =
       Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z0-9-]+\\.v[1-9][0-9]{0,5}");
 
@@ -39,6 +41,19 @@ public record Version(Key of, int number, String label, @Nullable PartialDate da
   /** The key of a document's version, whether or not there is one. */
   public static Key key(Key of, int number) {
     return new Key(Kind.VERSION, of.kind().word() + "." + of.id() + ".v" + number);
+  }
+
+  /**
+   * The key of the text that is named: a document of this kind by its id, or a version of it by id
+   * and number, such as {@code 2018-19.v1}.
+   *
+   * @throws InvalidValueException if it can name neither
+   */
+  public static Key textKey(Kind kind, String named) {
+    Matcher version = NAMED.matcher(named);
+    return version.matches()
+        ? key(new Key(kind, version.group(1)), Integer.parseInt(version.group(2)))
+        : new Key(kind, named);
   }
 
   /**

@@ -34,19 +34,25 @@ public record PartialDate(String value) {
   /** The first day it can be. */
   public LocalDate earliest() {
     return switch (value.length()) {
-      case YEAR -> Year.parse(value).atDay(1);
-      case MONTH -> YearMonth.parse(value).atDay(1);
-      default -> LocalDate.parse(value);
+      case YEAR -> LocalDate.of(number(0, YEAR), 1, 1);
+      case MONTH -> LocalDate.of(number(0, YEAR), number(YEAR + 1, MONTH), 1);
+      default ->
+          LocalDate.of(number(0, YEAR), number(YEAR + 1, MONTH), number(MONTH + 1, value.length()));
     };
   }
 
   /** The last day it can be. */
   public LocalDate latest() {
     return switch (value.length()) {
-      case YEAR -> Year.parse(value).atMonth(12).atEndOfMonth();
-      case MONTH -> YearMonth.parse(value).atEndOfMonth();
-      default -> LocalDate.parse(value);
+      case YEAR -> LocalDate.of(number(0, YEAR), 12, 31);
+      case MONTH -> YearMonth.of(number(0, YEAR), number(YEAR + 1, MONTH)).atEndOfMonth();
+      default -> earliest();
     };
+  }
+
+  /** Read by its place: a ledger of many actions asks for millions of days. */
+  private int number(int from, int to) {
+    return Integer.parseInt(value, from, to, 10);
   }
 
   /** As people write it: "11 April 2018", "April 2018" or "2018". */

@@ -7,18 +7,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.partnership.Citation;
 
 /**
  * What is aimed at.
  *
  * @param amount the number that the form asks for
+ * @param comparedWith the period that a change or its absence is reckoned from, where that is not
+ *     the baseline's
  * @param by when; a target that goes step by step is one for each step
  * @param printed as the paper puts it
  */
 public record Target(
     Form form,
     @Nullable BigDecimal amount,
+    @Nullable Period comparedWith,
     @Nullable PartialDate by,
     @Nullable String printed,
     List<Citation> sources) {

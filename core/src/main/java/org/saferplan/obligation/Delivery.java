@@ -1,11 +1,16 @@
 package org.saferplan.obligation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.register.Register;
@@ -94,39 +99,71 @@ public record Delivery(Edition.Id edition, List<Row> priorities, List<Obligation
             .filter(plan -> plan.edition().equals(edition.id()))
             .toList();
     List<Obligation> actions = register.list(Obligation.class, Kind.OBLIGATION);
+    Map<Priority.Id, List<Obligation>> serving = byPriority(edition, actions);
     return new Delivery(
         edition.id(),
         edition.priorities().stream()
-            .map(priority -> row(register, edition, priority, plans, actions))
+            .map(
+                priority ->
+                    row(register, priority, plans, serving.getOrDefault(priority.id(), List.of())))
             .toList(),
-        actions.stream().filter(action -> action.serves().entries().isEmpty()).toList());
+        actions.stream().filter(action -> !servesAPriority(action, register)).toList());
+  }
+
+  /** What serves a theme, or an aim under no priority, serves no priority. */
+  private static boolean servesAPriority(Obligation action, Register register) {
+    return action.serves().entries().stream()
+        .anyMatch(
+            commitment ->
+                commitment.priority() != null
+                    || register
+                        .find(Edition.class, commitment.edition().key())
+                        .filter(edition -> !edition.prioritiesOf(commitment).isEmpty())
+                        .isPresent());
   }
 
   private static Row row(
-      Register register,
-      Edition edition,
-      Priority priority,
-      List<ActionPlan> plans,
-      List<Obligation> actions) {
+      Register register, Priority priority, List<ActionPlan> plans, List<Obligation> actions) {
     return new Row(
         priority.id(),
         priority.name(),
         priority.servedBy().said(),
         priority.servedBy().entries().stream().map(body -> group(register, body, plans)).toList(),
-        actions.stream().filter(action -> serves(action, edition, priority.id())).toList());
+        actions);
   }
 
-  /** Directly, by a part of it, or by an aim under it, however far down. */
-  private static boolean serves(Obligation action, Edition edition, Priority.Id priority) {
-    return action.serves().entries().stream()
-        .filter(commitment -> commitment.edition().equals(edition.id()))
-        .anyMatch(commitment -> edition.prioritiesOf(commitment).contains(priority));
+  /**
+   * What serves each priority directly, by a part of it, or by an aim under it, however far down.
+   * Each action is looked at once, and each commitment followed once, however many there are.
+   */
+  private static Map<Priority.Id, List<Obligation>> byPriority(
+      Edition edition, List<Obligation> actions) {
+    Map<Commitment, Set<Priority.Id>> followed = new HashMap<>();
+    Map<Priority.Id, List<Obligation>> serving = new HashMap<>();
+    for (Obligation action : actions) {
+      action.serves().entries().stream()
+          .filter(commitment -> commitment.edition().equals(edition.id()))
+          .flatMap(each -> followed.computeIfAbsent(each, edition::prioritiesOf).stream())
+          .distinct()
+          .forEach(
+              priority -> serving.computeIfAbsent(priority, id -> new ArrayList<>()).add(action));
+    }
+    return serving;
   }
 
   private static Group group(Register register, Body.Id body, List<ActionPlan> plans) {
-    List<ActionPlan> own = plansOf(body, plans);
     String called =
         Partnership.of(register).map(partnership -> partnership.called(body)).orElse(body.value());
+    return group(called, body, plans);
+  }
+
+  /** What is on record of a group's action plan, among the action plans of an edition. */
+  public static Group group(Partnership partnership, Body.Id body, List<ActionPlan> plans) {
+    return group(partnership.called(body), body, plans);
+  }
+
+  private static Group group(String called, Body.Id body, List<ActionPlan> plans) {
+    List<ActionPlan> own = plansOf(body, plans);
     return new Group(body, called, state(own), own);
   }
 

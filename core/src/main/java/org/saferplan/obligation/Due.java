@@ -13,7 +13,8 @@ import org.saferplan.partnership.Citation;
  * goes on.
  *
  * @param by the last day, as exactly as it is known; of something repeated, the first time
- * @param from the first day, of a quarter or another span; blank where {@code by} says it all
+ * @param from the first day, of a quarter or another span, or of what goes on; blank where {@code
+ *     by} says it all
  * @param event what it waits for, such as "when the plan is written"
  * @param ongoing whether it goes on, so that no day completes it
  * @param repeats how it comes again; blank for once
@@ -56,8 +57,9 @@ public record Due(
       throw new InvalidValueException(
           "the span ends (%s) before it starts (%s)".formatted(by.value(), from.value()));
     }
-    if (from != null && by == null) {
-      throw new InvalidValueException("a span has a last day: give the day by which it is due");
+    if (from != null && by == null && !Boolean.TRUE.equals(ongoing)) {
+      throw new InvalidValueException(
+          "a span has a last day: give the day by which it is due, or say that it goes on");
     }
     if (repeats != null && by == null) {
       throw new InvalidValueException("what repeats is due a first time: give that day");
@@ -93,6 +95,9 @@ public record Due(
     } else if (event != null) {
       return event;
     }
-    return Boolean.TRUE.equals(ongoing) ? "ongoing" : "not on record";
+    if (Boolean.TRUE.equals(ongoing)) {
+      return from == null ? "ongoing" : "from " + from.words() + ", ongoing";
+    }
+    return "not on record";
   }
 }

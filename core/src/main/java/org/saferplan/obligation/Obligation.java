@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
@@ -48,19 +49,19 @@ public record Obligation(
     @Derived Id id,
     String what,
     @Nullable String reference,
-    Stated<Commitment> serves,
+    @Called("what it serves") Stated<Commitment> serves,
     List<Party> leads,
     @Nullable Owing owing,
     List<Party> delivers,
     List<Party> helps,
     @Nullable Due due,
     List<Area.Id> places,
-    List<Resource> takes,
+    @Called("resources") List<Resource> takes,
     @Nullable String success,
     List<Basis> basis,
     @Nullable Origin origin,
-    @Nullable Id partOf,
-    @Nullable Id carriedOverFrom,
+    @Called("action it is a part of") @Nullable Id partOf,
+    @Called("action it carries on") @Nullable Id carriedOverFrom,
     @Nullable Restriction restricted,
     List<Move> moves,
     List<Progress> updates,

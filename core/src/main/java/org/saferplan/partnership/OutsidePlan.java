@@ -70,6 +70,10 @@ public record OutsidePlan(
     POLICE_AND_CRIME_PLAN,
     /** A county's community safety agreement. */
     COUNTY_AGREEMENT,
+    /** The plan of another partnership, such as a district's below a county's. */
+    PARTNERSHIP_PLAN,
+    /** A plan of several counties or forces together. */
+    REGIONAL_PLAN,
     /** A council's own plan. */
     COUNCIL_PLAN,
     /** A set of indicators. */

@@ -1,5 +1,8 @@
 package org.saferplan.partnership;
 
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
@@ -28,20 +31,68 @@ public record OwnRule(
 
   /** What a partnership's rule can ask for. */
   public sealed interface Requirement {
+    /** One function for each of the things that can be asked for. */
+    <T> T fold(
+        Function<PriorityNeed, T> everyPriorityHas,
+        Function<ActionNeed, T> everyActionHas,
+        Function<MeasureNeed, T> everyMeasureHas,
+        BiFunction<Body.Id, Integer, T> bodyMeets,
+        IntFunction<T> actionsUpdated);
+
     /** Every priority of the edition has one of these. */
-    record EveryPriorityHas(PriorityNeed what) implements Requirement {}
+    record EveryPriorityHas(PriorityNeed what) implements Requirement {
+      @Override
+      public <T> T fold(
+          Function<PriorityNeed, T> everyPriorityHas,
+          Function<ActionNeed, T> everyActionHas,
+          Function<MeasureNeed, T> everyMeasureHas,
+          BiFunction<Body.Id, Integer, T> bodyMeets,
+          IntFunction<T> actionsUpdated) {
+        return everyPriorityHas.apply(what);
+      }
+    }
 
     /** Every action that serves the edition and is not closed has one of these. */
-    record EveryActionHas(ActionNeed what) implements Requirement {}
+    record EveryActionHas(ActionNeed what) implements Requirement {
+      @Override
+      public <T> T fold(
+          Function<PriorityNeed, T> everyPriorityHas,
+          Function<ActionNeed, T> everyActionHas,
+          Function<MeasureNeed, T> everyMeasureHas,
+          BiFunction<Body.Id, Integer, T> bodyMeets,
+          IntFunction<T> actionsUpdated) {
+        return everyActionHas.apply(what);
+      }
+    }
 
     /** Every measure that is live has one of these. */
-    record EveryMeasureHas(MeasureNeed what) implements Requirement {}
+    record EveryMeasureHas(MeasureNeed what) implements Requirement {
+      @Override
+      public <T> T fold(
+          Function<PriorityNeed, T> everyPriorityHas,
+          Function<ActionNeed, T> everyActionHas,
+          Function<MeasureNeed, T> everyMeasureHas,
+          BiFunction<Body.Id, Integer, T> bodyMeets,
+          IntFunction<T> actionsUpdated) {
+        return everyMeasureHas.apply(what);
+      }
+    }
 
     /** A body meets so often. */
     record BodyMeets(Body.Id body, int everyMonths) implements Requirement {
       /** Refuses what is never. */
       public BodyMeets {
         everyMonths = atLeastOne(everyMonths, "months");
+      }
+
+      @Override
+      public <T> T fold(
+          Function<PriorityNeed, T> everyPriorityHas,
+          Function<ActionNeed, T> everyActionHas,
+          Function<MeasureNeed, T> everyMeasureHas,
+          BiFunction<Body.Id, Integer, T> bodyMeets,
+          IntFunction<T> actionsUpdated) {
+        return bodyMeets.apply(body, everyMonths);
       }
     }
 
@@ -50,6 +101,16 @@ public record OwnRule(
       /** Refuses what is never. */
       public ActionsUpdated {
         withinDays = atLeastOne(withinDays, "days");
+      }
+
+      @Override
+      public <T> T fold(
+          Function<PriorityNeed, T> everyPriorityHas,
+          Function<ActionNeed, T> everyActionHas,
+          Function<MeasureNeed, T> everyMeasureHas,
+          BiFunction<Body.Id, Integer, T> bodyMeets,
+          IntFunction<T> actionsUpdated) {
+        return actionsUpdated.apply(withinDays);
       }
     }
 

@@ -2,29 +2,29 @@ package org.saferplan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
 import org.saferplan.document.Key;
+import org.saferplan.document.TextDifference;
 import org.saferplan.document.Version;
-import org.saferplan.fact.Stated;
-import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Reason;
 import org.saferplan.register.Register;
 
 /**
- * What changed between two texts of plans: editions, or versions of editions.
+ * What changed between two texts of one kind: two editions, two assessments, or versions of either.
+ * What became of priorities is told of editions alone.
+ *
+ * <p>Where something is on record, and what is added as time goes on, are no part of a text.
  *
  * @param from the earlier text's title
  * @param to the later text's title
  * @param priorities what became of each priority, in the order of the record
- * @param texts what else reads differently
+ * @param texts where else it reads differently
  */
 public record Differences(
-    String from, String to, List<PriorityChange> priorities, List<TextChange> texts) {
+    String from, String to, List<PriorityChange> priorities, List<TextDifference> texts) {
 
   /**
    * What became of a priority.
@@ -50,9 +50,6 @@ public record Differences(
     }
   }
 
-  /** A part of the text that reads differently. */
-  public record TextChange(String field, String before, String after) {}
-
   /** Takes copies. */
   public Differences {
     priorities = List.copyOf(priorities);
@@ -60,13 +57,23 @@ public record Differences(
   }
 
   /**
-   * What changed from one text to another, each an edition or a version of one.
+   * What changed from one text to another, each a document or a version of one.
    *
-   * @return nothing if either is not on record, or is no text of a plan
+   * @return nothing if either is not on record, or they are of two kinds
    */
   public static Optional<Differences> between(Register register, Key from, Key to) {
-    return edition(register, from)
-        .flatMap(older -> edition(register, to).map(newer -> of(register, from, older, to, newer)));
+    return text(register, from)
+        .flatMap(
+            older ->
+                text(register, to)
+                    .filter(newer -> newer.getClass().equals(older.getClass()))
+                    .map(
+                        newer ->
+                            new Differences(
+                                title(register, from, older),
+                                title(register, to, newer),
+                                priorities(register, older, newer),
+                                TextOnly.differences(register, older, newer))));
   }
 
   /** Whether the two texts commit to the same in the same words. */
@@ -75,7 +82,11 @@ public record Differences(
         && priorities.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
   }
 
-  private static Differences of(Register register, Key from, Edition older, Key to, Edition newer) {
+  private static List<PriorityChange> priorities(
+      Register register, Document before, Document after) {
+    if (!(before instanceof Edition older) || !(after instanceof Edition newer)) {
+      return List.of();
+    }
     List<PriorityChange> changes = new ArrayList<>();
     boolean recorded = older.id().equals(newer.follows());
     if (recorded) {
@@ -85,23 +96,20 @@ public record Differences(
           .forEach(changes::add);
     }
     changes.addAll(inferred(older, newer, recorded ? newer.changes() : List.of()));
-    return new Differences(
-        title(register, from, older), title(register, to, newer), changes, texts(older, newer));
+    return changes;
   }
 
-  private static String title(Register register, Key key, Edition edition) {
+  private static String title(Register register, Key key, Document text) {
     return register
         .find(Version.class, key)
-        .map(version -> edition.title() + ", version " + version.number())
-        .orElse(edition.title());
+        .map(version -> text.title() + ", version " + version.number())
+        .orElse(text.title());
   }
 
-  private static Optional<Edition> edition(Register register, Key key) {
+  private static Optional<Document> text(Register register, Key key) {
     return register
         .find(key)
-        .map(found -> found instanceof Version version ? version.text() : found)
-        .filter(Edition.class::isInstance)
-        .map(Edition.class::cast);
+        .map(found -> found instanceof Version version ? version.text() : found);
   }
 
   private static PriorityChange recorded(
@@ -168,62 +176,6 @@ public record Differences(
 
   private static PriorityChange inferred(Change.Kind kind, String words) {
     return new PriorityChange(kind, words, false, List.of());
-  }
-
-  private static List<TextChange> texts(Edition older, Edition newer) {
-    List<TextChange> found = new ArrayList<>(ofTheWhole(older, newer));
-    for (Priority before : older.priorities()) {
-      newer.priority(before.id()).ifPresent(after -> found.addAll(ofAPriority(before, after)));
-    }
-    return found;
-  }
-
-  private static List<TextChange> ofAPriority(Priority before, Priority after) {
-    return Stream.of(
-            text("parts of " + quoted(after.name()), parts(before), parts(after)),
-            stated(
-                "groups for " + quoted(after.name()),
-                before.servedBy(),
-                after.servedBy(),
-                Body.Id::value))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private static String parts(Priority priority) {
-    return priority.parts().isEmpty()
-        ? "none"
-        : String.join("; ", priority.parts().stream().map(Priority.Part::name).toList());
-  }
-
-  private static List<TextChange> ofTheWhole(Edition older, Edition newer) {
-    return Stream.of(
-            text("title", older.title(), newer.title()),
-            text("period", older.period().words(), newer.period().words()),
-            stated("themes", older.themes(), newer.themes(), Theme::name))
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private static @Nullable TextChange text(String field, String before, String after) {
-    return before.equals(after) ? null : new TextChange(field, before, after);
-  }
-
-  /** Nothing where one of the texts is silent: that is no difference between them. */
-  private static <T> @Nullable TextChange stated(
-      String field, Stated<T> before, Stated<T> after, Function<T, String> name) {
-    return before.isNotOnRecord() || after.isNotOnRecord()
-        ? null
-        : text(field, words(before, name), words(after, name));
-  }
-
-  private static <T> String words(Stated<T> stated, Function<T, String> name) {
-    return switch (stated.said()) {
-      case ENTRIES -> String.join("; ", stated.entries().stream().map(name).toList());
-      case NONE -> "none";
-      case NOT_APPLICABLE -> "not applicable";
-      case NOT_ON_RECORD -> "not on record";
-    };
   }
 
   static String quoted(String name) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
@@ -53,13 +54,14 @@ public record Edition(
     String title,
     Period period,
     @Nullable PartialDate horizon,
-    @Nullable Id follows,
+    @Called("edition before") @Nullable Id follows,
     Route.@Nullable Id route,
-    List<Assessment.Id> assessments,
+    @Called(value = "assessments it rests on", one = "assessment it rests on")
+        List<Assessment.Id> assessments,
     List<Priority> priorities,
     Stated<Theme> themes,
     List<Aim> aims,
-    List<Regard> regards,
+    @Called(value = "plans it has regard to", one = "plan it has regard to") List<Regard> regards,
     List<Change> changes,
     List<Publication> publications,
     List<Use> uses,

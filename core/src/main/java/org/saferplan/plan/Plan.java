@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
@@ -30,7 +31,7 @@ public record Plan(
     @Nullable String strapline,
     Period term,
     @Nullable Boolean rolling,
-    @Nullable Id follows,
+    @Called("plan before") @Nullable Id follows,
     List<Citation> sources,
     @Nullable String note)
     implements Document {

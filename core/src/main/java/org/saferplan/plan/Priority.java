@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Finding;
 import org.saferplan.assessment.Issue;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
@@ -40,11 +41,11 @@ public record Priority(
     List<Part> parts,
     List<Area.Id> places,
     List<Party> leads,
-    List<Finding.Ref> findings,
-    List<Issue.Ref> issues,
+    @Called(value = "findings it rests on", one = "finding it rests on") List<Finding.Ref> findings,
+    @Called(value = "issues it came from", one = "issue it came from") List<Issue.Ref> issues,
     List<Head> heads,
-    List<OutsidePlan.Ref> supports,
-    Stated<Body.Id> servedBy,
+    @Called("plans of others it supports") List<OutsidePlan.Ref> supports,
+    @Called("groups") Stated<Body.Id> servedBy,
     List<Citation> sources,
     @Nullable String note) {
 

@@ -8,6 +8,7 @@ import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.Party;
 
 /**
@@ -17,6 +18,7 @@ import org.saferplan.partnership.Party;
  * @param findings the findings it rests on
  * @param issues the issues considered that it came from
  * @param heads what of the law's heads it covers
+ * @param supports priorities of others that it maps to
  */
 public record Theme(
     @Derived Id id,
@@ -25,6 +27,7 @@ public record Theme(
     List<Finding.Ref> findings,
     List<Issue.Ref> issues,
     List<Head> heads,
+    List<OutsidePlan.Ref> supports,
     List<Citation> sources,
     @Nullable String note) {
 
@@ -44,6 +47,7 @@ public record Theme(
     findings = List.copyOf(findings);
     issues = List.copyOf(issues);
     heads = List.copyOf(heads);
+    supports = List.copyOf(supports);
     sources = List.copyOf(sources);
   }
 }

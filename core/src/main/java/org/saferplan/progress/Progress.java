@@ -15,7 +15,8 @@ import org.saferplan.partnership.RatingScheme;
  * @param on when it was said
  * @param period of which it was said; blank for how it stood then
  * @param by who said it; blank where that is not on record
- * @param happened what happened
+ * @param happened what happened; blank where no more than a rating, or a word on being on track, is
+ *     on record, as in a table that is rated at the end of the year and says nothing else
  * @param onTrack whether it is on track
  * @param rating under a scheme of the partnership
  * @param ratingBecause why, where the rating is set by hand or goes against what a rule would say
@@ -26,7 +27,7 @@ public record Progress(
     PartialDate on,
     @Nullable Period period,
     @Nullable Party by,
-    String happened,
+    @Nullable String happened,
     @Nullable Boolean onTrack,
     RatingScheme.@Nullable Ref rating,
     @Nullable String ratingBecause,
@@ -36,7 +37,18 @@ public record Progress(
 
   /** Refuses an update that says nothing. */
   public Progress {
-    happened = InvalidValueException.requireText(happened, "what happened");
     sources = List.copyOf(sources);
+    if (happened != null) {
+      happened = InvalidValueException.requireText(happened, "what happened");
+    }
+    if (happened == null && onTrack == null && rating == null && next == null && forecast == null) {
+      throw new InvalidValueException(
+          "an update says what happened, how it stands or what is next");
+    }
+  }
+
+  /** What happened, or that no words of it are on record. */
+  public String words() {
+    return happened == null ? "no words on record" : happened;
   }
 }

@@ -58,6 +58,21 @@ public final class Register {
     return new Register(commit, changed);
   }
 
+  /**
+   * The same register as it reads without these documents, for a copy of the record: at the same
+   * revision, since nothing on record ever goes.
+   */
+  public Register without(Collection<Key> left) {
+    TreePMap<Kind, TreePMap<String, Entry>> kept = kinds;
+    for (Key key : left) {
+      TreePMap<String, Entry> ofKind = kept.get(key.kind());
+      if (ofKind != null) {
+        kept = kept.plus(key.kind(), ofKind.minus(key.id()));
+      }
+    }
+    return new Register(revision, kept);
+  }
+
   /** The document under this key. */
   public Optional<Document> find(Key key) {
     return Optional.ofNullable(entry(key)).map(Entry::document);

@@ -2,6 +2,7 @@ package org.saferplan.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,12 @@ public final class DecisionReport {
   private String held() {
     List<String> days =
         new Precedents(register, partnership, report)
-            .all().stream().map(each -> each.meeting().date().words()).distinct().toList();
+            .all().stream()
+                .map(Precedents.Precedent::meeting)
+                .filter(meeting -> Objects.equals(meeting.body(), report.by()))
+                .map(meeting -> meeting.date().words())
+                .distinct()
+                .toList();
     return days.isEmpty() ? "" : " held on " + Sentences.joined(days);
   }
 

@@ -51,4 +51,16 @@ final class VersionTest {
           .isThrownBy(() -> new Key(Kind.VERSION, bad));
     }
   }
+
+  @Test
+  void isNamedByItsDocumentAndItsNumber() {
+    assertThat(Version.textKey(Kind.EDITION, "2018-19")).hasToString("editions/2018-19");
+    assertThat(Version.textKey(Kind.EDITION, "2018-19.v2"))
+        .isEqualTo(Version.key(new Key(Kind.EDITION, "2018-19"), 2));
+    for (String bad : List.of("2018-19.v0", "2018-19.v1234567", ".v1", "a.v1.v2", "../x.v1", "")) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .as(bad)
+          .isThrownBy(() -> Version.textKey(Kind.EDITION, bad));
+    }
+  }
 }

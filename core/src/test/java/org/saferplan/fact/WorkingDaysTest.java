@@ -25,8 +25,8 @@ final class WorkingDaysTest {
   private static final WorkingDays DAYS = WorkingDays.ENGLAND_AND_WALES;
 
   /**
-   * From 2012 as published at gov.uk/bank-holidays; the earlier years, each with something out of
-   * the ordinary, from the proclamations in the London Gazette.
+   * From 2012 as published at gov.uk/bank-holidays; the earlier years each have something out of
+   * the ordinary, and are what is generally known of them.
    */
   private static final String PUBLISHED =
       """

@@ -17,6 +17,7 @@ import org.saferplan.partnership.Body;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.plan.Theme;
 import org.saferplan.progress.Progress;
 import org.saferplan.refusal.Fault;
 
@@ -101,6 +102,15 @@ final class DeliveryTest {
         .extracting(Obligation::what)
         .containsExactly("lights");
     assertThat(delivery.others()).extracting(Obligation::what).containsExactly("website");
+  }
+
+  @Test
+  void countsWhatServesAThemeAmongThatWhichServesNoPriority() {
+    Commitment listening = Commitment.to(refresh().id(), new Theme.Id("listening"));
+
+    assertThat(of(action("stall", listening)).others())
+        .extracting(Obligation::what)
+        .containsExactly("stall");
   }
 
   @Test

@@ -23,6 +23,7 @@ final class DueTest {
     assertThat(due("from", JULY, "by", SEPTEMBER).words()).isEqualTo("July 2018 to September 2018");
     assertThat(due("from", JULY, "by", SEPTEMBER, "printed", "Q2").words()).isEqualTo("Q2");
     assertThat(due("ongoing", true).words()).isEqualTo("ongoing");
+    assertThat(due("from", JULY, "ongoing", true).words()).isEqualTo("from July 2018, ongoing");
     assertThat(due("event", "when the plan is written").words())
         .isEqualTo("when the plan is written");
     assertThat(

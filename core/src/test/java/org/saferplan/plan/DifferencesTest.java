@@ -8,14 +8,23 @@ import static org.saferplan.Records.priority;
 import static org.saferplan.Records.refresh;
 import static org.saferplan.Records.register;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Made;
 import org.saferplan.Records;
+import org.saferplan.assessment.Finding;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.document.TextDifference;
 import org.saferplan.document.Version;
+import org.saferplan.fact.Copy;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
+import org.saferplan.fund.Fund;
+import org.saferplan.measure.Measure;
+import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Reason;
@@ -97,9 +106,19 @@ final class DifferencesTest {
   void tellsTitleAndPeriodThatReadDifferently() {
     assertThat(between(register(), before().key(), REFRESH).texts())
         .containsExactly(
-            new Differences.TextChange("title", "2017-18 edition", "2018-19 refresh"),
-            new Differences.TextChange(
-                "period", "April 2017 to March 2018", "April 2018 to March 2019"));
+            new TextDifference(
+                "/title",
+                "title",
+                "2017-18 edition",
+                "2018-19 refresh",
+                "the title was \u201c2017-18 edition\u201d; it now reads \u201c2018-19 refresh\u201d"),
+            new TextDifference(
+                "/period",
+                "period",
+                "April 2017 to March 2018",
+                "April 2018 to March 2019",
+                "the period was \u201cApril 2017 to March 2018\u201d;"
+                    + " it now reads \u201cApril 2018 to March 2019\u201d"));
   }
 
   @Test
@@ -132,7 +151,134 @@ final class DifferencesTest {
 
     assertThat(between(register, Records.before().key(), Records.refresh().key()).texts())
         .contains(
-            new Differences.TextChange(
-                "groups for \u201cNight-time economy\u201d", "none", "not applicable"));
+            new TextDifference(
+                "/priorities/0/servedBy",
+                "priority \u201cNight-time economy\u201d: groups",
+                "none",
+                "not applicable",
+                "in priority \u201cNight-time economy\u201d, the groups were \u201cnone\u201d;"
+                    + " they now read \u201cnot applicable\u201d"));
+  }
+
+  private static Priority noted(Priority priority, String note) {
+    return Copy.with(priority, "note", note);
+  }
+
+  private static Edition noted(Edition edition, String note) {
+    return edition.withPriorities(
+        edition.priorities().stream().map(each -> noted(each, note)).toList());
+  }
+
+  @Test
+  void namesGroupsAndFindingsAsPeopleDo() {
+    Priority.Id night = new Priority.Id("night");
+    Finding.Ref finding = new Finding.Ref(Records.assessment().id(), new Finding.Id("nights"));
+    Edition later =
+        refresh()
+            .withPriorities(
+                List.of(
+                    Made.of(
+                        Priority.class,
+                        "id",
+                        night,
+                        "name",
+                        "Night-time economy",
+                        "findings",
+                        List.of(finding),
+                        "servedBy",
+                        Stated.of(List.of(Records.SUBGROUP)))));
+    Register register = register(served(before(), Stated.none()), later);
+
+    assertThat(between(register, before().key(), REFRESH).texts())
+        .extracting(TextDifference::words)
+        .contains(
+            "in priority \u201cNight-time economy\u201d, the findings it rests on are new:"
+                + " \u201cMost assaults happen at night\u201d",
+            "in priority \u201cNight-time economy\u201d, the groups were \u201cnone\u201d;"
+                + " they now read \u201cNight-time Group\u201d");
+  }
+
+  @Test
+  void doesNotTellTwiceWhatTheChangesOfPrioritiesTell() {
+    Register register =
+        register(noted(before(), "old"), noted(refresh(), "new").withChanges(List.of(NARROWED)));
+
+    Differences found = between(register, before().key(), REFRESH);
+
+    assertThat(found.texts())
+        .extracting(TextDifference::pointer)
+        .containsExactly(
+            "/title",
+            "/period",
+            "/priorities/0/note",
+            "/priorities/1/parts/1",
+            "/priorities/1/note");
+    assertThat(found.texts().get(4).words())
+        .isEqualTo(
+            "in priority \u201cDomestic abuse\u201d, the note was \u201cold\u201d;"
+                + " it now reads \u201cnew\u201d");
+  }
+
+  @Test
+  void tellsTheOtherNameOfAPriorityThatIsRecordedAsKept() {
+    Change kept =
+        new Change(
+            Change.Kind.KEPT,
+            List.of(new Change.Before(new Priority.Id("night"), null, null)),
+            List.of(new Change.After(new Priority.Id("night"), null, null)),
+            List.of(),
+            List.of());
+    Edition renamed =
+        refresh()
+            .withPriorities(List.of(priority("night", "Nights out")))
+            .withChanges(List.of(kept));
+
+    assertThat(between(register(renamed), before().key(), REFRESH).texts())
+        .extracting(TextDifference::words)
+        .contains("the priority \u201cNight-time economy\u201d now reads \u201cNights out\u201d");
+    assertThat(between(register(renamed.withChanges(List.of())), before().key(), REFRESH).texts())
+        .extracting(TextDifference::pointer)
+        .containsExactly("/title", "/period");
+  }
+
+  @Test
+  void tellsAnyOtherWordInAVersionButNotWhereItIsInUse() {
+    Version first = Records.version(refresh(), 1);
+    Edition used =
+        refresh()
+            .withUses(
+                List.of(
+                    new Edition.Use(
+                        new PartialDate("2018-09"), List.of(new Citation(Records.PAPER, null)))));
+
+    assertThat(between(register(first, used), first.key(), REFRESH).areNone()).isTrue();
+    assertThat(between(register(first, noted(used, "odd")), first.key(), REFRESH).areNone())
+        .isFalse();
+  }
+
+  @Test
+  void comparesDocumentsOfAnyKind() {
+    Version first = Records.version(Records.assessment(), 1);
+    Register register = register(first, Records.assessment().withFindings(List.of()));
+
+    Differences found = between(register, first.key(), Records.ASSESSMENT);
+
+    assertThat(found.priorities()).isEmpty();
+    assertThat(found.texts())
+        .extracting(TextDifference::words)
+        .containsExactly("the finding \u201cMost assaults happen at night\u201d was taken out");
+    assertThat(found.areNone()).isFalse();
+  }
+
+  @Test
+  void namesOnlyComponentsThatThereAreAsNoText() {
+    assertThat(TextOnly.ADDED_LATER)
+        .isSubsetOf(
+            Stream.of(Edition.class, Obligation.class, Measure.class, Fund.class)
+                .flatMap(
+                    type ->
+                        Arrays.stream(type.getRecordComponents())
+                            .map(each -> type.getSimpleName() + "." + each.getName()))
+                .toList());
   }
 }

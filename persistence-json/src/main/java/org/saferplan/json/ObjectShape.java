@@ -20,6 +20,15 @@ final class ObjectShape implements Shape {
   private final RecordType type;
   private final @Nullable String kind;
   private final Supplier<List<Property>> properties;
+  private volatile @Nullable Known known;
+
+  /**
+   * What is worked out once, when it is first needed: a large file asks for it a million times.
+   *
+   * @param names of the properties
+   * @param blank the record of which everything is left out; null where there is none
+   */
+  private record Known(List<String> names, @Nullable Object blank) {}
 
   /**
    * The properties are asked for when first needed, so that a record may hold records of its own
@@ -76,6 +85,19 @@ final class ObjectShape implements Shape {
   }
 
   private List<String> known() {
+    return once().names();
+  }
+
+  private Known once() {
+    Known found = known;
+    if (found == null) {
+      found = new Known(names(), leftOut());
+      known = found;
+    }
+    return found;
+  }
+
+  private List<String> names() {
     return Stream.concat(
             Stream.ofNullable(kind).map(word -> KIND),
             properties.get().stream().map(Property::name))
@@ -102,6 +124,10 @@ final class ObjectShape implements Shape {
    */
   @Override
   public @Nullable Object blank() {
+    return once().blank();
+  }
+
+  private @Nullable Object leftOut() {
     boolean mayBeBlank =
         kind == null
             && !type.isCommand()

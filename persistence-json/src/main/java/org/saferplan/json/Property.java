@@ -14,8 +14,22 @@ import tools.jackson.databind.JsonNode;
  *
  * @param component the component
  * @param shape the shape of its value
+ * @param ofCommand whether the record is a command
+ * @param mayBeBlank whether it may be left out; asked of the component once, since that is slow and
+ *     a large file asks a million times
  */
-record Property(RecordComponent component, Shape shape) {
+record Property(RecordComponent component, Shape shape, boolean ofCommand, boolean mayBeBlank) {
+
+  static Property of(RecordComponent component, Shape shape) {
+    boolean ofCommand = Command.class.isAssignableFrom(component.getDeclaringRecord());
+    return new Property(
+        component,
+        shape,
+        ofCommand,
+        ofCommand
+            || component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+            || component.isAnnotationPresent(Derived.class));
+  }
 
   /**
    * What was found in a property's place.
@@ -37,8 +51,9 @@ record Property(RecordComponent component, Shape shape) {
       Object value = shape.read(given, object.at(name()));
       return value == null ? Found.REFUSED : new Found(true, value);
     }
-    if (blank() != null || mayBeBlank()) {
-      return new Found(true, blank());
+    Object blank = blank();
+    if (blank != null || mayBeBlank) {
+      return new Found(true, blank);
     }
     object.at(name()).refuse("required", "is missing", "");
     return Found.REFUSED;
@@ -55,28 +70,18 @@ record Property(RecordComponent component, Shape shape) {
    * its constructor.
    */
   boolean isRequired() {
-    if (ofCommand()) {
+    if (ofCommand) {
       return constrained(NotNull.class)
           || constrained(NotBlank.class)
           || constrained(NotEmpty.class);
     }
-    return blank() == null && !mayBeBlank();
+    return blank() == null && !mayBeBlank;
   }
 
   /** What a component that was left out holds. Where it may hold nothing, a record is nothing. */
   @Nullable Object blank() {
-    boolean mayBeNothing = shape instanceof ObjectShape && mayBeBlank();
+    boolean mayBeNothing = shape instanceof ObjectShape && mayBeBlank;
     return mayBeNothing ? null : shape.blank();
-  }
-
-  private boolean mayBeBlank() {
-    return ofCommand()
-        || component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-        || component.isAnnotationPresent(Derived.class);
-  }
-
-  private boolean ofCommand() {
-    return Command.class.isAssignableFrom(component.getDeclaringRecord());
   }
 
   private boolean constrained(Class<? extends java.lang.annotation.Annotation> constraint) {

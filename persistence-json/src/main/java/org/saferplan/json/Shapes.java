@@ -169,7 +169,7 @@ final class Shapes {
       if (known == null) {
         known =
             record.components().stream()
-                .map(component -> new Property(component, of(component.getGenericType())))
+                .map(component -> Property.of(component, of(component.getGenericType())))
                 .toList();
         found = known;
       }

@@ -12,6 +12,11 @@ import java.util.Map;
  */
 final class Answer {
   static final String JSON = "application/json";
+
+  /** JSON Graph Format 2, which asks for its schema as the profile. */
+  static final String GRAPH =
+      "application/vnd.jgf+json; profile=\"http://jsongraphformat.info/v2.1/json-graph-schema.json\"";
+
   static final String HTML = "text/html; charset=utf-8";
   private static final int OK = 200;
   private static final int NOT_MODIFIED = 304;

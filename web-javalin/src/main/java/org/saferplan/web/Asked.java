@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.saferplan.document.Key;
+import org.saferplan.document.Version;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Edition;
@@ -59,6 +60,11 @@ final class Asked {
   /** The key of a document of this kind. */
   static Key key(Context context, org.saferplan.document.Kind kind) {
     return path(context, "id", id -> new Key(kind, id));
+  }
+
+  /** The key of the text that is named: a document of this kind, or a version of it. */
+  static Key text(org.saferplan.document.Kind kind, String named) {
+    return named(named, kind.words(), given -> Version.textKey(kind, given));
   }
 
   /** The day of the query {@code on}; today where there is none. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.saferplan.Saferplan;
 import org.saferplan.adoption.Current;
+import org.saferplan.audience.OpenCopy;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Edition;
@@ -52,7 +53,7 @@ final class Pages {
   }
 
   private Answer partnership(Context context) {
-    Register register = saferplan.register(Asked.partnership(context));
+    Register register = OpenCopy.of(saferplan.register(Asked.partnership(context)));
     LocalDate on = Asked.day(context, saferplan.today());
     Edition edition =
         Asked.edition(context, register).or(() -> Current.edition(register, on)).orElse(null);

@@ -2,6 +2,7 @@ package org.saferplan.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.RefusedException;
@@ -53,6 +54,15 @@ public record Problem(
   static Problem badRequest(String rule, String message, String remedy) {
     return one(
         "bad-request", "The request is malformed", 400, new Fault("", rule, message, remedy));
+  }
+
+  /** Every fault of a query, each at the name it was given under. */
+  static Problem badQuery(List<Fault> faults) {
+    String detail =
+        faults.stream()
+            .map(fault -> fault.pointer().substring(1) + ": " + fault.words())
+            .collect(Collectors.joining("; "));
+    return of("bad-request", "The request is malformed", 400, detail, faults);
   }
 
   static Problem forbidden(String rule, String message, String remedy) {

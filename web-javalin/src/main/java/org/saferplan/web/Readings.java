@@ -2,21 +2,31 @@ package org.saferplan.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.saferplan.Saferplan;
 import org.saferplan.adoption.Standing;
+import org.saferplan.assessment.Assessment;
 import org.saferplan.check.Checks;
+import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.evidence.AssessmentReading;
+import org.saferplan.fund.Fund;
+import org.saferplan.fund.FundReading;
 import org.saferplan.json.JsonLanguage;
+import org.saferplan.ledger.ActionStanding;
+import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.Listing;
+import org.saferplan.measure.Measure;
+import org.saferplan.measure.MeasureReading;
 import org.saferplan.obligation.Delivery;
-import org.saferplan.plan.Differences;
+import org.saferplan.obligation.Obligation;
 import org.saferplan.plan.Edition;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
+import org.saferplan.thread.GoldenThread;
 import org.saferplan.web.page.Addresses;
 
-/** What follows from the record on a day: standing, changes, delivery, checks. */
+/** What follows from the record on a day: standing, delivery, ledger, thread, readings, checks. */
 record Readings(Saferplan saferplan, JsonLanguage language) {
   private static final String PARTNERSHIP = Addresses.API + "/partnerships/{partnership}";
   private static final String EDITION = PARTNERSHIP + "/editions/{id}";
@@ -24,11 +34,16 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
   void add(Routes routes) {
     routes
         .get(EDITION + "/standing", context -> standing(context, Kind.EDITION))
-        .get(EDITION + "/changes", this::changes)
         .get(EDITION + "/delivery", this::delivery)
+        .get(EDITION + "/thread", this::thread)
         .get(
             PARTNERSHIP + "/assessments/{id}/standing",
             context -> standing(context, Kind.ASSESSMENT))
+        .get(PARTNERSHIP + "/actions", this::actions)
+        .get(PARTNERSHIP + "/obligations/{id}/standing", this::action)
+        .get(PARTNERSHIP + "/assessments/{id}/reading", this::assessment)
+        .get(PARTNERSHIP + "/measures/{id}/reading", this::measure)
+        .get(PARTNERSHIP + "/funds/{id}/balance", this::fund)
         .get(PARTNERSHIP + "/checks", this::checks);
   }
 
@@ -38,26 +53,62 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
     return json(Standing.of(register, key, day(context)));
   }
 
-  /** From the edition it follows to this one. */
-  private Answer changes(Context context) {
-    Register register = register(context);
-    Edition edition = edition(register, context);
-    Edition.Id before = edition.follows();
-    return json(
-        Optional.ofNullable(before)
-            .flatMap(id -> Differences.between(register, id.key(), edition.key()))
-            .orElseThrow(
-                () ->
-                    missing(
-                        "which edition came before "
-                            + edition.id().value()
-                            + " is not on record")));
-  }
-
   private Answer delivery(Context context) {
     Register register = register(context);
     Edition edition = edition(register, context);
     return json(Delivery.of(register, edition.id()).orElseThrow());
+  }
+
+  private Answer actions(Context context) {
+    Register register = register(context);
+    AskedLedger.Wanted wanted = new AskedLedger(context).wanted(register);
+    Ledger ledger = Ledger.of(register, day(context)).where(wanted.filter());
+    return json(Listing.of(ledger, wanted.by()));
+  }
+
+  private Answer action(Context context) {
+    Register register = register(context);
+    Key key = onRecord(register, Asked.key(context, Kind.OBLIGATION));
+    Obligation action = register.find(Obligation.class, key).orElseThrow();
+    return json(ActionStanding.of(register, action, day(context)));
+  }
+
+  /** All of it, or the part that runs through the node of the query {@code from}. */
+  private Answer thread(Context context) {
+    Register register = register(context);
+    Edition edition = edition(register, context);
+    GoldenThread whole = GoldenThread.of(register, edition.id(), day(context)).orElseThrow();
+    String from = context.queryParam("from");
+    GoldenThread thread =
+        from == null
+            ? whole
+            : whole
+                .from(from)
+                .orElseThrow(
+                    () ->
+                        missing(
+                            "there is no \"%s\" on the thread of %s"
+                                .formatted(Asked.quoted(from), edition.id().value())));
+    return Answer.text(Answer.GRAPH, language.write(thread));
+  }
+
+  private Answer assessment(Context context) {
+    Register register = register(context);
+    return json(
+        AssessmentReading.of(
+            register, found(register, Assessment.class, Asked.key(context, Kind.ASSESSMENT))));
+  }
+
+  private Answer measure(Context context) {
+    Register register = register(context);
+    Measure measure = found(register, Measure.class, Asked.key(context, Kind.MEASURE));
+    return json(MeasureReading.of(register, measure, day(context)));
+  }
+
+  private Answer fund(Context context) {
+    Register register = register(context);
+    Fund fund = found(register, Fund.class, Asked.key(context, Kind.FUND));
+    return json(FundReading.of(register, fund, day(context)));
   }
 
   private Answer checks(Context context) {
@@ -65,10 +116,13 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
   }
 
   private static Edition edition(Register register, Context context) {
-    Key key = Asked.key(context, Kind.EDITION);
+    return found(register, Edition.class, Asked.key(context, Kind.EDITION));
+  }
+
+  private static <D extends Document> D found(Register register, Class<D> type, Key key) {
     return register
-        .find(Edition.class, key)
-        .orElseThrow(() -> missing("there is no edition " + key.id()));
+        .find(type, key)
+        .orElseThrow(() -> missing("there is no %s %s".formatted(key.kind().words(), key.id())));
   }
 
   private static Key onRecord(Register register, Key key) {

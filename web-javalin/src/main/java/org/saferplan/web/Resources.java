@@ -12,6 +12,7 @@ final class Resources {
     Routes routes = new Routes();
     new Partnerships(saferplan, language, addresses).add(routes);
     new Documents(saferplan, language, addresses).add(routes);
+    new Changes(saferplan, language).add(routes);
     new Readings(saferplan, language).add(routes);
     new Papers(saferplan, language, addresses).add(routes);
     new Commands(saferplan, language, addresses, access.actor()).add(routes);

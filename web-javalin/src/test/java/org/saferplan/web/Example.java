@@ -83,6 +83,21 @@ final class Example {
        "extent": "actions-not-on-record"}
       """;
 
+  static final String ASSESSMENT =
+      """
+      {"kind": "assessment", "id": "evidence", "title": "2017-18 Strategic Assessment",
+       "figures": [{"id": "harm-figure", "name": "Recorded harm", "values": [
+         {"printed": "412", "unit": "offences", "sources": [{"source": "paper", "place": "page 4"}]}]}],
+       "findings": [{"id": "harm-finding", "words": "Harm at home is rising", "figures": ["harm-figure"]}]}
+      """;
+
+  static final String ACTION =
+      """
+      {"kind": "obligation", "id": "open-shelter", "what": "Open the shelter",
+       "serves": [{"edition": "year-two", "priority": "harm"}],
+       "leads": [{"body": "harm-group"}], "due": {"by": "2018-04-02"}}
+      """;
+
   private Example() {}
 
   /** A meeting that took a step, and whose outcome was put right. */

@@ -53,6 +53,42 @@ final class PagesTest {
   }
 
   @Test
+  void showsWhatTheEvidenceTellsAndNoMore() {
+    site.filled();
+    site.command(
+        "draft-assessment",
+        """
+        {"kind": "assessment", "id": "evidence", "title": "Evidence",
+         "figures": [
+           {"id": "assaults", "name": "Assaults", "values": [
+             {"printed": "3", "amount": 3, "statistic": "count",
+              "period": {"from": "2016", "to": "2016"}},
+             {"printed": "7", "amount": 7, "statistic": "count",
+              "period": {"from": "2017", "to": "2017"},
+              "comparedWith": {"from": "2016", "to": "2016"}},
+             {"printed": "+133 %", "amount": 133, "statistic": "percentage-change",
+              "period": {"from": "2017", "to": "2017"},
+              "comparedWith": {"from": "2016", "to": "2016"}}]}],
+         "issues": [
+           {"id": "gangs", "name": "Gangs", "outcome": "not-adopted",
+            "reasons": [{"words": "nothing was found", "sources": [{"source": "paper"}]}]}]}
+        """);
+    site.command(
+        "draft-edition",
+        """
+        {"kind": "edition", "id": "year-three", "plan": "plan", "title": "2019-20 refresh",
+         "period": {"from": "2019-04", "to": "2020-03"}, "assessments": ["evidence"]}
+        """);
+
+    assertThat(site.get("/saltmere?edition=year-three").body())
+        .contains(
+            "No clear change (from 3, 2016, to 7, 2017; such a difference can be chance).",
+            "+133 %: as printed; no clear change (from 3, 2016,",
+            "The issues it considered",
+            "Because: nothing was found.");
+  }
+
+  @Test
   void saysAtAGlanceWhatIsOpenAndWhoDecidedBeforeAnythingElse() {
     site.filled();
 

@@ -117,6 +117,83 @@ final class ReadsTest {
   }
 
   @Test
+  void answersWhatChangedBetweenAnyTwoTextsOfAKind() {
+    site.command("record-version", "{\"document\": \"edition/year-two\", \"label\": \"As put\"}");
+    site.command("record-version", "{\"document\": \"plan/plan\", \"label\": \"Draft\"}");
+
+    String followed = site.get(api("/editions/year-two/changes")).body();
+
+    assertThat(site.get(api("/editions/year-two/changes?from=year-one")).body())
+        .isEqualTo(followed);
+    assertThat(json(site.get(api("/editions/year-two/changes?from=year-two.v1"))).has("texts"))
+        .isFalse();
+    assertThat(site.get(api("/editions/year-two.v1/changes?from=year-one")).body())
+        .contains("it now reads");
+    assertThat(json(site.get(api("/plans/plan/changes"))).get("from").stringValue())
+        .endsWith(", version 1");
+    assertThat(strings(json(site.get(api("/editions/year-two/changes"))).get("texts"), "pointer"))
+        .contains("/title");
+  }
+
+  @Test
+  void refusesToCompareWithWhatIsNotOnRecord() {
+    for (String path :
+        List.of(
+            "/editions/year-two/changes?from=year-three",
+            "/editions/year-two/changes?from=year-two.v1",
+            "/editions/year-two.v1/changes",
+            "/editions/none/changes",
+            "/editions/year-two/changes?from=Year%20One",
+            "/plans/plan/changes",
+            "/changes")) {
+      assertRefused(site.get(api(path)), 404, "not-found");
+    }
+    assertThat(strings(json(site.get(api("/plans/plan/changes"))).get("faults"), "remedy"))
+        .containsExactly("name the text to compare with: from=ID, or from=ID.v1 for a version");
+  }
+
+  @Test
+  void answersWhatFiguresMeasuresAndFundsTell() {
+    site.command(
+        "draft-assessment",
+        """
+        {"kind": "assessment", "id": "evidence", "title": "Evidence", "figures": [
+          {"id": "assaults", "name": "Assaults", "values": [
+            {"printed": "40", "amount": 40, "statistic": "count",
+             "period": {"from": "2016", "to": "2016"}},
+            {"printed": "41", "amount": 41, "statistic": "count",
+             "period": {"from": "2017", "to": "2017"}}]}]}
+        """);
+    site.command(
+        "add-measure",
+        """
+        {"kind": "measure", "id": "assaults", "name": "Assaults", "unit": "offences",
+         "results": [{"period": {"from": "2017", "to": "2017"}, "amount": 41}]}
+        """);
+    site.command(
+        "add-fund",
+        """
+        {"kind": "fund", "id": "grant", "title": "Grant", "unit": "GBP",
+         "period": {"from": "2017-04", "to": "2018-03"},
+         "movements": [{"what": "spent", "amount": 0.01}]}
+        """);
+
+    assertThat(site.get(api("/assessments/evidence/reading")).body())
+        .contains("\"kind\": \"not-clear\"", "no clear change (from 40, 2016, to 41, 2017;");
+    assertThat(site.get(api("/measures/assaults/reading")).body()).contains("41");
+    assertThat(site.get(api("/measures/assaults/reading?on=2017-06-01")).body())
+        .doesNotContain("\"series\"")
+        .contains("no result is on record");
+    assertThat(site.get(api("/funds/grant/balance")).body())
+        .contains("\"left\": -0.01", "£0.01 more went out than came in", "has ended");
+    for (String kind : List.of("/assessments/no/reading", "/measures/no/reading")) {
+      assertRefused(site.get(api(kind)), 404, "not-found");
+    }
+    assertRefused(site.get(api("/funds/no/balance")), 404, "not-found");
+    assertRefused(site.get(api("/measures/assaults/reading?on=x")), 400, "bad-request");
+  }
+
+  @Test
   void exportsTheVeryBytesThatAreImportedElsewhere() {
     String export = site.get(api("/export")).body();
 

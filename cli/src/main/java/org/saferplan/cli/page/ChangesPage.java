@@ -1,5 +1,6 @@
 package org.saferplan.cli.page;
 
+import java.util.Locale;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Differences;
 
@@ -14,18 +15,14 @@ public final class ChangesPage {
       return page.text("Nothing changed.");
     }
     differences.priorities().forEach(change -> page.add(priority(change)));
-    differences
-        .texts()
-        .forEach(
-            each ->
-                page.item(
-                    "%s: was \u201c%s\u201d, is \u201c%s\u201d"
-                        .formatted(each.field(), each.before(), each.after())));
+    differences.texts().forEach(text -> page.item(sentence(text.words())));
     return page;
   }
 
   private static Page priority(Differences.PriorityChange change) {
-    Page page = new Page().item(change.words() + (change.recorded() ? "" : " (the texts show it)"));
+    Page page =
+        new Page()
+            .item(sentence(change.words() + (change.recorded() ? "" : " (the texts show it)")));
     change
         .reasons()
         .forEach(
@@ -35,5 +32,10 @@ public final class ChangesPage {
             });
     boolean wantsReason = change.kind() != Change.Kind.KEPT;
     return change.reasons().isEmpty() && wantsReason ? page.item(2, "no reason on record") : page;
+  }
+
+  private static String sentence(String words) {
+    String stop = words.endsWith(".") || words.endsWith(".\u201d") ? "" : ".";
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + stop;
   }
 }

@@ -23,6 +23,9 @@ public final class ChecksPage {
             .title(
                 "Checks of %s, on %s".formatted(checks.edition(), PartialDate.words(checks.on())));
     page.text(summary(checks));
+    page.text(
+        "Not evidenced means that the record does not show it either way. Not legal advice: the"
+            + " monitoring officer decides.");
     for (Answer answer : Answer.values()) {
       List<Checks.Checked> found = with(checks, answer);
       if (!found.isEmpty()) {
@@ -37,6 +40,10 @@ public final class ChecksPage {
   }
 
   private static String summary(Checks checks) {
+    long rules = checks.answers().stream().map(Checks.Checked::rule).distinct().count();
+    int all = checks.answers().size();
+    String findings = all == 1 ? "1 finding" : all + " findings";
+    String head = "%d %s, %s: ".formatted(rules, rules == 1 ? "rule" : "rules", findings);
     StringBuilder words = new StringBuilder();
     for (Answer answer : Answer.values()) {
       int count = with(checks, answer).size();
@@ -44,7 +51,7 @@ public final class ChecksPage {
         words.append(words.isEmpty() ? "" : ", ").append(count).append(' ').append(answer.words());
       }
     }
-    return words.append('.').toString();
+    return head + words.append('.');
   }
 
   private static List<Checks.Checked> with(Checks checks, Answer answer) {
@@ -54,7 +61,8 @@ public final class ChecksPage {
   /** What one rule found, with the remedy once if it is the same for all. */
   private static Page rule(List<Checks.Checked> same) {
     Checks.Checked first = same.get(0);
-    Page page = new Page().item("%s (%s)".formatted(first.text(), first.citation()));
+    Page page = new Page().item(Phrases.capital(first.text()));
+    page.text(1, "%s (%s)".formatted(first.rule(), first.source()));
     same.forEach(each -> page.item(2, each.finding().words()));
     List<String> remedies =
         same.stream()

@@ -62,7 +62,11 @@ record Phrases(Partnership partnership) {
   }
 
   static String period(@Nullable Period period) {
-    return period == null ? Period.UNKNOWN.words() : period.words();
+    if (period == null) {
+      return Period.UNKNOWN.words();
+    }
+    PartialDate from = period.from();
+    return from != null && from.equals(period.to()) ? from.words() : period.words();
   }
 
   /** What the record says where it has no entries. */

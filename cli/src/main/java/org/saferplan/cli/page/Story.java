@@ -1,6 +1,5 @@
 package org.saferplan.cli.page;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -36,13 +35,8 @@ public final class Story {
     this.last = last;
   }
 
-  /**
-   * The story.
-   *
-   * @param program as it was called, for the commands that are shown
-   * @param folder of the store
-   */
-  public static Page of(Register register, String program, Path folder) {
+  /** The story. */
+  public static Page of(Register register) {
     LocalDate last = DAYS.get(DAYS.size() - 1);
     Story story =
         new Story(
@@ -56,8 +50,7 @@ public final class Story {
         .add(story.changes())
         .add(story.delivery())
         .add(story.standing())
-        .add(story.report())
-        .add(WhatNext.page(program, folder));
+        .add(story.report());
   }
 
   private Page partnership() {

@@ -81,10 +81,10 @@ final class EnteredFromNothingTest {
                 .withOutsidePlans(List.of())));
     it.sources().forEach(source -> example.does(new AddSource(source)));
     it.datasets().forEach(each -> example.does(new AddDataset(each)));
-    it.outsidePlans().forEach(each -> example.does(new AddOutsidePlan(each)));
     it.organisations().forEach(each -> example.does(new AddOrganisation(each)));
     it.posts().forEach(post -> example.does(new AddPost(post)));
     it.bodies().forEach(body -> example.does(new AddBody(body)));
+    it.outsidePlans().forEach(each -> example.does(new AddOutsidePlan(each)));
     it.routes().forEach(route -> example.does(new AddRoute(route)));
   }
 

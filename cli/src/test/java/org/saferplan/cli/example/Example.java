@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -23,10 +24,11 @@ import org.saferplan.exchange.Export;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.refusal.Fault;
 import org.saferplan.register.Register;
 import org.saferplan.store.InMemoryStore;
 
-/** The file of the example, and a record of its own to bring it into. */
+/** The file of an example, and a record of its own to bring it into. */
 final class Example implements AutoCloseable {
   static final Partnership.Id ID = new Partnership.Id("safer-maidstone");
 
@@ -43,10 +45,35 @@ final class Example implements AutoCloseable {
           .getValidator();
 
   private final Saferplan saferplan = Saferplan.over(new InMemoryStore(NOON), VALIDATOR, NOON);
+  private final Partnership.Id partnership;
+
+  private Example(Partnership.Id partnership) {
+    this.partnership = partnership;
+  }
 
   /** A record in which nothing stands yet. */
   static Example empty() {
-    return new Example();
+    return new Example(ID);
+  }
+
+  /** A record into which the invented district was imported as of a day. */
+  static Example invented(LocalDate day) {
+    ImportPartnership file = read(InventedDistrict.on(day));
+    Example example = new Example(file.partnership().id());
+    example.does(file);
+    return example;
+  }
+
+  static ImportPartnership read(byte[] json) {
+    return LANGUAGE.read(json, ImportPartnership.class).getOrRefuse();
+  }
+
+  static List<Fault> faultsOf(byte[] json) {
+    return LANGUAGE.read(json, ImportPartnership.class).faults();
+  }
+
+  static String write(ImportPartnership file) {
+    return LANGUAGE.write(file);
   }
 
   /** A record into which the file was imported. */
@@ -74,7 +101,7 @@ final class Example implements AutoCloseable {
   }
 
   Register register() {
-    return saferplan.register(ID);
+    return saferplan.register(partnership);
   }
 
   Partnership partnership() {
@@ -90,7 +117,7 @@ final class Example implements AutoCloseable {
   }
 
   String export() {
-    return LANGUAGE.write(Export.of(register(), hash -> saferplan.file(ID, hash)));
+    return LANGUAGE.write(Export.of(register(), hash -> saferplan.file(partnership, hash)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.saferplan.adoption.Gap;
 import org.saferplan.adoption.Standing;
+import org.saferplan.document.TextDifference;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Delivery;
 import org.saferplan.plan.Change;
@@ -57,8 +58,7 @@ record AtAGlance(Sheet sheet) {
             differences.priorities().stream()
                 .filter(change -> change.kind() != Change.Kind.KEPT)
                 .map(Differences.PriorityChange::words),
-            differences.texts().stream()
-                .map(text -> "%s was %s".formatted(text.field(), Words.quoted(text.before()))))
+            differences.texts().stream().map(TextDifference::words))
         .toList();
   }
 

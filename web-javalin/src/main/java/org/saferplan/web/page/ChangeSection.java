@@ -49,7 +49,12 @@ record ChangeSection(Sheet sheet) {
     if (!differences.texts().isEmpty()) {
       section
           .add(element("h3", "What else reads differently"))
-          .add(element("ul", differences.texts().stream().map(ChangeSection::text).toList()));
+          .add(
+              element(
+                  "ul",
+                  differences.texts().stream()
+                      .map(text -> element("li", Words.sentence(text.words())))
+                      .toList()));
     }
   }
 
@@ -78,14 +83,6 @@ record ChangeSection(Sheet sheet) {
         "li",
         Words.sentence(reason.words()),
         element("p", "Source: " + sources).with("class", "note"));
-  }
-
-  private static Markup text(Differences.TextChange text) {
-    return element(
-        "li",
-        Words.sentence(
-            "%s: \u201c%s\u201d became \u201c%s\u201d"
-                .formatted(text.field(), text.before(), text.after())));
   }
 
   private static Markup heading(String words) {

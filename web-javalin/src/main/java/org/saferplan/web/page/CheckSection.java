@@ -78,7 +78,7 @@ record CheckSection(Sheet sheet) {
     table.row(
         List.of(
             element("p", Words.sentence(rule.text())),
-            element("p", rule.citation()).with("class", "note")),
+            element("p", Words.sentence(rule.source())).with("class", "note")),
         lines(same.stream().map(each -> each.finding().words())),
         lines(same.stream().map(each -> each.finding().remedy())));
   }

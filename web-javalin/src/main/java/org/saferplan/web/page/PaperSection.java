@@ -39,10 +39,16 @@ record PaperSection(Sheet sheet) {
   private List<Markup> evidence(Assessment.Id id) {
     Standing standing = sheet.standing(id.key());
     String title = sheet.title(id.key());
-    return List.of(
-        element("h3", title),
-        element("p", Words.sentence(standing.words())),
-        new RouteTable(sheet).of("The route of " + Words.quoted(title), standing));
+    List<Markup> evidence = new ArrayList<>();
+    evidence.add(element("h3", title));
+    evidence.add(element("p", Words.sentence(standing.words())));
+    evidence.add(new RouteTable(sheet).of("The route of " + Words.quoted(title), standing));
+    sheet
+        .register()
+        .find(Assessment.class, id.key())
+        .map(new EvidenceSection(sheet)::of)
+        .ifPresent(evidence::addAll);
+    return evidence;
   }
 
   private Stream<Markup> reports() {

@@ -72,6 +72,8 @@ public final class PartnershipPage {
     main.add(asking(sheet.edition()));
     main.add(new StandingSection(sheet).markup());
     main.add(new PrioritySection(sheet).markup());
+    main.add(new LedgerSection(sheet).markup());
+    main.add(new ThreadSection(sheet).markup());
     main.add(new ChangeSection(sheet).markup());
     main.addAll(new OtherEditions(sheet).markup());
     main.add(new PaperSection(sheet).markup());
@@ -116,6 +118,8 @@ public final class PartnershipPage {
             link(data, "partnership"),
             ", ",
             link(data + "/editions", "editions"),
+            ", ",
+            link(data + "/actions?on=" + on, "actions"),
             ", ",
             link(data + "/checks?on=" + on, "checks"),
             ", ",

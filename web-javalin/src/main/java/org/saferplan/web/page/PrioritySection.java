@@ -1,6 +1,5 @@
 package org.saferplan.web.page;
 
-import static java.util.stream.Collectors.joining;
 import static org.saferplan.web.page.Markup.element;
 
 import java.util.List;
@@ -30,14 +29,13 @@ record PrioritySection(Sheet sheet) {
     Table table =
         new Table(
             "The order of the priorities is that of the paper and is no ranking",
-            List.of("Priority", "Group and action plan", "Actions on record"),
+            List.of("Priority", "Group and action plan"),
             0);
     List<Delivery.Row> rows =
         Delivery.of(sheet.register(), sheet.edition().id())
             .map(Delivery::priorities)
             .orElse(List.of());
-    rows.forEach(
-        row -> table.row(List.of(row.name(), parts(row.priority())), groups(row), actions(row)));
+    rows.forEach(row -> table.row(List.of(row.name(), parts(row.priority())), groups(row)));
     return rows.isEmpty() ? element("p", "No priorities are on record.") : table.markup();
   }
 
@@ -73,23 +71,6 @@ record PrioritySection(Sheet sheet) {
                         group.state() == Delivery.State.NONE_MADE ? "strong" : "span",
                         group.state().words())))
         .toList();
-  }
-
-  private static Object actions(Delivery.Row row) {
-    return row.actions().isEmpty()
-        ? "none"
-        : element(
-            "ul",
-            row.actions().stream()
-                .map(
-                    action ->
-                        element(
-                            "li",
-                            action.what(),
-                            action.completions().stream()
-                                .map(done -> " (completed " + done.on().words() + ")")
-                                .collect(joining())))
-                .toList());
   }
 
   private static Markup themes(Stated<Theme> themes) {

@@ -2,6 +2,7 @@ package org.saferplan.web.page;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
@@ -9,6 +10,8 @@ import org.saferplan.partnership.Power;
 
 /** The page's words for what the record says in one. */
 final class Words {
+  private static final Pattern STOPPED = Pattern.compile("[.?!]\u201d?$");
+
   private Words() {}
 
   /** With a capital at its beginning and a stop at its end. */
@@ -17,7 +20,7 @@ final class Words {
     if (capital.isEmpty()) {
       return "";
     }
-    return capital.endsWith(".") || capital.endsWith("?") ? capital : capital + ".";
+    return STOPPED.matcher(capital).find() ? capital : capital + ".";
   }
 
   /** With a capital at its beginning. */

@@ -1,0 +1,54 @@
+package org.saferplan.cli;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.cli.page.FundPage;
+import org.saferplan.cli.page.Page;
+import org.saferplan.fund.Fund;
+import org.saferplan.fund.FundReading;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Shows a fund. */
+@Command(
+    name = "show",
+    description = "A fund: what it received, what became of it, and what is left.")
+final class FundShowCommand extends ReadCommand<FundShowCommand.OnRecord> {
+  @Mixin private final DayOption on = new DayOption();
+
+  @Parameters(paramLabel = "FUND", description = "Its id.")
+  private Fund.@Nullable Id fund;
+
+  /** A fund, and what it holds. */
+  public record OnRecord(Fund fund, FundReading reading) {}
+
+  FundShowCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  OnRecord answer() {
+    Register register = session().register();
+    Fund.Id wanted = Objects.requireNonNull(fund);
+    Fund found =
+        register
+            .find(Fund.class, wanted.key())
+            .orElseThrow(
+                () ->
+                    RefusedException.because(
+                        Kind.NOT_FOUND,
+                        "not-on-record",
+                        "there is no " + wanted.named(),
+                        "see which there are with 'saferplan fund list'"));
+    return new OnRecord(found, FundReading.of(register, found, on.day(session())));
+  }
+
+  @Override
+  Page page(OnRecord found) {
+    return FundPage.of(session().onRecord(), found.fund(), found.reading());
+  }
+}

@@ -1,0 +1,79 @@
+package org.saferplan.cli.page;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Meeting;
+import org.saferplan.fund.Fund;
+import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.Basis;
+import org.saferplan.obligation.Resource;
+import org.saferplan.register.Register;
+
+/** What an action rests on and takes, by the names the record has for them. */
+record ActionTerms(Register register, Phrases phrases) {
+
+  String basis(Basis basis) {
+    if (basis instanceof Basis.Law law) {
+      return "law: " + law.duty();
+    } else if (basis instanceof Basis.ByDecision by) {
+      return decision(by.decision());
+    } else if (basis instanceof Basis.Grant grant) {
+      return "the terms of " + (grant.fund() == null ? "a grant" : fund(grant.fund()));
+    } else if (basis instanceof Basis.InActionPlan plan) {
+      return "action plan: "
+          + (plan.actionPlan() == null ? "not on record which" : plan(plan.actionPlan()));
+    }
+    Basis.Minute minute = (Basis.Minute) basis;
+    return "minutes of %s%s"
+        .formatted(
+            minute.meeting() == null ? "a meeting" : meeting(minute.meeting()),
+            minute.number() == null ? "" : ", number " + minute.number());
+  }
+
+  String decision(Decision.Ref ref) {
+    String minute =
+        find(ref.meeting())
+            .flatMap(meeting -> meeting.decision(ref.decision()))
+            .flatMap(decision -> Optional.ofNullable(decision.minute()))
+            .map(number -> " (minute " + number + ")")
+            .orElse("");
+    return "decision of %s%s".formatted(meeting(ref.meeting()), minute);
+  }
+
+  String takes(Resource resource) {
+    String amount =
+        resource.amount() == null ? "" : resource.amount().toPlainString() + " " + resource.unit();
+    String fund = resource.fund() == null ? "" : "from " + fund(resource.fund());
+    return Stream.of(Optional.ofNullable(resource.words()).orElse(""), amount, fund)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String meeting(Meeting.Id id) {
+    return find(id)
+        .map(meeting -> "%s, %s".formatted(who(meeting), meeting.date().words()))
+        .orElse(id.value());
+  }
+
+  private String who(Meeting meeting) {
+    if (meeting.body() != null) {
+      return phrases.body(meeting.body(), meeting.actingAs());
+    }
+    return meeting.post() == null ? "a post" : phrases.post(meeting.post());
+  }
+
+  private Optional<Meeting> find(Meeting.@Nullable Id id) {
+    return Optional.ofNullable(id).flatMap(known -> register.find(Meeting.class, known.key()));
+  }
+
+  private String fund(Fund.Id id) {
+    return register.find(Fund.class, id.key()).map(Fund::title).orElse(id.value());
+  }
+
+  private String plan(ActionPlan.Id id) {
+    return register.find(ActionPlan.class, id.key()).map(ActionPlan::title).orElse(id.value());
+  }
+}

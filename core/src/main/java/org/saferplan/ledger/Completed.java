@@ -1,0 +1,108 @@
+package org.saferplan.ledger;
+
+import static org.saferplan.ledger.Slot.when;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.obligation.Completion;
+import org.saferplan.obligation.Due;
+
+/** Where something stands that was done: once, or every time it was due. */
+final class Completed {
+  private final Known known;
+  private final Optional<Occurrences> times;
+  private final Map<Long, Completion> done;
+
+  Completed(Known known, Optional<Occurrences> times, Map<Long, Completion> done) {
+    this.known = known;
+    this.times = times;
+    this.done = done;
+  }
+
+  ActionStanding standing(boolean isRepeated) {
+    return isRepeated ? everyTime() : once(known.completions().get(0));
+  }
+
+  private ActionStanding once(Completion completion) {
+    PartialDate on = completion.on();
+    Due.Condition waited = known.waitsFor();
+    Slot slot = times.flatMap(each -> each.at(0)).orElse(null);
+    String done = "completed " + when(on);
+    if (waited != null) {
+      return told(
+          State.COMPLETED,
+          null,
+          slot,
+          untold(done, "it waited for ‘%s’".formatted(waited.words())));
+    } else if (slot == null) {
+      return told(State.COMPLETED, null, null, untold(done, "no date is on record"));
+    }
+    String was = "it was due " + slot.words();
+    return switch (state(slot, on)) {
+      case COMPLETED_LATE -> late(slot, on, was);
+      case COMPLETED_ON_TIME ->
+          told(State.COMPLETED_ON_TIME, null, slot, "%s, on time: %s".formatted(done, was));
+      default -> told(State.COMPLETED, null, slot, untold(done, was));
+    };
+  }
+
+  private ActionStanding late(Slot slot, PartialDate on, String was) {
+    boolean isADay = on.earliest().equals(on.latest());
+    int days = Math.toIntExact(ChronoUnit.DAYS.between(slot.last(), on.earliest()));
+    return told(
+        State.COMPLETED_LATE,
+        isADay ? days : null,
+        slot,
+        "completed %s, %s: %s"
+            .formatted(when(on), isADay ? Slot.days(days) + " late" : "late", was));
+  }
+
+  private ActionStanding everyTime() {
+    List<State> states =
+        done.entrySet().stream()
+            .flatMap(
+                each ->
+                    times
+                        .flatMap(all -> all.at(each.getKey()))
+                        .map(slot -> state(slot, each.getValue().on()))
+                        .stream())
+            .toList();
+    long late = states.stream().filter(State.COMPLETED_LATE::equals).count();
+    State worst = states.stream().min(State::compareTo).orElse(State.COMPLETED);
+    Optional<Slot> last = times.flatMap(all -> all.at(done.size() - 1L));
+    PartialDate by = last.map(Slot::by).orElse(null);
+    String every = "completed every time, %d in all".formatted(states.size());
+    return new ActionStanding(
+        worst,
+        null,
+        by,
+        by,
+        0,
+        switch (worst) {
+          case COMPLETED_LATE -> "%s; %d of them late".formatted(every, late);
+          case COMPLETED_ON_TIME -> every + ", on time";
+          default -> untold(every, "a date is not exact enough");
+        });
+  }
+
+  /** Late, or in time, only where no day that the date can be says otherwise. */
+  private static State state(Slot slot, PartialDate on) {
+    if (on.earliest().isAfter(slot.last())) {
+      return State.COMPLETED_LATE;
+    }
+    return on.latest().isAfter(slot.last()) ? State.COMPLETED : State.COMPLETED_ON_TIME;
+  }
+
+  private static String untold(String done, String why) {
+    return "%s; whether in time cannot be told: %s".formatted(done, why);
+  }
+
+  private static ActionStanding told(
+      State state, @Nullable Integer days, @Nullable Slot slot, String words) {
+    return new ActionStanding(state, days, slot == null ? null : slot.by(), null, null, words);
+  }
+}

@@ -1,0 +1,199 @@
+package org.saferplan.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.Stated;
+import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Area;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
+import org.saferplan.partnership.RatingScheme;
+import org.saferplan.plan.Commitment;
+import org.saferplan.plan.Edition;
+import org.saferplan.progress.Progress;
+import org.saferplan.register.Register;
+
+/** Makes the rows of a ledger; what many actions share is looked up once. */
+final class Rows {
+  private final Register register;
+  private final LocalDate on;
+  private final Binding binding;
+  private final Optional<Partnership> partnership;
+  private final Map<Commitment, Served> served = new HashMap<>();
+  private final Map<Party, Heading> parties = new HashMap<>();
+  private final Map<Area.Id, Heading> places = new HashMap<>();
+
+  Rows(Register register, LocalDate on) {
+    this.register = register;
+    this.on = on;
+    this.binding = new Binding(register);
+    this.partnership = Partnership.of(register);
+  }
+
+  Row row(Obligation action) {
+    Known known = Known.of(action, on);
+    ActionStanding standing = ActionStanding.of(binding, action, known);
+    List<Served> serves = action.serves().entries().stream().map(this::served).toList();
+    List<ActionPlan> plans =
+        action
+            .actionPlans()
+            .flatMap(id -> register.find(ActionPlan.class, id.key()).stream())
+            .toList();
+    boolean isLed = !action.leads().isEmpty();
+    Collection<Party> owners = isLed ? action.leads() : all(serves, Served::leads);
+    boolean isSilent = isSilent(known, standing);
+    return new Row(
+        action.id(),
+        action.what(),
+        action.reference(),
+        List.copyOf(all(serves, Served::priorities)),
+        List.copyOf(all(serves, Served::themes)),
+        groups(owners, plans, serves),
+        owners.stream().map(this::party).distinct().toList(),
+        !isLed && !owners.isEmpty(),
+        action.places().stream().map(this::place).distinct().toList(),
+        plans.stream()
+            .map(each -> new Heading(each.id().value(), each.title(), each.edition()))
+            .toList(),
+        standing,
+        said(known.updates()),
+        isSilent ? Silence.since(known.updates()) : null,
+        known.slipped(),
+        flags(action, known, isSilent),
+        action.restricted());
+  }
+
+  private static <T> Set<T> all(List<Served> serves, Function<Served, List<T>> of) {
+    Set<T> all = new LinkedHashSet<>();
+    serves.forEach(each -> all.addAll(of.apply(each)));
+    return all;
+  }
+
+  private List<Heading> groups(
+      Collection<Party> owners, List<ActionPlan> plans, List<Served> serves) {
+    List<Body.Id> own =
+        Stream.concat(owners.stream().map(Party::body), plans.stream().map(ActionPlan::body))
+            .flatMap(Stream::ofNullable)
+            .distinct()
+            .toList();
+    Collection<Body.Id> groups = own.isEmpty() ? all(serves, Served::groups) : own;
+    return groups.stream().map(body -> party(Party.of(body))).toList();
+  }
+
+  private static boolean isSilent(Known known, ActionStanding standing) {
+    if (!standing.state().isOpen()) {
+      return false;
+    }
+    boolean hasFallenDue = standing.state() == State.OVERDUE && standing.due() != null;
+    return known.updates().isEmpty()
+        || (hasFallenDue
+            && Silence.since(known.updates(), Objects.requireNonNull(standing.due()).latest()));
+  }
+
+  private static List<Flag> flags(Obligation action, Known known, boolean isSilent) {
+    List<Flag> flags = new ArrayList<>();
+    if (isSilent) {
+      flags.add(Flag.SILENT);
+    }
+    if (known.waitsFor() != null) {
+      flags.add(Flag.CONDITIONAL);
+    }
+    if (known.isProvisional()) {
+      flags.add(Flag.PROVISIONAL);
+    }
+    if (action.carriedOverFrom() != null) {
+      flags.add(Flag.CARRIED_OVER);
+    }
+    if (action.serves().isNotOnRecord()) {
+      flags.add(Flag.SERVES_UNKNOWN);
+    } else if (action.serves().said() != Stated.Said.ENTRIES) {
+      flags.add(Flag.SERVES_NOTHING);
+    }
+    return flags;
+  }
+
+  private List<Row.Said> said(List<Progress> updates) {
+    Map<Optional<Party>, Progress> last = new LinkedHashMap<>();
+    for (Progress each : updates) {
+      last.merge(
+          Optional.ofNullable(each.by()),
+          each,
+          (before, after) ->
+              after.on().earliest().isBefore(before.on().earliest()) ? before : after);
+    }
+    return last.values().stream()
+        .sorted(Comparator.comparing((Progress each) -> each.on().earliest()).reversed())
+        .map(this::said)
+        .toList();
+  }
+
+  private Row.Said said(Progress update) {
+    return new Row.Said(
+        update.on(),
+        update.by() == null ? null : party(update.by()).name(),
+        update.onTrack(),
+        rating(update.rating()),
+        update.words());
+  }
+
+  private @Nullable String rating(RatingScheme.@Nullable Ref rating) {
+    return rating == null
+        ? null
+        : partnership
+            .flatMap(found -> found.vocabulary().rating(rating))
+            .map(RatingScheme.Rating::word)
+            .orElse(rating.rating().value());
+  }
+
+  private Served served(Commitment commitment) {
+    return served.computeIfAbsent(
+        commitment,
+        absent ->
+            register
+                .find(Edition.class, absent.edition().key())
+                .map(edition -> Served.of(edition, absent))
+                .orElse(Served.NOTHING));
+  }
+
+  private Heading party(Party party) {
+    return parties.computeIfAbsent(
+        party,
+        absent -> {
+          String id =
+              Stream.of(absent.post(), absent.body(), absent.organisation())
+                  .filter(Objects::nonNull)
+                  .map(each -> each.value())
+                  .findFirst()
+                  .orElseGet(() -> Objects.requireNonNull(absent.words()));
+          return new Heading(id, partnership.map(absent::called).orElse(id), null);
+        });
+  }
+
+  private Heading place(Area.Id area) {
+    return places.computeIfAbsent(
+        area,
+        absent ->
+            new Heading(
+                absent.value(),
+                partnership
+                    .flatMap(found -> found.area(absent))
+                    .map(Area::name)
+                    .orElse(absent.value()),
+                null));
+  }
+}

@@ -1,0 +1,124 @@
+package org.saferplan.web.page;
+
+import static org.saferplan.web.page.Markup.element;
+import static org.saferplan.web.page.Markup.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.Grouping;
+import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.Row;
+import org.saferplan.ledger.State;
+
+/**
+ * Where every action stands, by priority and what needs somebody first. What is not for everybody
+ * is left out, and that is said.
+ *
+ * @param sheet what the page is made from
+ */
+record LedgerSection(Sheet sheet) {
+  /** How many rows a page holds before a reader is sent to the data. */
+  private static final int MOST = 100;
+
+  Markup markup() {
+    Ledger all = Ledger.of(sheet.register(), sheet.on());
+    Ledger open =
+        new Ledger(all.on(), all.rows().stream().filter(row -> row.restricted() == null).toList());
+    int hidden = all.rows().size() - open.rows().size();
+    Markup section =
+        element("section", element("h2", "Actions, and where they stand").with("id", "actions"))
+            .with("aria-labelledby", "actions");
+    section.add(
+        element(
+            "p",
+            open.rows().isEmpty()
+                ? "No action that everybody may see is on record."
+                : "On %s: %s.".formatted(Words.day(sheet.on()), counts(open.counts()))));
+    if (hidden > 0) {
+      section.add(
+          element(
+              "p",
+              hidden == 1
+                  ? "One action is not for everybody and is left out here."
+                  : hidden + " actions are not for everybody and are left out here."));
+    }
+    return section.add(tables(open));
+  }
+
+  private List<Markup> tables(Ledger ledger) {
+    List<Markup> tables = new ArrayList<>();
+    int shown = 0;
+    List<Ledger.Part> parts = ledger.by(Grouping.PRIORITY);
+    int all = parts.stream().mapToInt(part -> part.rows().size()).sum();
+    for (Ledger.Part part : parts) {
+      List<Row> rows = part.rows().stream().limit(MOST - shown).toList();
+      if (!rows.isEmpty()) {
+        tables.add(table(part, rows));
+      }
+      shown += rows.size();
+    }
+    if (shown < all) {
+      tables.add(
+          element(
+              "p",
+              "Only %d of %d rows are shown here. ".formatted(shown, all),
+              link(
+                  sheet.addresses().of(sheet.partnership().id(), "actions?on=" + sheet.on()),
+                  "See all actions as data"),
+              "."));
+    }
+    return tables;
+  }
+
+  private static Markup table(Ledger.Part part, List<Row> rows) {
+    Table table =
+        new Table(
+            "%s: %s".formatted(Words.capital(part.name()), counts(part.counts())),
+            List.of("Action", "Who", "Due", "Where it stands"),
+            0);
+    rows.forEach(row -> table.row(what(row), row.ownerWords(), due(row), stands(row)));
+    return table.markup();
+  }
+
+  private static String what(Row row) {
+    return row.reference() == null ? row.what() : row.reference() + " " + row.what();
+  }
+
+  private static String due(Row row) {
+    PartialDate due = row.standing().due();
+    return due == null ? "\u2013" : due.words();
+  }
+
+  private static List<Markup> stands(Row row) {
+    List<Markup> lines = new ArrayList<>();
+    String words = Words.sentence(row.standing().words());
+    lines.add(
+        element("p", row.standing().state() == State.OVERDUE ? element("strong", words) : words));
+    row.updates().stream().limit(2).forEach(said -> lines.add(note(said(said))));
+    String remarks = row.remarks().collect(Collectors.joining("; "));
+    if (!remarks.isEmpty()) {
+      lines.add(note(Words.sentence(remarks)));
+    }
+    return lines;
+  }
+
+  private static String said(Row.Said said) {
+    String who = said.by() == null ? "" : " by " + said.by();
+    String track = said.onTrack() == null ? "" : said.onTrack() ? ", on track" : ", not on track";
+    String rating = said.rating() == null ? "" : ", " + said.rating();
+    return "Update of %s%s%s%s: %s"
+        .formatted(said.on().words(), who, track, rating, Words.sentence(said.happened()));
+  }
+
+  private static Markup note(String words) {
+    return element("p", words).with("class", "note");
+  }
+
+  private static String counts(List<Ledger.Count> counts) {
+    return counts.stream()
+        .map(each -> each.actions() + " " + each.state().words())
+        .collect(Collectors.joining(", "));
+  }
+}
