@@ -70,6 +70,6 @@ final class PlanShowCommand extends ReadCommand<PlanOnRecord> {
 
   @Override
   Page page(PlanOnRecord found) {
-    return PlanPage.of(found);
+    return PlanPage.of(session().onRecord().vocabulary(), found);
   }
 }

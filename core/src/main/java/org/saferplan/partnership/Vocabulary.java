@@ -171,6 +171,11 @@ public record Vocabulary(
     return levels.stream().filter(each -> each.id().equals(wanted)).findFirst();
   }
 
+  /** What the partnership calls an aim of this level: "outcome"; an aim where it does not say. */
+  public String called(Level.@Nullable Id level) {
+    return Optional.ofNullable(level).flatMap(this::level).map(Level::one).orElse("aim");
+  }
+
   /** The rating that is meant. */
   public Optional<RatingScheme.Rating> rating(RatingScheme.Ref wanted) {
     return ratingSchemes.stream()

@@ -82,7 +82,9 @@ final class CommitmentDrawing {
   }
 
   private void aim(Aim aim, String pointer) {
-    String id = node(Ids.of(edition.id(), aim.id()), Node.Kind.AIM, aim.words(), pointer, null);
+    String level =
+        aim.level() == null ? null : material.partnership().vocabulary().called(aim.level());
+    String id = node(Ids.of(edition.id(), aim.id()), Node.Kind.AIM, aim.words(), pointer, level);
     for (Aim.Parent above : aim.under()) {
       Commitment parent =
           new Commitment(edition.id(), above.priority(), above.part(), above.theme(), above.aim());

@@ -31,15 +31,18 @@ final class ChoiceShape implements Shape {
       return place.refuseType(json, "an object");
     }
     JsonNode kind = json.get(ObjectShape.KIND);
-    String all = Words.listed(byWord.keySet());
     if (kind == null) {
-      return place.at(ObjectShape.KIND).refuse("required", "is missing", "write one of " + all);
+      return place.at(ObjectShape.KIND).refuse("required", "is missing", "write one of " + all());
     }
     if (!kind.isString()) {
-      return place.at(ObjectShape.KIND).refuseType(kind, "one of " + all);
+      return place.at(ObjectShape.KIND).refuseType(kind, "one of " + all());
     }
     ObjectShape chosen = byWord.get(kind.stringValue());
     return chosen != null ? chosen.read(json, place) : refuseUnknown(kind.stringValue(), place);
+  }
+
+  private String all() {
+    return Words.listed(byWord.keySet());
   }
 
   private @Nullable Object refuseUnknown(String word, Place place) {

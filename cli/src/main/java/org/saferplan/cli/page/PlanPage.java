@@ -1,10 +1,14 @@
 package org.saferplan.cli.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saferplan.adoption.Standing;
 import org.saferplan.document.Version;
 import org.saferplan.obligation.Delivery;
+import org.saferplan.partnership.Vocabulary;
+import org.saferplan.plan.Aim;
+import org.saferplan.plan.AimsUnder;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Plan;
 import org.saferplan.plan.Priority;
@@ -14,8 +18,12 @@ import org.saferplan.plan.Theme;
 public final class PlanPage {
   private PlanPage() {}
 
-  /** All of it. */
-  public static Page of(PlanOnRecord found) {
+  /**
+   * All of it.
+   *
+   * @param vocabulary the partnership's own names for priorities, themes and aims
+   */
+  public static Page of(Vocabulary vocabulary, PlanOnRecord found) {
     Edition edition = found.edition();
     Plan plan = found.plan();
     Page page = new Page().title(edition.title());
@@ -33,8 +41,8 @@ public final class PlanPage {
     return page.blank()
         .add(StandingPage.sentence(standing))
         .add(StandingPage.route(standing))
-        .add(priorities(edition, found.delivery()))
-        .add(themes(edition))
+        .add(priorities(vocabulary, edition, found.delivery()))
+        .add(themes(vocabulary, edition))
         .add(StandingPage.rest(standing));
   }
 
@@ -52,14 +60,16 @@ public final class PlanPage {
                     .formatted(version.number(), version.of().id(), version.number()));
   }
 
-  private static Page priorities(Edition edition, Delivery delivery) {
-    Page page = new Page().blank().heading("Priorities (in no order of rank)");
+  private static Page priorities(Vocabulary vocabulary, Edition edition, Delivery delivery) {
+    String called = Phrases.capital(vocabulary.many(Vocabulary.Thing.PRIORITY, "priorities"));
+    Page page = new Page().blank().heading(called + " (in no order of rank)");
     if (edition.priorities().isEmpty()) {
       return page.text("None on record.");
     }
     for (Delivery.Row row : delivery.priorities()) {
       page.item(row.name());
       parts(edition, row).ifPresent(parts -> page.text(1, "in parts: " + parts));
+      page.add(aims(vocabulary, AimsUnder.priority(edition, row.priority())));
       page.add(DeliveryPage.groups(row));
     }
     return page;
@@ -73,12 +83,29 @@ public final class PlanPage {
         .map(parts -> parts.stream().map(Priority.Part::name).collect(Collectors.joining("; ")));
   }
 
-  private static Page themes(Edition edition) {
-    Page page = new Page().blank().heading("Themes across all priorities");
+  /** Aims by the partnership's own names for their levels, each set in under what it belongs to. */
+  private static Page aims(Vocabulary vocabulary, List<AimsUnder.Placed> aims) {
+    Page page = new Page();
+    for (AimsUnder.Placed placed : aims) {
+      Aim aim = placed.aim();
+      String reference = aim.reference() == null ? "" : " " + aim.reference();
+      String level = Phrases.capital(vocabulary.called(aim.level()));
+      page.text(placed.depth() + 1, level + reference + ": " + aim.words());
+    }
+    return page;
+  }
+
+  private static Page themes(Vocabulary vocabulary, Edition edition) {
+    String themes = Phrases.capital(vocabulary.many(Vocabulary.Thing.THEME, "themes"));
+    String priorities = vocabulary.many(Vocabulary.Thing.PRIORITY, "priorities");
+    Page page = new Page().blank().heading(themes + " across all " + priorities);
     if (edition.themes().entries().isEmpty()) {
       return page.text(Phrases.sentence(Phrases.silence(edition.themes())));
     }
-    edition.themes().entries().stream().map(Theme::name).forEach(page::item);
+    for (Theme theme : edition.themes().entries()) {
+      page.item(theme.name());
+      page.add(aims(vocabulary, AimsUnder.theme(edition, theme.id())));
+    }
     return page;
   }
 }
