@@ -3,9 +3,9 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.json.JsonLanguage;
@@ -15,20 +15,28 @@ import org.saferplan.register.Register;
  * The documents of one partnership as files, for people and tools: written from the journal, never
  * read for the record.
  *
+ * @param disk they lie on
  * @param folder the partnership's folder
  * @param language in which they are written
  */
-record DocumentFiles(Path folder, JsonLanguage language) {
+record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
 
   /** Where the document stands. */
   Path place(Key key) {
     return FileNames.document(folder, key);
   }
 
+  /** What stands in the place of a document; empty if no file does. */
+  Optional<byte[]> found(Key key) throws IOException {
+    Path place = place(key);
+    return disk.look(place).filter(there -> there.kind() == Disk.Kind.FILE).isPresent()
+        ? Optional.of(disk.read(place))
+        : Optional.empty();
+  }
+
   /** Whether the document stands there as it is on record. */
   boolean isAsOnRecord(Document document) throws IOException {
-    Path place = place(document.key());
-    return Files.isRegularFile(place) && Arrays.equals(Files.readAllBytes(place), bytes(document));
+    return found(document.key()).filter(found -> Arrays.equals(found, bytes(document))).isPresent();
   }
 
   /**
@@ -36,23 +44,27 @@ record DocumentFiles(Path folder, JsonLanguage language) {
    * before.
    */
   void write(Document document, Register before, long commit) throws IOException {
-    if (isAsOnRecord(document)) {
+    byte[] bytes = bytes(document);
+    Optional<byte[]> found = found(document.key());
+    if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
       return;
     }
     Path place = place(document.key());
-    if (WholeFile.isTaken(place) && !isLastWritten(document.key(), before)) {
-      new SetAside(folder).move(place, commit);
+    if (found.isPresent()
+        ? !isLastWritten(found.get(), document.key(), before)
+        : disk.isTaken(place)) {
+      new SetAside(disk, folder).move(place, commit);
     }
-    WholeFile.makeFolder(place.resolveSibling(""));
-    WholeFile.write(place, bytes(document));
+    WholeFile.makeFolder(disk, place.resolveSibling(""));
+    WholeFile.write(disk, place, bytes);
   }
 
-  private boolean isLastWritten(Key key, Register before) throws IOException {
-    var last = before.find(key);
-    return last.isPresent() && isAsOnRecord(last.get());
+  private boolean isLastWritten(byte[] found, Key key, Register before) {
+    return before.find(key).filter(last -> Arrays.equals(found, bytes(last))).isPresent();
   }
 
-  private byte[] bytes(Document document) {
+  /** The bytes of the document's file. */
+  byte[] bytes(Document document) {
     return language.write(document).getBytes(UTF_8);
   }
 }

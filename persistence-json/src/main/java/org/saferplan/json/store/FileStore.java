@@ -24,18 +24,16 @@ import org.saferplan.store.Store;
 
 /** Keeps the record in a folder: see this package's description for what is in it. */
 public final class FileStore implements Store {
+  private static final System.Logger LOG = System.getLogger(FileStore.class.getName());
+
   private final Root folder;
   private final Clock clock;
-  private final JsonLanguage language;
-  private final Disk disk;
   private final Map<Partnership.Id, PartnershipFolder> partnerships = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  private FileStore(Root folder, Clock clock, JsonLanguage language, Disk disk) {
+  private FileStore(Root folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
-    this.language = language;
-    this.disk = disk;
   }
 
   /**
@@ -58,16 +56,16 @@ public final class FileStore implements Store {
    *     saferplan's, or cannot be read
    */
   public static FileStore open(Path folder, Clock clock, JsonLanguage language) {
-    return open(folder, clock, language, WholeFile::append);
+    return open(folder, clock, language, LocalDisk.INSTANCE);
   }
 
   static FileStore open(Path folder, Clock clock, JsonLanguage language, Disk disk) {
-    Root opened = new Root(folder, language);
+    Root opened = new Root(disk, folder, language);
     return Refusals.reaching(
         folder,
         () -> {
           opened.check();
-          return new FileStore(opened, clock, language, disk);
+          return new FileStore(opened, clock);
         });
   }
 
@@ -103,7 +101,7 @@ public final class FileStore implements Store {
    * nothing if all is well. Writes nothing.
    */
   public List<Defect> verify() {
-    return reaching(() -> new Verification(folder, language).defects());
+    return reaching(() -> new Verification(folder).defects());
   }
 
   /**
@@ -120,11 +118,20 @@ public final class FileStore implements Store {
 
   @Override
   public void close() {
-    closed = true;
+    if (!closed) {
+      closed = true;
+      for (PartnershipFolder partnership : partnerships.values()) {
+        try {
+          partnership.close();
+        } catch (IOException e) {
+          LOG.log(System.Logger.Level.WARNING, "not left tidy, which loses nothing: " + e);
+        }
+      }
+    }
   }
 
   /** Of what has no record nothing is kept in memory, however often and by whom it is asked for. */
-  private boolean isUnknown(Partnership.Id partnership) {
+  private boolean isUnknown(Partnership.Id partnership) throws IOException {
     return !partnerships.containsKey(partnership) && !folder.holds(partnership);
   }
 
@@ -133,7 +140,7 @@ public final class FileStore implements Store {
     if (known != null) {
       return known;
     }
-    PartnershipFolder opened = new PartnershipFolder(folder, partnership, clock, language, disk);
+    PartnershipFolder opened = new PartnershipFolder(folder, partnership, clock);
     PartnershipFolder first = partnerships.putIfAbsent(partnership, opened);
     return first == null ? opened : first;
   }

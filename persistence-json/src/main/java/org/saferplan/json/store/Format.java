@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /** What a store and a journal say about themselves, looked at before anything else in them is. */
 final class Format {
   /** The format that is written. */
-  static final int NUMBER = 1;
+  static final int NUMBER = 2;
 
   private Format() {}
 

@@ -1,5 +1,6 @@
 package org.saferplan.json.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -7,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Moment;
@@ -21,34 +24,43 @@ import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
 
-/** One partnership's record: its journal, and what is written from it. */
-final class PartnershipFolder {
+/**
+ * One partnership's record: its journal, and what is written from it.
+ *
+ * <p>Attempts that arrive while the disk is busy wait in a queue. Whoever gets the turn next
+ * decides all of them, one on the register that the other left, and has them forced together.
+ */
+final class PartnershipFolder implements Closeable {
   private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
 
   private final Root store;
-  private final Path folder;
   private final Journal journal;
+  private final Tail tail;
+  private final HeadFile head;
   private final DocumentFiles documents;
   private final AttachedFiles attached;
   private final Clock clock;
   private final JsonLanguage language;
   private final Disk disk;
   private final ReentrantLock turn;
+  private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
 
-  private volatile Contents contents = Contents.NONE;
+  private volatile Seen seen = Seen.NOTHING;
   private volatile @Nullable IOException failure;
+  private boolean recovered;
+  private boolean wrote;
 
-  PartnershipFolder(
-      Root store, Partnership.Id partnership, Clock clock, JsonLanguage language, Disk disk)
-      throws IOException {
+  PartnershipFolder(Root store, Partnership.Id partnership, Clock clock) throws IOException {
     this.store = store;
-    this.folder = store.path().resolve(FileNames.folder(partnership));
-    this.journal = new Journal(partnership, folder.resolve("journal"), language);
-    this.documents = new DocumentFiles(folder, language);
-    this.attached = new AttachedFiles(folder);
+    this.disk = store.disk();
+    this.language = store.language();
+    this.journal = store.journal(partnership);
+    this.head = new HeadFile(disk, journal.head(), language);
+    this.tail = new Tail(journal, head);
+    Path folder = store.folder(partnership);
+    this.documents = new DocumentFiles(disk, folder, language);
+    this.attached = new AttachedFiles(disk, folder);
     this.clock = clock;
-    this.language = language;
-    this.disk = disk;
     this.turn = Exclusive.ofThisProgram(folder);
   }
 
@@ -57,12 +69,16 @@ final class PartnershipFolder {
    * says now.
    */
   Contents contents() throws IOException {
-    if (failure != null || journal.size() == contents.seen()) {
-      return contents;
+    Seen known = seen;
+    if (failure != null || known.sign().equals(tail.sign())) {
+      return known.contents();
     }
     turn.lock();
     try {
-      return latest();
+      if (!recovered && disk.isWritable(journal.lock())) {
+        Exclusive.ifFree(disk, journal.lock(), () -> recovered(false));
+      }
+      return failure == null ? read() : seen.contents();
     } finally {
       turn.unlock();
     }
@@ -75,13 +91,22 @@ final class PartnershipFolder {
       return history;
     }
     try (JournalReader reader = journal.after(Position.START)) {
-      for (var entry = reader.next();
-          entry.isPresent() && entry.get().closing().commit() <= last;
-          entry = reader.next()) {
-        history.add(entry.get().inHistory());
+      while (reader.position().revision() < last) {
+        history.add(reader.next().orElseThrow().inHistory());
       }
     }
     return history;
+  }
+
+  /** The register as a commit left it. */
+  Register register(long revision) throws IOException {
+    Contents now = contents();
+    if (revision >= now.end().revision()) {
+      return now.register();
+    }
+    try (JournalReader reader = journal.after(Position.START)) {
+      return Contents.NONE.further(reader, language, revision).register();
+    }
   }
 
   Optional<Content> file(ContentHash hash) throws IOException {
@@ -89,16 +114,20 @@ final class PartnershipFolder {
   }
 
   Commit commit(Attempt attempt) throws IOException {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a rule may not commit");
+    }
+    Waiting waiting = new Waiting(attempt);
+    queue.add(waiting);
     turn.lock();
     try {
-      requireSound();
-      Optional<Commit> first = journal.exists() ? Optional.empty() : begun(attempt);
-      return first.isPresent()
-          ? first.get()
-          : Exclusive.amongPrograms(journal.lock(), () -> written(decided(attempt)));
+      if (!waiting.isAnswered()) {
+        answer(everyoneWaiting());
+      }
     } finally {
       turn.unlock();
     }
+    return waiting.answer();
   }
 
   /**
@@ -110,8 +139,10 @@ final class PartnershipFolder {
     try {
       if (journal.exists()) {
         Exclusive.amongPrograms(
+            disk,
             journal.lock(),
             () -> {
+              requireSound();
               Register register = latest().register();
               for (Document document : register.documents().toList()) {
                 documents.write(document, Register.empty(), register.revision());
@@ -124,29 +155,93 @@ final class PartnershipFolder {
     }
   }
 
-  /**
-   * Begins the record; empty if another program has begun it meanwhile.
-   *
-   * <p>Decides before there is a folder to hold the lock in: a refusal leaves no trace, not even a
-   * folder.
-   */
-  private Optional<Commit> begun(Attempt attempt) throws IOException {
-    NewCommit first = decided(attempt);
-    store.begin();
-    WholeFile.makeFolder(journal.folder());
-    return Exclusive.amongPrograms(
-        journal.lock(), () -> journal.exists() ? Optional.empty() : Optional.of(written(first)));
-  }
-
-  private Contents latest() throws IOException {
-    if (failure == null) {
-      contents = contents.further(journal);
+  /** Leaves the folder tidy, if this program wrote in it. */
+  @Override
+  public void close() throws IOException {
+    turn.lock();
+    try {
+      if (wrote && failure == null) {
+        Exclusive.amongPrograms(disk, journal.lock(), this::tidied);
+      }
+      head.close();
+    } finally {
+      turn.unlock();
     }
-    return contents;
   }
 
-  private NewCommit decided(Attempt attempt) throws IOException {
-    Contents on = latest();
+  private Contents tidied() throws IOException {
+    Contents now = latest();
+    tail.trim(seen);
+    new Tidying(journal).leave(seen);
+    return now;
+  }
+
+  private List<Waiting> everyoneWaiting() {
+    List<Waiting> all = new ArrayList<>();
+    for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
+      all.add(next);
+    }
+    return all;
+  }
+
+  /** Whatever happens, everyone is answered. */
+  private void answer(List<Waiting> all) {
+    try {
+      requireSound();
+      if (seen.contents().end().revision() > 0 || journal.exists() || isBegunBy(all)) {
+        Exclusive.amongPrograms(disk, journal.lock(), () -> written(all));
+      }
+      all.forEach(Waiting::succeeded);
+    } catch (IOException | RuntimeException | Error e) {
+      all.forEach(each -> each.failed(e));
+    }
+  }
+
+  /**
+   * Whether one of these would begin the record. Decides before there is a folder to hold the lock
+   * in: a refusal leaves no trace, not even a folder.
+   */
+  private boolean isBegunBy(List<Waiting> all) throws IOException {
+    Position start = Position.START.after(journal.header(Position.START), 1);
+    for (Waiting each : all) {
+      each.decide(() -> decided(each.attempt(), Contents.NONE.at(start), 0));
+      if (each.isAccepted()) {
+        store.begin();
+        WholeFile.forceFolder(disk, store.folder(journal.partnership()));
+        WholeFile.forceFolder(disk, journal.folder());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Contents written(List<Waiting> all) throws IOException {
+    if (!wrote) {
+      store.begin();
+    }
+    Contents before = latest();
+    if (before.end().revision() > 0) {
+      all.forEach(Waiting::again);
+    }
+    Contents now = before.at(tail.placeOfNext(before.end()));
+    List<NewCommit> commits = new ArrayList<>();
+    for (Waiting each : all) {
+      Contents on = now;
+      if (!each.isDecided()) {
+        each.decide(() -> decided(each.attempt(), on, before.end().revision()));
+      }
+      if (each.isAccepted()) {
+        commits.add(each.commit());
+        now = each.commit().added(on);
+      }
+    }
+    if (!commits.isEmpty()) {
+      write(commits, seen, now);
+    }
+    return now;
+  }
+
+  private NewCommit decided(Attempt attempt, Contents on, long forced) {
     Instant now = clock.instant();
     Instant at = now.isBefore(on.end().at()) ? on.end().at() : now;
     Ruling.Accepted accepted =
@@ -158,38 +253,29 @@ final class PartnershipFolder {
                 refused -> {
                   throw new RefusedException(refused.kind(), refused.faults());
                 });
-    Position after = journal.exists() ? on.end() : Position.after(journal.header());
-    return new NewCommit(language, after, attempt, accepted, at);
+    return new NewCommit(language, on.end(), forced, attempt, accepted, at);
   }
 
-  private Commit written(NewCommit commit) throws IOException {
-    Contents before = contents;
-    for (Content file : commit.files()) {
-      attached.keep(file, commit.revision());
-    }
-    byte[] bytes = commit.bytes();
-    try {
-      if (journal.exists()) {
-        setUnfinishedEndAside(before, commit.revision());
-        disk.append(journal.file(), bytes);
-      } else {
-        journal.begin(bytes);
+  private void write(List<NewCommit> commits, Seen before, Contents now) throws IOException {
+    for (NewCommit commit : commits) {
+      for (Content file : commit.files()) {
+        attached.keep(file, commit.revision());
       }
+    }
+    try {
+      seen = before.with(tail.append(commits, before, wrote), now);
     } catch (IOException e) {
       failure = e;
+      tail.takeBack(before, e);
       throw e;
     }
-    contents = commit.added(before, bytes.length);
-    for (Document document : commit.documents()) {
-      writeForPeople(document, before.register(), commit.revision());
-    }
-    return commit.inHistory();
-  }
-
-  private void setUnfinishedEndAside(Contents before, long commit) throws IOException {
-    if (before.hasUnfinishedEnd()) {
-      new SetAside(folder).keep(journal.rest(before.end()), "unfinished.jsonl", commit);
-      journal.cut(before.end());
+    wrote = true;
+    Register register = before.contents().register();
+    for (NewCommit commit : commits) {
+      for (Document document : commit.documents()) {
+        writeForPeople(document, register, commit.revision());
+      }
+      register = register.with(commit.revision(), commit.documents());
     }
   }
 
@@ -207,12 +293,29 @@ final class PartnershipFolder {
     }
   }
 
+  /** What the journal says now, to one who holds the lock and is about to write. */
+  private Contents latest() throws IOException {
+    return recovered && tail.isClean(seen) ? read() : recovered(true);
+  }
+
+  private Contents recovered(boolean forWriting) throws IOException {
+    Tail.Found found = tail.recover(seen, forWriting);
+    seen = found.seen();
+    recovered = found.isClean();
+    return seen.contents();
+  }
+
+  private Contents read() throws IOException {
+    seen = tail.read(seen);
+    return seen.contents();
+  }
+
   private void requireSound() throws IOException {
     IOException failed = failure;
     if (failed != null) {
       throw new DamagedException(
           new Defect(
-              journal.file(),
+              journal.folder(),
               0,
               "a commit could not be written (%s), so nothing more is"
                   .formatted(failed.getMessage()),

@@ -10,7 +10,6 @@ import static org.saferplan.store.StoreContract.SWALE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,11 +49,7 @@ final class FileStoreFailureTest {
     try (FileStore sound = there.open()) {
       sound.commit(MAIDSTONE, title("one"));
     }
-    Disk half =
-        (journal, bytes) -> {
-          WholeFile.append(journal, Arrays.copyOf(bytes, bytes.length / 2));
-          throw new IOException("disk full");
-        };
+    Disk half = FailingDisk.at("write through", FailingDisk.Manner.HALF);
 
     try (FileStore store = open(half)) {
       Register before = store.register(MAIDSTONE);
@@ -81,10 +76,9 @@ final class FileStoreFailureTest {
       sound.commit(MAIDSTONE, title("one"));
     }
     Disk unforced =
-        (journal, bytes) -> {
-          WholeFile.append(journal, bytes);
-          throw new IOException("disk full");
-        };
+        new FailingDisk(
+            (number, act, on) -> act.equals("write through") || act.equals("write"),
+            FailingDisk.Manner.AFTER);
 
     try (FileStore store = open(unforced)) {
       assertRefused(store);

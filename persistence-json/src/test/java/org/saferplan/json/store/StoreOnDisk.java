@@ -36,6 +36,10 @@ record StoreOnDisk(Path path, Clock clock) {
     return maidstone("journal/0001.jsonl");
   }
 
+  Path head() {
+    return maidstone("journal/head");
+  }
+
   String text(Path file) throws IOException {
     return Files.readString(file);
   }

@@ -1,0 +1,20 @@
+package org.saferplan.json.store;
+
+/**
+ * What has been read of a journal, and by what it is known whether there is more.
+ *
+ * @param sign what stands in the head's file; without a head, how long the journal was
+ * @param contents what was read
+ * @param rewritten how often the journal had been written anew
+ * @param state where the journal stood when its state was last written, as far as is known
+ */
+record Seen(String sign, Contents contents, int rewritten, Position state) {
+
+  /** Of a journal that does not exist. */
+  static final Seen NOTHING = new Seen("", Contents.NONE, 0, Position.START);
+
+  /** With more contents. */
+  Seen with(String sign, Contents contents) {
+    return new Seen(sign, contents, rewritten, state);
+  }
+}
