@@ -153,6 +153,16 @@ public final class Saferplan implements AutoCloseable {
     return register;
   }
 
+  /**
+   * Everything on record for the partnership as a commit left it.
+   *
+   * @throws RefusedException if it has no record, or never had that revision
+   */
+  public Register register(Partnership.Id partnership, long revision) {
+    register(partnership);
+    return store.register(partnership, revision);
+  }
+
   /** Every commit of the partnership, the first one first. */
   public List<Commit> history(Partnership.Id partnership) {
     register(partnership);

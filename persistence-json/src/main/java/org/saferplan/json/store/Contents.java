@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.fact.ContentHash;
@@ -27,12 +28,21 @@ record Contents(Register register, Position end, Set<ContentHash> files) {
   /** Of a journal of which nothing has been read. */
   static final Contents NONE = new Contents(Register.empty(), Position.START, Set.of());
 
+  private static final String REDACTION = Command.nameOf(Redaction.class);
+
   /** The line in which a document was last written. */
   private record Written(long revision, Segment segment, int number, ContentLine line) {}
 
   /** The same, the next commit to be written elsewhere. */
   Contents at(Position place) {
     return new Contents(register, place, files);
+  }
+
+  /** The same without these files. */
+  Contents without(List<ContentHash> deleted) {
+    Set<ContentHash> left = new HashSet<>(files);
+    left.removeAll(deleted);
+    return new Contents(register, end, left);
   }
 
   /** With what the reader finds after this. */
@@ -56,6 +66,9 @@ record Contents(Register register, Position end, Set<ContentHash> files) {
       }
       Closing closing = entry.get().closing();
       attached.addAll(closing.files());
+      if (closing.command().equals(REDACTION)) {
+        attached.removeAll(redacted(entry.get(), language));
+      }
       for (int index = 0; index < closing.documents().size(); index++) {
         latest.put(
             closing.documents().get(index).document(),
@@ -68,6 +81,11 @@ record Contents(Register register, Position end, Set<ContentHash> files) {
     }
     Position reached = reader.position();
     return new Contents(with(latest, reached, language), reached, Set.copyOf(attached));
+  }
+
+  private static List<ContentHash> redacted(JournalReader.Entry entry, JsonLanguage language) {
+    Redaction redaction = language.read(entry.command().content(), Redaction.class).value();
+    return redaction == null ? List.of() : redaction.files();
   }
 
   private Register with(Map<Key, Written> latest, Position reached, JsonLanguage language)

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.Saferplan;
+import org.saferplan.command.Actor;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -20,6 +22,7 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
+import org.saferplan.store.NoSuchRevision;
 import org.saferplan.store.Store;
 
 /** Keeps the record in a folder: see this package's description for what is in it. */
@@ -81,6 +84,20 @@ public final class FileStore implements Store {
   }
 
   @Override
+  public Register register(Partnership.Id partnership, long revision) {
+    return reaching(
+        () -> {
+          if (!isUnknown(partnership)) {
+            return of(partnership).register(revision);
+          }
+          if (revision != 0) {
+            throw NoSuchRevision.refusal(partnership, revision, 0);
+          }
+          return Register.empty();
+        });
+  }
+
+  @Override
   public Commit commit(Partnership.Id partnership, Attempt attempt) {
     return reaching(() -> of(partnership).commit(attempt));
   }
@@ -102,6 +119,64 @@ public final class FileStore implements Store {
    */
   public List<Defect> verify() {
     return reaching(() -> new Verification(folder).defects());
+  }
+
+  /**
+   * Takes texts out of the record of a partnership, out of everything that it ever said, and out of
+   * the documents' files; and deletes attached files. The only way in which anything ever leaves a
+   * record: its commit tells for ever who took out how much, when and why, and not what.
+   *
+   * <p>Not searched: attached files (name them by their hash), and what lies in {@code set-aside}.
+   *
+   * @param reason why, in words that do not give away what
+   * @param texts as they stand there, letter by letter; "[redacted]" will stand in their place
+   * @param files the hashes of the attached files to be deleted
+   * @return the commit
+   * @throws RefusedException of kind {@code IMPOSSIBLE} if nothing of it is there, or it is part of
+   *     an id or a name by which others know something; then nothing has changed
+   */
+  public Commit redact(
+      Partnership.Id partnership,
+      Actor actor,
+      String reason,
+      List<String> texts,
+      List<ContentHash> files) {
+    if (reason.isBlank() || texts.stream().anyMatch(String::isBlank)) {
+      throw RefusedException.because(
+          Kind.INVALID, "blank", "a reason or a text to be redacted is blank", "say it");
+    }
+    return reaching(() -> of(partnership).redact(actor, reason, texts, files));
+  }
+
+  /**
+   * Copies a partnership's record into the folder of another store, which becomes one if it is
+   * empty: whole and consistent, however many write meanwhile.
+   *
+   * @param revision the commit with which the copy is to end, to restore what was on record then;
+   *     the latest if it is null
+   * @throws RefusedException if the record never had that revision, or something of this
+   *     partnership's lies in that folder already
+   */
+  public void backUp(Partnership.Id partnership, Path to, @Nullable Long revision) {
+    reaching(
+        () -> {
+          Root other = new Root(folder.disk(), to, folder.language());
+          other.check();
+          return of(partnership)
+              .copyTo(other, revision == null ? Long.MAX_VALUE : revision);
+        });
+  }
+
+  /**
+   * Makes a partnership's damaged journal one that can be written again. What is whole in it stays;
+   * the rest is kept in {@code set-aside}. What the documents' files say and the journal never said
+   * is taken into the record by a commit of its own: after damage what was lost, as far as it is
+   * known; without damage what was edited by hand.
+   *
+   * @return what was done, and what is lost; nothing if all was well
+   */
+  public List<Defect> repair(Partnership.Id partnership, Actor actor) {
+    return reaching(() -> of(partnership).repair(actor));
   }
 
   /**

@@ -45,7 +45,7 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** Whether a record has begun: the first file comes into being with its first commit in it. */
   boolean exists() throws IOException {
-    return segment(1).isPresent();
+    return disk.look(head()).isPresent() || segment(1).isPresent();
   }
 
   /** A segment, as it was written or compressed. */

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
 import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
@@ -23,6 +24,7 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
+import org.saferplan.store.NoSuchRevision;
 
 /**
  * One partnership's record: its journal, and what is written from it.
@@ -101,7 +103,10 @@ final class PartnershipFolder implements Closeable {
   /** The register as a commit left it. */
   Register register(long revision) throws IOException {
     Contents now = contents();
-    if (revision >= now.end().revision()) {
+    if (revision < 0 || revision > now.end().revision()) {
+      throw NoSuchRevision.refusal(journal.partnership(), revision, now.end().revision());
+    }
+    if (revision == now.end().revision()) {
       return now.register();
     }
     try (JournalReader reader = journal.after(Position.START)) {
@@ -153,6 +158,115 @@ final class PartnershipFolder implements Closeable {
     } finally {
       turn.unlock();
     }
+  }
+
+  /**
+   * Takes texts out of the record, and out of everything that it ever said; deletes files.
+   *
+   * @return the commit that says so
+   */
+  Commit redact(Actor actor, String reason, List<String> texts, List<ContentHash> files)
+      throws IOException {
+    turn.lock();
+    try {
+      requireSound();
+      if (!journal.exists()) {
+        throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
+      }
+      return Exclusive.amongPrograms(
+          disk, journal.lock(), () -> redacted(actor, reason, texts, files));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Commit redacted(
+      Actor actor, String reason, List<String> texts, List<ContentHash> files)
+      throws IOException {
+    Contents before = latest();
+    Redacting redacting = new Redacting(journal, texts);
+    redacting.plan(before.end());
+    if (redacting.isIn(reason)) {
+      throw Redacting.refused("the reason gives away what is redacted", "say it in other words");
+    }
+    for (ContentHash file : files) {
+      if (!before.files().contains(file)) {
+        throw Redacting.refused("no file %s is attached".formatted(file.value()), "see its hash");
+      }
+    }
+    Redaction redaction = new Redaction(reason, redacting.lines(), files);
+    if (redaction.lines().isEmpty() && files.isEmpty()) {
+      throw Redacting.refused(
+          "nowhere in the record is such a text", "see that it is written as it stands there");
+    }
+    Attempt attempt =
+        new Attempt(
+            actor,
+            redaction,
+            (register, moment) ->
+                new Ruling.Accepted(redacting.documents(register), List.of(), ""));
+    tail.beginSegment();
+    NewCommit commit =
+        decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
+    write(List.of(commit), seen.rewrittenOnce(), commit.added(before).without(files));
+    redacting.write(commit.revision(), seen.contents().end());
+    new State(journal).write(seen.contents(), seen.rewritten());
+    for (ContentHash file : files) {
+      disk.delete(attached.place(file));
+    }
+    return commit.inHistory();
+  }
+
+  /** Copies the record as it stood at a revision into another store's folder. */
+  Contents copyTo(Root other, long revision) throws IOException {
+    turn.lock();
+    try {
+      requireSound();
+      if (!journal.exists()) {
+        throw NoSuchRevision.refusal(journal.partnership(), revision, 0);
+      }
+      Refusals.FileWork<Contents> work =
+          () -> {
+            long latest = latest().end().revision();
+            return new Backup(journal, attached)
+                .copy(other, revision == Long.MAX_VALUE ? latest : revision, seen);
+          };
+      return Exclusive.amongPrograms(disk, journal.lock(), work);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Mends the journal; answers what was done. */
+  List<Defect> repair(Actor actor) throws IOException {
+    turn.lock();
+    try {
+      return Exclusive.amongPrograms(disk, journal.lock(), () -> repaired(actor));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private List<Defect> repaired(Actor actor) throws IOException {
+    store.begin();
+    Repair repair = new Repair(journal);
+    seen = repair.mended();
+    failure = null;
+    Contents before = recovered(true);
+    List<Document> taken = repair.onlyInFiles(before);
+    if (!taken.isEmpty()) {
+      Repair.Repaired command =
+          new Repair.Repaired(
+              repair.done().isEmpty() ? null : repair.done().get(0).what(),
+              taken.stream().map(Document::key).toList());
+      Attempt attempt =
+          new Attempt(
+              actor, command, (register, moment) -> new Ruling.Accepted(taken, List.of(), ""));
+      NewCommit commit =
+          decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
+      write(List.of(commit), seen, commit.added(before));
+    }
+    return repair.done();
   }
 
   /** Leaves the folder tidy, if this program wrote in it. */

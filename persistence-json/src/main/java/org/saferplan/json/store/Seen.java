@@ -13,6 +13,11 @@ record Seen(String sign, Contents contents, int rewritten, Position state) {
   /** Of a journal that does not exist. */
   static final Seen NOTHING = new Seen("", Contents.NONE, 0, Position.START);
 
+  /** The same journal, about to be written anew. */
+  Seen rewrittenOnce() {
+    return new Seen(sign, contents, rewritten + 1, state);
+  }
+
   /** With more contents. */
   Seen with(String sign, Contents contents) {
     return new Seen(sign, contents, rewritten, state);

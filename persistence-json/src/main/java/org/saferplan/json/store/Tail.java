@@ -25,7 +25,7 @@ final class Tail {
   private final Journal journal;
   private final HeadFile head;
   private final Disk disk;
-  private boolean older;
+  private boolean inNewSegment;
 
   Tail(Journal journal, HeadFile head) {
     this.journal = journal;
@@ -128,7 +128,8 @@ final class Tail {
             ? upTo(found.get(), there.get(), before)
             : Seen.NOTHING.with(there.orElse(Seen.NOTHING.sign()), Contents.NONE);
     Contents reached = beyond(seen.contents(), there.isEmpty());
-    older = journal.format(reached.end()) < Format.NUMBER;
+    boolean older = journal.format(reached.end()) < Format.NUMBER;
+    inNewSegment = older;
     if (forWriting && there.isEmpty() && !older) {
       throw new DamagedException(
           new Defect(
@@ -201,12 +202,17 @@ final class Tail {
     }
   }
 
+  /** Has the next commit begin a new segment. */
+  void beginSegment() {
+    inNewSegment = true;
+  }
+
   /** Where the next commit is to be written. */
   Position placeOfNext(Position end) {
     if (end.isBeforeHeader()) {
       return end.after(journal.header(end), end.segment());
     }
-    if (end.bytes() > LONGEST_SEGMENT || older) {
+    if (end.bytes() > LONGEST_SEGMENT || inNewSegment) {
       Position next = end.atNextSegment();
       return next.after(journal.header(next), next.segment());
     }
@@ -240,7 +246,7 @@ final class Tail {
       WholeFile.force(disk, journal.written(place.segment()).file(), bytes.toByteArray());
     }
     String sign = head.write(Head.at(commits.get(commits.size() - 1).end(), before.rewritten()));
-    older = false;
+    inNewSegment = false;
     return sign;
   }
 

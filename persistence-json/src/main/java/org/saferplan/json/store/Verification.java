@@ -89,6 +89,7 @@ final class Verification {
     Set<Path> known = new HashSet<>(Set.of(journal.lock(), journal.head(), journal.state()));
     verifySegments(journal, known);
     Contents contents = verifyJournal(journal);
+    defects.addAll(new Redacted().defects(journal, contents.end()));
     verifyState(journal, contents);
     DocumentFiles documents = new DocumentFiles(disk, folder, journal.language());
     for (Document document : contents.register().documents().toList()) {
