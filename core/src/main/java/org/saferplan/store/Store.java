@@ -42,7 +42,8 @@ public interface Store extends AutoCloseable {
    * of the record and of the history, and stays so when the program ends, or the machine, if the
    * store keeps anything for longer. Attempts that arrive together may be decided and written by
    * one of their threads, and be made durable together; an interrupted thread is answered like any
-   * other, and stays interrupted. A rule must not commit. An accepted attempt on a partnership without a record begins its record.
+   * other, and stays interrupted. A rule must not commit. An accepted attempt on a partnership
+   * without a record begins its record.
    *
    * <p>What the rule throws is thrown on, and then nothing has changed either. If the store itself
    * fails while it writes, nobody knows whether the commit was kept: the register stays as it was,

@@ -375,8 +375,7 @@ public interface StoreContract {
             .isInstanceOfSatisfying(
                 RefusedException.class,
                 refusal ->
-                    assertThat(refusal.kind())
-                        .isEqualTo(org.saferplan.refusal.Kind.NOT_FOUND));
+                    assertThat(refusal.kind()).isEqualTo(org.saferplan.refusal.Kind.NOT_FOUND));
       }
       assertThatThrownBy(() -> store.register(SWALE, 1)).isInstanceOf(RefusedException.class);
     }

@@ -32,8 +32,7 @@ record Backup(Journal from, AttachedFiles attached) {
           "name a folder that does not hold this partnership");
     }
     Contents contents;
-    try (JournalReader reader =
-        from.between(Position.START, latest.contents().end())) {
+    try (JournalReader reader = from.between(Position.START, latest.contents().end())) {
       contents = Contents.NONE.further(reader, from.language(), revision);
     }
     to.begin();

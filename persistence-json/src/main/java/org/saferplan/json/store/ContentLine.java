@@ -35,12 +35,7 @@ final class ContentLine {
   private final byte[] content;
 
   private ContentLine(
-      String what,
-      String name,
-      ContentHash hash,
-      long redacted,
-      ContentHash said,
-      byte[] content) {
+      String what, String name, ContentHash hash, long redacted, ContentHash said, byte[] content) {
     this.what = what;
     this.name = name;
     this.hash = hash;
@@ -123,8 +118,7 @@ final class ContentLine {
     String again =
         redacted == 0 ? "" : "\"redacted\":%d,\"says\":\"%s\",".formatted(redacted, said.value());
     String start =
-        "{\"%s\":\"%s\",\"hash\":\"%s\",%s\"content\":"
-            .formatted(what, name, hash.value(), again);
+        "{\"%s\":\"%s\",\"hash\":\"%s\",%s\"content\":".formatted(what, name, hash.value(), again);
     bytes.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
     bytes.writeBytes(content);
     bytes.write('}');

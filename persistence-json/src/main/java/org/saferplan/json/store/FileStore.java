@@ -162,8 +162,7 @@ public final class FileStore implements Store {
         () -> {
           Root other = new Root(folder.disk(), to, folder.language());
           other.check();
-          return of(partnership)
-              .copyTo(other, revision == null ? Long.MAX_VALUE : revision);
+          return of(partnership).copyTo(other, revision == null ? Long.MAX_VALUE : revision);
         });
   }
 

@@ -88,13 +88,13 @@ final class PartnershipFolder implements Closeable {
 
   List<Commit> history() throws IOException {
     List<Commit> history = new ArrayList<>();
-    long last = contents().end().revision();
-    if (last == 0) {
+    Position end = contents().end();
+    if (end.isBeforeHeader()) {
       return history;
     }
-    try (JournalReader reader = journal.after(Position.START)) {
-      while (reader.position().revision() < last) {
-        history.add(reader.next().orElseThrow().inHistory());
+    try (JournalReader reader = journal.between(Position.START, end)) {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+        history.add(entry.get().inHistory());
       }
     }
     return history;
@@ -109,7 +109,7 @@ final class PartnershipFolder implements Closeable {
     if (revision == now.end().revision()) {
       return now.register();
     }
-    try (JournalReader reader = journal.after(Position.START)) {
+    try (JournalReader reader = journal.between(Position.START, now.end())) {
       return Contents.NONE.further(reader, language, revision).register();
     }
   }
@@ -180,8 +180,7 @@ final class PartnershipFolder implements Closeable {
     }
   }
 
-  private Commit redacted(
-      Actor actor, String reason, List<String> texts, List<ContentHash> files)
+  private Commit redacted(Actor actor, String reason, List<String> texts, List<ContentHash> files)
       throws IOException {
     Contents before = latest();
     Redacting redacting = new Redacting(journal, texts);

@@ -24,8 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Takes texts out of a journal: out of everything that it ever said. First it is worked out what
  * each line is to say, which refuses what cannot be done; the redaction is committed; then the
- * lines are written anew, each with the hash of what it said before, so that the chain still
- * holds.
+ * lines are written anew, each with the hash of what it said before, so that the chain still holds.
  */
 final class Redacting {
   /** What stands in the place of a text. */
@@ -70,9 +69,7 @@ final class Redacting {
       document(line.name(), changed.get());
     }
     anew.put(line.said(), changed.get());
-    lines.add(
-        new Redaction.Line(
-            commit, line.name(), line.hash(), ContentHash.of(changed.get())));
+    lines.add(new Redaction.Line(commit, line.name(), line.hash(), ContentHash.of(changed.get())));
   }
 
   private Document document(String name, byte[] content) {

@@ -27,7 +27,8 @@ public record Redaction(@Nullable String reason, List<Line> lines, List<ContentH
    *
    * @param commit that wrote it
    * @param line the document, or the name of the command
-   * @param was the hash of what it said; it still stands in the line and in the commit's closing line
+   * @param was the hash of what it said; it still stands in the line and in the commit's closing
+   *     line
    * @param now the hash of what it says
    */
   public record Line(long commit, String line, ContentHash was, ContentHash now) {}

@@ -96,8 +96,7 @@ final class Repair {
     try (JournalReader reader = journal.between(Position.START, until)) {
       while (damage == null) {
         try {
-          Contents more =
-              whole.further(reader, journal.language(), whole.end().revision() + 1);
+          Contents more = whole.further(reader, journal.language(), whole.end().revision() + 1);
           if (more.end().revision() == whole.end().revision()) {
             break;
           }
@@ -162,8 +161,7 @@ final class Repair {
       if (document == null || !documents.place(document.key()).equals(file)) {
         continue;
       }
-      ContentHash hash =
-          ContentHash.of(journal.language().writeLine(document).getBytes(UTF_8));
+      ContentHash hash = ContentHash.of(journal.language().writeLine(document).getBytes(UTF_8));
       if (!known.contains(new Closing.Written(document.key(), hash))) {
         found.add(document);
         did(file, "what stands here is not in the journal, and is taken into the record");

@@ -39,8 +39,7 @@ final class RedactionTest {
           MAIDSTONE,
           StoreContract.writing("told by " + NAME, StoreContract.plan("a", "Plan of " + NAME)));
       store.commit(
-          MAIDSTONE,
-          StoreContract.attaching(StoreContract.plan("a", NAME + "'s plan"), STATEMENT));
+          MAIDSTONE, StoreContract.attaching(StoreContract.plan("a", NAME + "'s plan"), STATEMENT));
       store.commit(MAIDSTONE, StoreContract.writing("rest", StoreContract.plan("b", "B")));
     }
   }
@@ -136,8 +135,7 @@ final class RedactionTest {
         new FailingDisk(
             (number, act, on) -> act.equals("create") && on.toString().contains(".0001.jsonl"),
             FailingDisk.Manner.BEFORE);
-    try (FileStore store =
-        FileStore.open(disk.path(), disk.clock(), StoreOnDisk.LANGUAGE, stops)) {
+    try (FileStore store = FileStore.open(disk.path(), disk.clock(), StoreOnDisk.LANGUAGE, stops)) {
       assertThatThrownBy(() -> redact(store)).isInstanceOf(RefusedException.class);
     }
 
@@ -149,12 +147,11 @@ final class RedactionTest {
                   assertThat(defect.what())
                       .contains("commit 4 was to redact this line, and did not come so far"));
 
-      assertThat(
-              store
-                  .redact(MAIDSTONE, OFFICER, "once more", List.of(NAME), List.of())
-                  .revision())
+      assertThat(store.redact(MAIDSTONE, OFFICER, "once more", List.of(NAME), List.of()).revision())
           .isEqualTo(5);
-      assertThat(store.verify()).extracting(Defect::what).noneMatch(what -> what.contains("redact"));
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .noneMatch(what -> what.contains("redact"));
     }
   }
 

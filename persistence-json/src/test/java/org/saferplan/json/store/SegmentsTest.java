@@ -31,8 +31,7 @@ final class SegmentsTest {
     try (FileStore store = disk.open()) {
       for (int number = 1; number <= 5; number++) {
         store.commit(
-            MAIDSTONE,
-            StoreContract.writing("long", StoreContract.plan("a", number + " " + LONG)));
+            MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + " " + LONG)));
       }
       store.commit(MAIDSTONE, StoreContract.writing("short", StoreContract.plan("b", "B")));
     }
