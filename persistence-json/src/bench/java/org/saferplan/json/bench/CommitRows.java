@@ -158,6 +158,8 @@ final class CommitRows {
             setting.folder(),
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dorg.jboss.logging.provider=slf4j",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-cp",
                 System.getProperty("java.class.path"),
                 CountedWork.class.getName(),

@@ -61,6 +61,9 @@ final class Link implements AutoCloseable {
 
   private static final int CACHE_KILOBYTES = 64 * 1024;
 
+  /** So that a document of a kilobyte or two needs no page of its own beside its row. */
+  private static final int PAGE_BYTES = 8 * 1024;
+
   final PreparedStatement begin;
   final PreparedStatement beginImmediate;
   final PreparedStatement commit;
@@ -83,6 +86,7 @@ final class Link implements AutoCloseable {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setBusyTimeout(60_000);
     config.setCacheSize(-CACHE_KILOBYTES);
+    config.setPageSize(PAGE_BYTES);
     connection = config.createConnection("jdbc:sqlite:" + file);
     try (Statement statement = connection.createStatement()) {
       for (String table : TABLES) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
 import org.saferplan.fact.Content;
@@ -37,27 +38,35 @@ import org.saferplan.store.Store;
 public final class SqliteStore implements Store {
   private final Clock clock;
   private final JsonLanguage language;
+  private final Path path;
   private final Link reader;
-  private final Link writer;
+  private final Object turn = new Object();
+  private @Nullable Link writer;
   private final Map<Partnership.Id, Held> held = new ConcurrentHashMap<>();
   private final Set<Partnership.Id> fresh = new HashSet<>();
   private long seen = -1;
   private volatile boolean closed;
 
-  private SqliteStore(Clock clock, JsonLanguage language, Link reader, Link writer) {
+  private SqliteStore(Path path, Clock clock, JsonLanguage language, Link reader) {
+    this.path = path;
     this.clock = clock;
     this.language = language;
     this.reader = reader;
-    this.writer = writer;
   }
 
   /** Opens a file, or makes it. */
   public static SqliteStore open(Path file, Clock clock, JsonLanguage language) {
-    return reaching(
-        () -> {
-          Link writer = new Link(file);
-          return new SqliteStore(clock, language, new Link(file), writer);
-        });
+    return reaching(() -> new SqliteStore(file, clock, language, new Link(file)));
+  }
+
+  /** A connection of its own, for who only reads needs none. */
+  private Link writer() throws SQLException {
+    Link known = writer;
+    if (known == null) {
+      known = new Link(path);
+      writer = known;
+    }
+    return known;
   }
 
   @Override
@@ -117,10 +126,11 @@ public final class SqliteStore implements Store {
 
   @Override
   public Commit commit(Partnership.Id partnership, Attempt attempt) {
-    synchronized (writer) {
+    synchronized (turn) {
       requireOpen();
       return reaching(
           () -> {
+            Link writer = writer();
             writer.beginImmediate.execute();
             boolean isKept = false;
             try {
@@ -173,14 +183,16 @@ public final class SqliteStore implements Store {
 
   @Override
   public void close() {
-    synchronized (writer) {
+    synchronized (turn) {
       synchronized (reader) {
         if (!closed) {
           closed = true;
           reaching(
               () -> {
                 reader.close();
-                writer.close();
+                if (writer != null) {
+                  writer.close();
+                }
                 return closed;
               });
         }
