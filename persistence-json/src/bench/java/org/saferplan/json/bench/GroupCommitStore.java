@@ -30,6 +30,7 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
+import org.saferplan.store.NoSuchRevision;
 import org.saferplan.store.Store;
 
 /**
@@ -104,8 +105,26 @@ final class GroupCommitStore implements Store {
     if (known != null) {
       return known;
     }
+    Kept read = asAt(partnership, Long.MAX_VALUE);
+    @Nullable Kept first = kept.putIfAbsent(partnership, read);
+    return first == null ? read : first;
+  }
+
+  @Override
+  public Register register(Partnership.Id partnership, long revision) {
+    Register now = register(partnership);
+    if (revision < 0 || revision > now.revision()) {
+      throw NoSuchRevision.refusal(partnership, revision, now.revision());
+    }
+    return reaching(() -> asAt(partnership, revision).durable);
+  }
+
+  private Kept asAt(Partnership.Id partnership, long revision) throws IOException {
     Kept read = new Kept();
     for (Commit commit : commits(partnership)) {
+      if (commit.revision() > revision) {
+        break;
+      }
       for (Key key : commit.written()) {
         byte[] content = values.find(document(partnership, key, commit.revision())).orElseThrow();
         Document written = language.read(content, Document.class).value();
@@ -115,8 +134,7 @@ final class GroupCommitStore implements Store {
       read.at = commit.at();
     }
     read.durable = read.decided;
-    @Nullable Kept first = kept.putIfAbsent(partnership, read);
-    return first == null ? read : first;
+    return read;
   }
 
   private List<Commit> commits(Partnership.Id partnership) throws IOException {

@@ -42,13 +42,13 @@ record Backup(Journal from, AttachedFiles attached) {
     copyFiles(contents, new AttachedFiles(to.disk(), to.folder(from.partnership())));
     copySegments(copy, contents.end());
     HeadFile head = new HeadFile(to.disk(), copy.head(), copy.language());
-    head.write(Head.at(contents.end(), latest.rewritten()));
+    head.write(Head.at(contents.end(), latest.rewritten(), revision));
     head.close();
     to.disk().create(copy.lock(), new byte[0], false);
     DocumentFiles documents =
         new DocumentFiles(to.disk(), to.folder(from.partnership()), copy.language());
     for (Document document : contents.register().documents().toList()) {
-      documents.write(document, contents.register(), revision);
+      documents.write(document, contents.register(), revision, copy);
     }
     return contents;
   }

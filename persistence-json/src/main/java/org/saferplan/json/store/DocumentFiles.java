@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.register.Register;
 
@@ -40,10 +41,14 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
   }
 
   /**
-   * Writes the document as the commit left it, and sets aside what was not written by the commits
-   * before.
+   * Writes the document as it is on record, and sets aside what stands in its place, unless that is
+   * the document as it once was.
+   *
+   * @param before the record when the files were last written
+   * @param commit for the name of what is set aside
    */
-  void write(Document document, Register before, long commit) throws IOException {
+  void write(Document document, Register before, long commit, Journal journal)
+      throws IOException {
     byte[] bytes = bytes(document);
     Optional<byte[]> found = found(document.key());
     if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
@@ -52,6 +57,7 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     Path place = place(document.key());
     if (found.isPresent()
         ? !isLastWritten(found.get(), document.key(), before)
+            && olderCommit(document.key(), found.get(), journal).isEmpty()
         : disk.isTaken(place)) {
       new SetAside(disk, folder).move(place, commit);
     }
@@ -61,6 +67,26 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
 
   private boolean isLastWritten(byte[] found, Key key, Register before) {
     return before.find(key).filter(last -> Arrays.equals(found, bytes(last))).isPresent();
+  }
+
+  /** The last commit that left the document as these bytes have it. */
+  Optional<Long> olderCommit(Key key, byte[] found, Journal journal) throws IOException {
+    Document read = language.read(found, Document.class).value();
+    if (read == null || !Arrays.equals(found, bytes(read))) {
+      return Optional.empty();
+    }
+    ContentHash hash = ContentHash.of(language.writeLine(read).getBytes(UTF_8));
+    Closing.Written sought = new Closing.Written(key, hash);
+    Optional<Long> last = Optional.empty();
+    try (JournalReader reader = journal.after(Position.START)) {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+        Closing closing = entry.get().closing();
+        if (closing.documents().contains(sought)) {
+          last = Optional.of(closing.commit());
+        }
+      }
+    }
+    return last;
   }
 
   /** The bytes of the document's file. */

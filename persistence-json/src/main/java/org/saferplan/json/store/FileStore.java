@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.Saferplan;
 import org.saferplan.command.Actor;
@@ -31,12 +32,14 @@ public final class FileStore implements Store {
 
   private final Root folder;
   private final Clock clock;
+  private final Consumer<Runnable> sweeping;
   private final Map<Partnership.Id, PartnershipFolder> partnerships = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  private FileStore(Root folder, Clock clock) {
+  private FileStore(Root folder, Clock clock, Consumer<Runnable> sweeping) {
     this.folder = folder;
     this.clock = clock;
+    this.sweeping = sweeping;
   }
 
   /**
@@ -59,16 +62,18 @@ public final class FileStore implements Store {
    *     saferplan's, or cannot be read
    */
   public static FileStore open(Path folder, Clock clock, JsonLanguage language) {
-    return open(folder, clock, language, LocalDisk.INSTANCE);
+    return open(folder, clock, language, LocalDisk.INSTANCE, Sweeping::soon);
   }
 
-  static FileStore open(Path folder, Clock clock, JsonLanguage language, Disk disk) {
+  /** Sweeps when it is told to by what is given, and when it is closed. */
+  static FileStore open(
+      Path folder, Clock clock, JsonLanguage language, Disk disk, Consumer<Runnable> sweeping) {
     Root opened = new Root(disk, folder, language);
     return Refusals.reaching(
         folder,
         () -> {
           opened.check();
-          return new FileStore(opened, clock);
+          return new FileStore(opened, clock, sweeping);
         });
   }
 
@@ -118,7 +123,11 @@ public final class FileStore implements Store {
    * nothing if all is well. Writes nothing.
    */
   public List<Defect> verify() {
-    return reaching(() -> new Verification(folder).defects());
+    return reaching(
+        () -> {
+          settle();
+          return new Verification(folder).defects();
+        });
   }
 
   /**
@@ -190,6 +199,13 @@ public final class FileStore implements Store {
         });
   }
 
+  /** Writes the documents' files that are still to be written, without waiting for the sweep. */
+  void settle() throws IOException {
+    for (PartnershipFolder partnership : partnerships.values()) {
+      partnership.settle();
+    }
+  }
+
   @Override
   public void close() {
     if (!closed) {
@@ -214,7 +230,7 @@ public final class FileStore implements Store {
     if (known != null) {
       return known;
     }
-    PartnershipFolder opened = new PartnershipFolder(folder, partnership, clock);
+    PartnershipFolder opened = new PartnershipFolder(folder, partnership, clock, sweeping);
     PartnershipFolder first = partnerships.putIfAbsent(partnership, opened);
     return first == null ? opened : first;
   }

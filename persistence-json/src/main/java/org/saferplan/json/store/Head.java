@@ -19,14 +19,15 @@ import org.saferplan.json.JsonLanguage;
  * @param at its moment
  * @param chain its closing line's hash
  * @param rewritten how often something was redacted, and so the journal written anew
+ * @param swept the last commit whose documents stand in their files
  */
 public record Head(
-    int head, long bytes, int lines, long commit, Instant at, ContentHash chain, int rewritten) {
+    int head, long bytes, int lines, long commit, Instant at, ContentHash chain, int rewritten, long swept) {
   static final int LENGTH = 512;
 
-  static Head at(Position end, int rewritten) {
+  static Head at(Position end, int rewritten, long swept) {
     return new Head(
-        end.segment(), end.bytes(), end.lines(), end.revision(), end.at(), end.chain(), rewritten);
+        end.segment(), end.bytes(), end.lines(), end.revision(), end.at(), end.chain(), rewritten, swept);
   }
 
   Position position() {

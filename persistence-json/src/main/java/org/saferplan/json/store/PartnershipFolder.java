@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Moment;
@@ -39,20 +41,24 @@ final class PartnershipFolder implements Closeable {
   private final Journal journal;
   private final Tail tail;
   private final HeadFile head;
-  private final DocumentFiles documents;
+  private final Sweep sweep;
   private final AttachedFiles attached;
   private final Clock clock;
   private final JsonLanguage language;
   private final Disk disk;
+  private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
 
   private volatile Seen seen = Seen.NOTHING;
   private volatile @Nullable IOException failure;
+  private final AtomicBoolean isSweepDue = new AtomicBoolean();
   private boolean recovered;
   private boolean wrote;
 
-  PartnershipFolder(Root store, Partnership.Id partnership, Clock clock) throws IOException {
+  PartnershipFolder(
+      Root store, Partnership.Id partnership, Clock clock, Consumer<Runnable> sweeping)
+      throws IOException {
     this.store = store;
     this.disk = store.disk();
     this.language = store.language();
@@ -60,7 +66,8 @@ final class PartnershipFolder implements Closeable {
     this.head = new HeadFile(disk, journal.head(), language);
     this.tail = new Tail(journal, head);
     Path folder = store.folder(partnership);
-    this.documents = new DocumentFiles(disk, folder, language);
+    this.sweep = new Sweep(journal, new DocumentFiles(disk, folder, language));
+    this.sweeping = sweeping;
     this.attached = new AttachedFiles(disk, folder);
     this.clock = clock;
     this.turn = Exclusive.ofThisProgram(folder);
@@ -148,11 +155,9 @@ final class PartnershipFolder implements Closeable {
             journal.lock(),
             () -> {
               requireSound();
-              Register register = latest().register();
-              for (Document document : register.documents().toList()) {
-                documents.write(document, Register.empty(), register.revision());
-              }
-              return register;
+              sweep.all(latest().register());
+              seen = tail.swept(seen);
+              return seen;
             });
       }
     } finally {
@@ -208,6 +213,7 @@ final class PartnershipFolder implements Closeable {
     NewCommit commit =
         decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
     write(List.of(commit), seen.rewrittenOnce(), commit.added(before).without(files));
+    swept();
     redacting.write(commit.revision(), seen.contents().end());
     new State(journal).write(seen.contents(), seen.rewritten());
     for (ContentHash file : files) {
@@ -283,7 +289,7 @@ final class PartnershipFolder implements Closeable {
   }
 
   private Contents tidied() throws IOException {
-    Contents now = latest();
+    Contents now = swept();
     tail.trim(seen);
     new Tidying(journal).leave(seen);
     return now;
@@ -383,27 +389,41 @@ final class PartnershipFolder implements Closeable {
       throw e;
     }
     wrote = true;
-    Register register = before.contents().register();
-    for (NewCommit commit : commits) {
-      for (Document document : commit.documents()) {
-        writeForPeople(document, register, commit.revision());
-      }
-      register = register.with(commit.revision(), commit.documents());
+    commits.forEach(
+        commit -> sweep.committed(before.contents().register(), commit.documents()));
+    if (isSweepDue.compareAndSet(false, true)) {
+      sweeping.accept(this::sweptByItself);
     }
   }
 
-  /**
-   * The commit stands whatever becomes of this: verifying the store shows what is missing, and
-   * restoring mends it.
-   */
-  private void writeForPeople(Document document, Register before, long commit) {
+  private void sweptByItself() {
+    isSweepDue.set(false);
     try {
-      documents.write(document, before, commit);
+      settle();
     } catch (IOException e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          () -> "commit %d stands, but its file could not be written: %s".formatted(commit, e));
+      LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
     }
+  }
+
+  /** Writes the documents' files that are still to be written. */
+  void settle() throws IOException {
+    turn.lock();
+    try {
+      if (sweep.isPending() && failure == null) {
+        Exclusive.amongPrograms(disk, journal.lock(), this::swept);
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Contents swept() throws IOException {
+    latest();
+    if (seen.swept() < seen.contents().end().revision()) {
+      sweep.run(seen);
+      seen = tail.swept(seen);
+    }
+    return seen.contents();
   }
 
   /** What the journal says now, to one who holds the lock and is about to write. */

@@ -73,8 +73,13 @@ final class Repair {
         throw DamagedException.in(
             journal.written(1).file(), 0, "not one commit in the journal is whole");
       }
+      long swept = whole.end().revision();
       return new Seen(
-          file.write(Head.at(whole.end(), rewritten)), whole, rewritten, Position.START);
+          file.write(Head.at(whole.end(), rewritten, swept)),
+          whole,
+          rewritten,
+          swept,
+          Position.START);
     } finally {
       file.close();
     }

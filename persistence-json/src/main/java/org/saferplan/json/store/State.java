@@ -64,7 +64,7 @@ record State(Journal journal) {
             });
     Summary summary =
         new Summary(
-            Head.at(contents.end(), rewritten),
+            Head.at(contents.end(), rewritten, 0),
             revisions,
             hashes,
             contents.files().stream().sorted(Comparator.comparing(ContentHash::value)).toList());

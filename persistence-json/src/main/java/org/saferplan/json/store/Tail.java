@@ -98,7 +98,7 @@ final class Tail {
               .formatted(from.end().revision(), found.commit()));
     }
     try (JournalReader reader = journal.between(from.end(), found.position())) {
-      return new Seen(sign, from.further(reader, journal.language()), found.rewritten(), state);
+      return new Seen(sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
     }
   }
 
@@ -168,7 +168,7 @@ final class Tail {
     } else {
       writeAgain(from, reached.end());
     }
-    return seen.with(head.write(Head.at(reached.end(), seen.rewritten())), reached);
+    return seen.with(head.write(Head.at(reached.end(), seen.rewritten(), seen.swept())), reached);
   }
 
   private void writeAgain(Position from, Position to) throws IOException {
@@ -245,7 +245,9 @@ final class Tail {
       commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
       WholeFile.force(disk, journal.written(place.segment()).file(), bytes.toByteArray());
     }
-    String sign = head.write(Head.at(commits.get(commits.size() - 1).end(), before.rewritten()));
+    String sign =
+        head.write(
+            Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
     inNewSegment = false;
     return sign;
   }
@@ -271,7 +273,7 @@ final class Tail {
     Position place = placeOfNext(end);
     try {
       if (!end.isBeforeHeader()) {
-        head.write(Head.at(end, before.rewritten()));
+        head.write(before.head());
       }
       if (place.equals(end)) {
         journal.cut(end);
@@ -282,6 +284,12 @@ final class Tail {
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
+  }
+
+  /** Has the head say that all documents stand in their files. */
+  Seen swept(Seen seen) throws IOException {
+    Seen swept = seen.allSwept();
+    return swept.with(head.write(swept.head()), swept.contents());
   }
 
   /** Cuts off the room that was made in advance. */

@@ -1,7 +1,5 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -26,6 +24,7 @@ final class Verification {
   private final Root store;
   private final Disk disk;
   private final List<Defect> defects = new ArrayList<>();
+  private long swept;
 
   Verification(Root store) {
     this.store = store;
@@ -94,7 +93,9 @@ final class Verification {
     DocumentFiles documents = new DocumentFiles(disk, folder, journal.language());
     for (Document document : contents.register().documents().toList()) {
       known.add(documents.place(document.key()));
-      verifyDocument(document, documents, journal);
+      if (contents.register().revisionOf(document.key()) <= swept) {
+        verifyDocument(document, documents, journal);
+      }
     }
     AttachedFiles attached = new AttachedFiles(disk, folder);
     for (ContentHash hash : contents.files()) {
@@ -134,6 +135,8 @@ final class Verification {
           "have the store repaired; whether commits are missing at the journal's end is then told"
               + " by the documents' files alone");
     }
+    // What was committed since is about to be written by whoever committed it.
+    swept = head.map(Head::swept).orElse(Long.MAX_VALUE);
     Position until = head.map(Head::position).orElse(null);
     Contents contents;
     try (JournalReader reader = journal.between(Position.START, until)) {
@@ -160,7 +163,7 @@ final class Verification {
     if (state.size() == 0) {
       return;
     }
-    Optional<Contents> said = state.read(Head.at(contents.end(), state.rewritten()));
+    Optional<Contents> said = state.read(Head.at(contents.end(), state.rewritten(), 0));
     boolean isRight = said.isPresent();
     if (isRight) {
       try (JournalReader reader = journal.after(Position.START)) {
@@ -221,7 +224,9 @@ final class Verification {
           "have it restored");
       return;
     }
-    Optional<Long> older = olderCommit(document, other, journal);
+    Optional<Long> older =
+        new DocumentFiles(disk, journal.folder().resolveSibling(""), journal.language())
+            .olderCommit(document.key(), found, journal);
     if (older.isPresent()) {
       add(
           place,
@@ -237,22 +242,6 @@ final class Verification {
           "this is not the document as it is on record: somebody edited it",
           "take the edit up by the command that revises it, or have the file restored");
     }
-  }
-
-  private static Optional<Long> olderCommit(Document document, Document other, Journal journal)
-      throws IOException {
-    ContentHash hash = ContentHash.of(journal.language().writeLine(other).getBytes(UTF_8));
-    Closing.Written sought = new Closing.Written(document.key(), hash);
-    Optional<Long> last = Optional.empty();
-    try (JournalReader reader = journal.after(Position.START)) {
-      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        Closing closing = entry.get().closing();
-        if (closing.documents().contains(sought)) {
-          last = Optional.of(closing.commit());
-        }
-      }
-    }
-    return last;
   }
 
   private void verifyNothingElse(Path folder, Path in, Set<Path> known) throws IOException {

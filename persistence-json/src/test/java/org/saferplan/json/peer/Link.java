@@ -72,6 +72,7 @@ final class Link implements AutoCloseable {
   private final PreparedStatement dataVersion;
   private final PreparedStatement last;
   private final PreparedStatement after;
+  private final PreparedStatement asAt;
   private final PreparedStatement addRevision;
   private final PreparedStatement setCurrent;
   private final PreparedStatement addAudit;
@@ -107,6 +108,14 @@ final class Link implements AutoCloseable {
             SELECT revision.revision, revision.content FROM current JOIN revision
             USING (partnership, document, revision)
             WHERE current.partnership = ? AND current.revision > ?""");
+    asAt =
+        prepared(
+            """
+            SELECT revision, content FROM revision AS each
+            WHERE partnership = ? AND revision = (
+              SELECT MAX(revision) FROM revision
+              WHERE partnership = each.partnership AND document = each.document
+                AND revision <= ?)""");
     addRevision = prepared("INSERT INTO revision VALUES (?, ?, ?, ?)");
     setCurrent = prepared("INSERT OR REPLACE INTO current VALUES (?, ?, ?)");
     addAudit = prepared("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -150,10 +159,22 @@ final class Link implements AutoCloseable {
   /** The documents that were written since, by the commit that last wrote them. */
   SortedMap<Long, List<Document>> after(
       Partnership.Id partnership, Held known, JsonLanguage language) throws SQLException {
+    return documents(after, partnership, known.register().revision(), language);
+  }
+
+  /** The documents as a commit left them, by the commit that last wrote each. */
+  SortedMap<Long, List<Document>> asAt(
+      Partnership.Id partnership, long revision, JsonLanguage language) throws SQLException {
+    return documents(asAt, partnership, revision, language);
+  }
+
+  private static SortedMap<Long, List<Document>> documents(
+      PreparedStatement query, Partnership.Id partnership, long revision, JsonLanguage language)
+      throws SQLException {
     SortedMap<Long, List<Document>> written = new TreeMap<>();
-    after.setString(1, partnership.value());
-    after.setLong(2, known.register().revision());
-    try (ResultSet rows = after.executeQuery()) {
+    query.setString(1, partnership.value());
+    query.setLong(2, revision);
+    try (ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         Document document = language.read(rows.getBytes(2), Document.class).value();
         written

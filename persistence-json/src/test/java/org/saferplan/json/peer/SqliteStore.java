@@ -23,8 +23,10 @@ import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
+import org.saferplan.store.NoSuchRevision;
 import org.saferplan.store.Store;
 
 /**
@@ -80,10 +82,28 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public org.saferplan.register.Register register(Partnership.Id partnership) {
+  public Register register(Partnership.Id partnership) {
     synchronized (reader) {
       requireOpen();
       return reaching(() -> read(partnership).register());
+    }
+  }
+
+  @Override
+  public Register register(Partnership.Id partnership, long revision) {
+    Register now = register(partnership);
+    if (revision < 0 || revision > now.revision()) {
+      throw NoSuchRevision.refusal(partnership, revision, now.revision());
+    }
+    synchronized (reader) {
+      return reaching(
+          () -> {
+            var then = Register.empty();
+            for (var commit : reader.asAt(partnership, revision, language).entrySet()) {
+              then = then.with(commit.getKey(), commit.getValue());
+            }
+            return revision == 0 ? then : then.with(revision, List.of());
+          });
     }
   }
 

@@ -117,7 +117,7 @@ final class NthFaultTest {
     List<Runnable> acts = new ArrayList<>();
     FileStore[] store = new FileStore[1];
     acts.add(
-        () -> store[0] = FileStore.open(there.path(), there.clock(), StoreOnDisk.LANGUAGE, disk));
+        () -> store[0] = there.open(disk));
     acts.add(() -> store[0].register(MAIDSTONE));
     for (int round = 0; round < 3; round++) {
       acts.add(
@@ -137,7 +137,7 @@ final class NthFaultTest {
     acts.add(() -> store[0].verify());
     acts.add(() -> store[0].restoreDocuments(MAIDSTONE));
     acts.add(() -> store[0].close());
-    try (Warnings quiet = Warnings.of(PartnershipFolder.class);
+    try (Warnings quiet = Warnings.of(Sweep.class);
         Warnings closing = Warnings.of(FileStore.class)) {
       assertThat(quiet.messages()).isEmpty();
       assertThat(closing.messages()).isEmpty();

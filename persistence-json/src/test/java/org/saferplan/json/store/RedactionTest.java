@@ -135,7 +135,7 @@ final class RedactionTest {
         new FailingDisk(
             (number, act, on) -> act.equals("create") && on.toString().contains(".0001.jsonl"),
             FailingDisk.Manner.BEFORE);
-    try (FileStore store = FileStore.open(disk.path(), disk.clock(), StoreOnDisk.LANGUAGE, stops)) {
+    try (FileStore store = disk.open(stops)) {
       assertThatThrownBy(() -> redact(store)).isInstanceOf(RefusedException.class);
     }
 

@@ -24,8 +24,14 @@ record StoreOnDisk(Path path, Clock clock) {
     return new StoreOnDisk(temporary.resolve("store"), SettableClock.at("2018-03-20T18:30:00Z"));
   }
 
+  /** A store that writes documents' files when it is closed, verified or told to, and not between. */
   FileStore open() {
-    return FileStore.open(path, clock, LANGUAGE);
+    return open(LocalDisk.INSTANCE);
+  }
+
+  /** The same on another disk. */
+  FileStore open(Disk disk) {
+    return FileStore.open(path, clock, LANGUAGE, disk, sweep -> {});
   }
 
   Path maidstone(String name) {
