@@ -11,6 +11,7 @@ import org.saferplan.partnership.Restriction;
  * One action on a day.
  *
  * @param reference as printed; not always unique
+ * @param heading as printed over the rows among which it stands
  * @param priorities those it serves, by an aim or part of theirs or directly
  * @param themes those it serves
  * @param groups the bodies that lead it or whose action plan it stands in; where there are none,
@@ -26,6 +27,7 @@ public record Row(
     Obligation.Id action,
     String what,
     @Nullable String reference,
+    @Nullable String heading,
     List<Heading> priorities,
     List<Heading> themes,
     List<Heading> groups,

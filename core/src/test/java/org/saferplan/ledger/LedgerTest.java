@@ -1,6 +1,7 @@
 package org.saferplan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.saferplan.ledger.Actions.NIGHT;
 import static org.saferplan.ledger.Actions.by;
 import static org.saferplan.ledger.Actions.date;
@@ -147,14 +148,50 @@ final class LedgerTest {
     assertThat(ledger.by(Grouping.PRIORITY))
         .extracting(Ledger.Part::name, part -> ids(part.rows()))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Night-time economy", List.of("both", "night")),
-            org.assertj.core.groups.Tuple.tuple("Domestic abuse", List.of("both")),
-            org.assertj.core.groups.Tuple.tuple("no priority", List.of("website")));
+            tuple("Night-time economy", List.of("both", "night")),
+            tuple("Domestic abuse", List.of("both")),
+            tuple("no priority", List.of("website")));
     assertThat(ledger.by(Grouping.PLACE))
         .extracting(Ledger.Part::name, part -> part.rows().size())
+        .containsExactly(tuple("North", 1), tuple("no place given", 2));
+  }
+
+  @Test
+  void tellsWhatServesNoPriorityUnderTheHeadingPrintedOverIt() {
+    Ledger ledger =
+        ledger(
+            led(),
+            named("minutes", "serves", Stated.none(), "heading", "Partnership business"),
+            named("night", "serves", serving(NIGHT), "heading", "Evenings"),
+            named("terms", "heading", "Partnership business"),
+            named("website", "serves", Stated.none()));
+
+    assertThat(ledger.by(Grouping.PRIORITY))
+        .extracting(Ledger.Part::heading, Ledger.Part::name, part -> ids(part.rows()))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("North", 1),
-            org.assertj.core.groups.Tuple.tuple("no place given", 2));
+            tuple(
+                new Heading("Partnership business", "Partnership business", null),
+                "Partnership business",
+                List.of("minutes", "terms")),
+            tuple(
+                new Heading("night", "Night-time economy", REFRESH),
+                "Night-time economy",
+                List.of("night")),
+            tuple(null, "no priority", List.of("website")));
+  }
+
+  @Test
+  void showsWhatIsCarriedOverThoughItIsNotOnRecordFromWhich() {
+    Ledger ledger =
+        ledger(
+            named("from-known", "carriedOverFrom", new Obligation.Id("lamps")),
+            named("from-unknown", "carriedOver", true),
+            named("new", "carriedOver", false));
+
+    assertThat(ledger.rows())
+        .filteredOn(row -> row.is(Flag.CARRIED_OVER))
+        .extracting(row -> row.action().value())
+        .containsExactly("from-known", "from-unknown");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.saferplan.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,12 +11,18 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Properties;
 import org.saferplan.Records;
+import org.saferplan.consultation.Consultation;
 import org.saferplan.document.Document;
 import org.saferplan.fact.Copy;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Occasion;
+import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Party;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
@@ -69,6 +76,37 @@ final class GoldenThreadTest {
                         + " at night\u201d.",
                     "The finding \u201cMost assaults happen at night\u201d rests on the figure"
                         + " \u201cAssaults\u201d.")));
+  }
+
+  @Test
+  void leadsToAnActionFromTheConsultationAndThePageItAroseFrom() {
+    Consultation residents =
+        Made.of(
+            Consultation.class,
+            "id",
+            new Consultation.Id("residents"),
+            "title",
+            "Residents' survey",
+            "period",
+            new Period(new PartialDate("2018-01"), new PartialDate("2018-02")));
+    Obligation arisen =
+        Copy.with(
+            Year.action(),
+            "arisingFrom",
+            List.of(
+                Occasion.of(residents.id()), Occasion.of(new Citation(Records.PAPER, "page 9"))));
+
+    GoldenThread thread =
+        GoldenThread.of(Year.with(residents, arisen), Year.EDITION, Year.DAY).orElseThrow();
+
+    assertThat(thread.graph().edges())
+        .filteredOn(edge -> edge.relation().equals("gave rise to"))
+        .extracting(Edge::source, Edge::target)
+        .containsExactly(
+            tuple("consultation/residents", "action/light-underpass"),
+            tuple("source/paper", "action/light-underpass"));
+    assertThat(thread.from("action/light-underpass").orElseThrow().graph().nodes())
+        .containsKey("consultation/residents");
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class ActionPage {
     Page page = new Page().heading("Terms");
     field(page, "Id", action.id().value());
     field(page, "Reference", action.reference());
+    field(page, "Under heading", action.heading());
     field(page, "Serves", serves());
     field(page, "Leads", leads());
     field(page, "Delivers", parties(action.delivers()));
@@ -63,6 +64,7 @@ public final class ActionPage {
     field(page, "Success", action.success());
     action.basis().forEach(each -> field(page, "Owed by", terms.basis(each)));
     field(page, "Arose from", action.origin() == null ? "" : Phrases.enumerated(action.origin()));
+    action.arisingFrom().forEach(each -> field(page, "Arose from", terms.occasion(each)));
     field(page, "Note", action.note());
     return page;
   }
@@ -97,6 +99,8 @@ public final class ActionPage {
     found.parts().forEach(part -> page.item("Its part: " + named(part)));
     if (found.carriesOn() != null) {
       page.item("Carries on: " + named(found.carriesOn()));
+    } else if (action.isCarriedOver()) {
+      page.item("Carries on an action of an earlier plan; which is not on record");
     }
     found.carriedOnBy().forEach(each -> page.item("Is carried on by: " + named(each)));
     found.measures().forEach(each -> page.item("Its success is shown by: " + each.name()));

@@ -1,14 +1,17 @@
 package org.saferplan.cli.page;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.consultation.Consultation;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Meeting;
 import org.saferplan.fund.Fund;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Basis;
+import org.saferplan.obligation.Occasion;
 import org.saferplan.obligation.Resource;
 import org.saferplan.register.Register;
 
@@ -31,6 +34,17 @@ record ActionTerms(Register register, Phrases phrases) {
         .formatted(
             minute.meeting() == null ? "a meeting" : meeting(minute.meeting()),
             minute.number() == null ? "" : ", number " + minute.number());
+  }
+
+  String occasion(Occasion occasion) {
+    if (occasion.consultation() != null) {
+      Consultation.Id id = occasion.consultation();
+      return "consultation: "
+          + register.find(Consultation.class, id.key()).map(Consultation::title).orElse(id.value());
+    } else if (occasion.decision() != null) {
+      return decision(occasion.decision());
+    }
+    return phrases.partnership().cited(Objects.requireNonNull(occasion.source()));
   }
 
   String decision(Decision.Ref ref) {
