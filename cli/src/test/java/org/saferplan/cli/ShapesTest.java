@@ -110,6 +110,34 @@ final class ShapesTest {
         .doesNotContain("not covered");
   }
 
+  @Test
+  void tellsRowsUnderTheHeadingPrintedOverThemAndWhatCannotBeToldOfThem() {
+    Run.Terminal terminal = terminal("rolling-district-refresh");
+
+    assertThat(terminal.run("action", "list", "--on", "2022-11-01").out())
+        .containsSubsequence(
+            "Walk the streets around the mill",
+            "Cannot be told: no first day on record.",
+            "carried over")
+        .containsSubsequence(
+            "Partnership development", "10 Tell the partnership the figures", "Overdue by");
+    assertThat(terminal.run("action", "show", "walkabout", "--on", "2022-11-01").out())
+        .contains("Carries on an action of an earlier plan; which is not on record");
+    assertThat(terminal.run("action", "show", "terms", "--on", "2022-11-01").out())
+        .containsPattern("Under heading +Partnership development");
+  }
+
+  @Test
+  void tellsWhatAnActionAroseFrom() {
+    Run.Terminal terminal = terminal("rolling-district-refresh");
+
+    assertThat(terminal.run("action", "show", "street-light", "--on", "2022-11-01").out())
+        .containsPattern("Arose from +scrutiny\n")
+        .containsPattern("Arose from +decision of Community Committee as");
+    assertThat(terminal.run("action", "show", "letter", "--on", "2022-11-01").out())
+        .containsPattern("Arose from +Log of actions, AL 17");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"joint-english", "welsh"})
   void hasAStatusSchemeInWhichBlueIsComplete(String shape) {

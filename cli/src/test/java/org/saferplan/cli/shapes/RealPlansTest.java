@@ -7,6 +7,7 @@ import static org.saferplan.cli.shapes.Shape.DISTRICT;
 import static org.saferplan.cli.shapes.Shape.JOINT;
 import static org.saferplan.cli.shapes.Shape.UNITARY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.saferplan.decision.Matter;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
+import org.saferplan.ledger.Grouping;
+import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.Row;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Delivery;
@@ -136,6 +140,21 @@ final class RealPlansTest {
   }
 
   @Test
+  void rowsThatServeNoPriorityStandUnderAHeadingOfTheirOwn() {
+    Ledger ledger = Ledger.of(DISTRICT.register(), LocalDate.parse("2022-11-01"));
+
+    assertThat(ledger.by(Grouping.PRIORITY))
+        .filteredOn(part -> part.rows().stream().allMatch(row -> row.priorities().isEmpty()))
+        .extracting(Ledger.Part::name, part -> part.rows().stream().map(Row::what).toList())
+        .containsExactlyInAnyOrder(
+            tuple(
+                "Partnership development",
+                List.of("Tell the partnership the figures", "Renew the terms of reference")),
+            tuple("Miscellaneous", List.of("Mend the page")),
+            tuple("no priority", List.of("Write to the landlords of the mill")));
+  }
+
+  @Test
   void printedReferencesRepeatAndTheNumbersOfALogLiveOn() {
     assertThat(DISTRICT.actions())
         .filteredOn(action -> "6.2".equals(action.reference()))
@@ -215,7 +234,9 @@ final class RealPlansTest {
                     "white-ribbon",
                     "terms",
                     "skate-coaches",
-                    "housing-panel")
+                    "housing-panel",
+                    "walkabout",
+                    "figures")
                 .map(id -> DISTRICT.due(id).words()))
         .containsExactly(
             "1 July 2022",
@@ -225,7 +246,9 @@ final class RealPlansTest {
             "annually in April, then every year",
             "when the plan is written",
             "September 2022 (provisional)",
-            "monthly, then every month until March 2023");
+            "monthly, then every month until March 2023",
+            "quarterly (every quarter, first day not on record)",
+            "monthly and at year end, then every month; and every year from 31 March 2023");
     assertThat(DISTRICT.due("skate-nights").condition()).isNotNull();
     assertThat(DISTRICT.due("patrols"))
         .extracting(Due::from, Due::by)
@@ -234,6 +257,9 @@ final class RealPlansTest {
         .isEqualTo(new Repeats(1, Repeats.Unit.YEAR, null));
     assertThat(DISTRICT.action("cameras").carriedOverFrom())
         .isEqualTo(DISTRICT.action("cameras-21").id());
+    assertThat(DISTRICT.action("walkabout"))
+        .extracting(Obligation::isCarriedOver, Obligation::carriedOverFrom)
+        .containsExactly(true, null);
     assertThat(UNITARY.action("refuge").completions().get(0).on())
         .isEqualTo(new PartialDate("2016-05"));
   }
