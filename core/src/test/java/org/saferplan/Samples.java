@@ -281,10 +281,7 @@ final class Samples {
         Period.UNKNOWN,
         List.of(
             new Route.Step(
-                new Route.Step.Id("agree"),
-                List.of(new Route.Step.Taker(GROUP, null)),
-                null,
-                null)),
+                new Route.Step.Id("agree"), List.of(Route.Step.Taker.of(GROUP)), null, null)),
         List.of());
   }
 

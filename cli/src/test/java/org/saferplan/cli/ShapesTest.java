@@ -35,7 +35,8 @@ final class ShapesTest {
           "welsh", "2023-07-01",
           "three-year-unitary", "2017-07-01",
           "rolling-district-refresh", "2022-11-01",
-          "county-above-districts", "2021-10-01");
+          "county-above-districts", "2021-10-01",
+          "merged-districts", "2021-10-01");
 
   /** Answers only where a report is on record that asks a council to decide. */
   private static final String COUNCIL_REPORT = "report council";

@@ -17,6 +17,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Restriction;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.plan.Commitment;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.DocumentId;
@@ -57,7 +58,7 @@ public record Obligation(
     @Nullable String heading,
     @Called("what it serves") Stated<Commitment> serves,
     List<Party> leads,
-    @Nullable Owing owing,
+    @Nullable Sharing owing,
     List<Party> delivers,
     List<Party> helps,
     @Nullable Due due,
@@ -90,14 +91,6 @@ public record Obligation(
     public Kind kind() {
       return Kind.OBLIGATION;
     }
-  }
-
-  /** How several owe something. */
-  public enum Owing {
-    /** Each of them owes all of it. */
-    EACH,
-    /** They owe it together. */
-    TOGETHER
   }
 
   /** What something that is owed can arise from. */

@@ -87,7 +87,7 @@ public final class DecisionReport {
         .flatMap(partnership::organisation)
         .map(Organisation::name)
         .ifPresent(lines::add);
-    body.map(Body::called).ifPresent(lines::add);
+    lines.add(body.map(Body::called).orElseGet(() -> meeting.party().called(partnership)));
     lines.add(meeting.date().words());
     Body.Id by = report.by();
     if (by != null) {

@@ -15,6 +15,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.plan.Edition;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
@@ -132,7 +133,7 @@ public final class ActionPage {
     }
     return action.owing() == null
         ? names
-        : names + (action.owing() == Obligation.Owing.EACH ? ", each of them" : ", together");
+        : names + (action.owing() == Sharing.EACH ? ", each of them" : ", together");
   }
 
   private String parties(List<Party> parties) {

@@ -56,7 +56,7 @@ final class RealDecisionsTest {
 
     assertThat(approved.delegations())
         .extracting(
-            given -> Objects.requireNonNull(given.to()).value(),
+            given -> Objects.requireNonNull(given.to().get(0).post()).value(),
             given -> given.consulting().get(0).value())
         .containsExactly(tuple("officer", "committee-chairman"));
   }

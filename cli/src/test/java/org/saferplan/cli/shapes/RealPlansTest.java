@@ -29,6 +29,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.Party;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Aim;
 import org.saferplan.plan.Edition;
@@ -126,8 +127,8 @@ final class RealPlansTest {
   void theLeadSitsOnThePriorityIsSeveralIsAllIsAnOutsiderOrIsMissing() {
     assertThat(JOINT.priority(JOINT_PLAN, "safe-at-home").leads()).hasSize(2);
     assertThat(JOINT.action("refuge-places").leads()).hasSize(3);
-    assertThat(JOINT.action("refuge-places").owing()).isEqualTo(Obligation.Owing.TOGETHER);
-    assertThat(JOINT.action("review-lamps").owing()).isEqualTo(Obligation.Owing.EACH);
+    assertThat(JOINT.action("refuge-places").owing()).isEqualTo(Sharing.TOGETHER);
+    assertThat(JOINT.action("review-lamps").owing()).isEqualTo(Sharing.EACH);
     assertThat(DISTRICT.action("white-ribbon").leads())
         .extracting(Party::words)
         .containsOnly("All");
