@@ -104,13 +104,20 @@ public final class ThreadPage {
           .collect(groupingBy(Gap::remedy, LinkedHashMap::new, toList()))
           .forEach(
               (remedy, same) -> {
-                same.forEach(
-                    gap ->
-                        page.item("%s (%s).".formatted(Phrases.capital(gap.words()), gap.node())));
+                same.forEach(gap -> gap(page, gap));
                 page.text(1, "Remedy: %s.".formatted(remedy));
               });
     }
     return page;
+  }
+
+  private static void gap(Page page, Gap gap) {
+    if (gap.lacking().isEmpty()) {
+      page.item("%s (%s).".formatted(Phrases.capital(gap.words()), gap.node()));
+    } else {
+      page.item(Phrases.capital(gap.words()) + ":");
+      page.text(1, String.join(", ", gap.lacking()) + ".");
+    }
   }
 
   private static List<Gap> with(GoldenThread thread, Kind kind) {
