@@ -1,6 +1,7 @@
 package org.saferplan.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import org.saferplan.document.Document;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.Party;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.plan.Theme;
 import org.saferplan.register.Register;
 
 final class GoldenThreadTest {
@@ -92,6 +95,22 @@ final class GoldenThreadTest {
             Year.thread(both, paint).from("figure/evidence/assaults").orElseThrow().graph().nodes())
         .containsKey("action/light-underpass")
         .doesNotContainKeys("action/paint", "priority/year/roads");
+  }
+
+  @Test
+  void leadsFromAPlanOfOthersToTheThemeThatSupportsIt() {
+    OutsidePlan.Ref plan = new OutsidePlan.Ref(new OutsidePlan.Id("police-and-crime-plan"), null);
+    Theme young = Year.edition().themes().entries().get(0);
+    Edition themed =
+        Year.edition()
+            .withPriorities(List.of(Copy.with(Year.night(), "supports", List.of())))
+            .withThemes(Stated.of(List.of(Copy.with(young, "supports", List.of(plan)))));
+
+    GoldenThread thread = Year.thread(themed);
+
+    assertThat(thread.paths().onwards("outside-plan/police-and-crime-plan"))
+        .extracting(Edge::relation, Edge::target)
+        .contains(tuple("is supported by", "theme/year/young"));
   }
 
   @Test
