@@ -104,7 +104,8 @@ final class Branches {
     Node node = thread.get(id);
     String words = String.valueOf(node.metadata().words()).split(": ", 2)[0];
     return "%s: \u201c%s\u201d (%s)"
-        .formatted(words, Shortened.of(node.label(), LONGEST), id.substring(id.lastIndexOf('/') + 1));
+        .formatted(
+            words, Shortened.of(node.label(), LONGEST), id.substring(id.lastIndexOf('/') + 1));
   }
 
   private Node.Kind kind(String id) {
