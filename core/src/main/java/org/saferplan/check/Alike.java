@@ -45,14 +45,12 @@ final class Alike {
   List<Finding> told(List<Each> all) {
     List<Finding> told = new ArrayList<>();
     all.stream()
-        .filter(each -> each.finding().answer() != Answer.MET)
         .collect(
             groupingBy(
                 each -> new Like(each.finding().answer(), each.reason(), each.finding().remedy()),
                 LinkedHashMap::new,
                 toList()))
         .forEach((like, same) -> told.addAll(told(like, same, all.size())));
-    told.addAll(met(all.stream().filter(each -> each.finding().answer() == Answer.MET).toList()));
     return told;
   }
 
@@ -60,22 +58,19 @@ final class Alike {
     if (same.size() <= FEW) {
       return same.stream().map(Each::finding).toList();
     }
-    String names =
-        same.stream().limit(NAMED).map(each -> Words.quoted(each.name())).collect(joining(", "));
-    String more = same.size() > NAMED ? " and %d more".formatted(same.size() - NAMED) : "";
+    String words = "%s (%d of %d %s)".formatted(like.reason(), same.size(), all, several);
     return List.of(
         new Finding(
             like.answer(),
             at.document(),
             "",
-            "%s (%d of %d %s): %s%s"
-                .formatted(like.reason(), same.size(), all, several, names, more),
+            like.answer() == Answer.MET ? words : words + ": " + names(same),
             like.remedy()));
   }
 
-  private List<Finding> met(List<Each> met) {
-    return met.size() <= FEW
-        ? met.stream().map(Each::finding).toList()
-        : List.of(at.met("", "met by %d %s".formatted(met.size(), several)));
+  private static String names(List<Each> same) {
+    String names =
+        same.stream().limit(NAMED).map(each -> Words.quoted(each.name())).collect(joining(", "));
+    return same.size() > NAMED ? names + " and %d more".formatted(same.size() - NAMED) : names;
   }
 }

@@ -99,6 +99,23 @@ final class OwnRulesTest {
   }
 
   @Test
+  void countsManyThatMeetARuleAlike() {
+    Document[] many =
+        IntStream.range(0, 4)
+            .mapToObj(
+                number ->
+                    Copy.with(
+                        Copy.with(Lawful.action(), "id", new Obligation.Id("action-" + number)),
+                        "due",
+                        Due.by(new PartialDate("2018-09"))))
+            .toArray(Document[]::new);
+
+    assertThat(ruled(new Requirement.EveryActionHas(OwnRule.ActionNeed.DUE), many))
+        .extracting(each -> each.finding().answer(), each -> each.finding().words())
+        .contains(tuple(MET, "it is on record (4 of 5 open actions)"));
+  }
+
+  @Test
   void tellsOneByOneWhatAFewActionsLack() {
     Document another = Copy.with(Lawful.action(), "id", new Obligation.Id("another"));
 
