@@ -40,7 +40,7 @@ final class ActionListCommand extends ReadCommand<Listing> {
   Listing answer() {
     Register register = session().register();
     Filter filter = asked.filter(register);
-    return Listing.of(Ledger.of(register, on.day(session())).where(filter), by);
+    return Listing.of(Ledger.of(register, on.day(session())).where(filter, register), by);
   }
 
   @Override

@@ -53,7 +53,15 @@ public record Row(
       @Nullable String by,
       @Nullable Boolean onTrack,
       @Nullable String rating,
-      String happened) {}
+      String happened) {
+    /** What goes before what happened: "Update of 3 July 2018 by the manager, on track, Green". */
+    public String head() {
+      String who = by == null ? "" : " by " + by;
+      String track = onTrack == null ? "" : onTrack ? ", on track" : ", not on track";
+      return "Update of %s%s%s%s"
+          .formatted(on.words(), who, track, rating == null ? "" : ", " + rating);
+    }
+  }
 
   /** Takes copies. */
   public Row {

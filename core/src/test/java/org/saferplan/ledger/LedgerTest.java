@@ -13,6 +13,7 @@ import static org.saferplan.ledger.Actions.update;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.saferplan.Made;
@@ -23,6 +24,8 @@ import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Move;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Area;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
 import org.saferplan.partnership.Vocabulary;
@@ -212,10 +215,66 @@ final class LedgerTest {
             "text",
             "LATE");
 
-    assertThat(ids(ledger.where(lateAtNight).rows())).containsExactly("night-late");
-    assertThat(ledger.where(Filter.NONE)).isEqualTo(ledger);
-    assertThat(ids(ledger.where(Made.of(Filter.class, "owner", "manager")).rows()))
+    assertThat(ids(where(ledger, lateAtNight, led()))).containsExactly("night-late");
+    assertThat(where(ledger, Filter.NONE, led())).isEqualTo(ledger.rows());
+    assertThat(ids(where(ledger, Made.of(Filter.class, "owner", "manager"), led())))
         .containsExactly("night-late", "night-soon");
+  }
+
+  private static List<Row> where(Ledger ledger, Filter filter, Document... record) {
+    return ledger.where(filter, Records.register(record)).rows();
+  }
+
+  @Test
+  void takesPlacesThatLieInThePlaceThatIsAskedFor() {
+    Area town = Made.of(Area.class, "name", "Town", "within", Records.NORTH);
+    Area ward = Made.of(Area.class, "name", "Ward", "within", town.id());
+    Partnership partnership =
+        Records.partnership()
+            .withAreas(
+                Stream.concat(Records.partnership().areas().stream(), Stream.of(town, ward))
+                    .toList());
+    Document[] record = {
+      partnership,
+      named("in-the-ward", "places", List.of(ward.id())),
+      named("in-the-north", "places", List.of(Records.NORTH)),
+      named("anywhere")
+    };
+    Ledger ledger = ledger(record);
+
+    assertThat(ids(where(ledger, Made.of(Filter.class, "place", Records.NORTH), record)))
+        .containsExactly("in-the-north", "in-the-ward");
+    assertThat(ids(where(ledger, Made.of(Filter.class, "place", town.id()), record)))
+        .containsExactly("in-the-ward");
+  }
+
+  @Test
+  void takesWhatServesAnAimThatStandsUnderNothing() {
+    Document[] record = {
+      led().withAims(List.of(Made.of(Aim.class, "id", new Aim.Id("calm"), "words", "calm"))),
+      named("lights", "serves", serving(Commitment.to(REFRESH, new Aim.Id("calm")))),
+      named("other")
+    };
+
+    assertThat(ids(where(ledger(record), Made.of(Filter.class, "edition", REFRESH), record)))
+        .containsExactly("lights");
+  }
+
+  @Test
+  void knowsAnOwnerInWordsWhoLeadsThePriority() {
+    Edition all =
+        led()
+            .withPriorities(
+                List.of(
+                    Copy.with(
+                        led().priorities().get(0),
+                        "leads",
+                        List.of(new Party(null, null, null, "All partners")))));
+    Document[] record = {all, named("lights", "serves", serving(NIGHT))};
+    Filter filter = Made.of(Filter.class, "owner", "All partners");
+
+    assertThat(filter.faults(Records.register(record))).isEmpty();
+    assertThat(ids(where(ledger(record), filter, record))).containsExactly("lights");
   }
 
   @Test

@@ -221,6 +221,20 @@ final class MeasureReadingTest {
   }
 
   @Test
+  void takesTheLaterEntryOfTwoStatesOfOneDate() {
+    Measure measure =
+        with(
+            YEARLY,
+            "states",
+            List.of(
+                state(State.What.IN_ABEYANCE, "2016-01", null),
+                state(State.What.WITHDRAWN, "2016-01", null)));
+
+    assertThat(measure.state(LocalDate.parse("2016-02-01"))).isEqualTo(State.What.WITHDRAWN);
+    assertThat(read(measure, "2016-02-01").stateWords()).isEqualTo("withdrawn since January 2016");
+  }
+
+  @Test
   void looksForNoResultBeyondThePeriodOfTheMeasure() {
     Measure over =
         with(

@@ -23,10 +23,12 @@ import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.Occasion;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.Party;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.plan.Theme;
 import org.saferplan.register.Register;
 
 final class GoldenThreadTest {
@@ -130,6 +132,22 @@ final class GoldenThreadTest {
             Year.thread(both, paint).from("figure/evidence/assaults").orElseThrow().graph().nodes())
         .containsKey("action/light-underpass")
         .doesNotContainKeys("action/paint", "priority/year/roads");
+  }
+
+  @Test
+  void leadsFromAPlanOfOthersToTheThemeThatSupportsIt() {
+    OutsidePlan.Ref plan = new OutsidePlan.Ref(new OutsidePlan.Id("police-and-crime-plan"), null);
+    Theme young = Year.edition().themes().entries().get(0);
+    Edition themed =
+        Year.edition()
+            .withPriorities(List.of(Copy.with(Year.night(), "supports", List.of())))
+            .withThemes(Stated.of(List.of(Copy.with(young, "supports", List.of(plan)))));
+
+    GoldenThread thread = Year.thread(themed);
+
+    assertThat(thread.paths().onwards("outside-plan/police-and-crime-plan"))
+        .extracting(Edge::relation, Edge::target)
+        .contains(tuple("is supported by", "theme/year/young"));
   }
 
   @Test

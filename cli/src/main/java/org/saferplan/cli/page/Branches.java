@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.saferplan.fact.Shortened;
 import org.saferplan.ledger.State;
 import org.saferplan.thread.Edge;
 import org.saferplan.thread.GoldenThread;
@@ -103,16 +104,8 @@ final class Branches {
     Node node = thread.get(id);
     String words = String.valueOf(node.metadata().words()).split(": ", 2)[0];
     return "%s: \u201c%s\u201d (%s)"
-        .formatted(words, shortened(node.label()), id.substring(id.lastIndexOf('/') + 1));
-  }
-
-  private static String shortened(String label) {
-    if (label.length() <= LONGEST) {
-      return label;
-    }
-    int space = label.lastIndexOf(' ', LONGEST);
-    return label.substring(0, space < 1 ? label.offsetByCodePoints(0, LONGEST / 2) : space)
-        + "\u2026";
+        .formatted(
+            words, Shortened.of(node.label(), LONGEST), id.substring(id.lastIndexOf('/') + 1));
   }
 
   private Node.Kind kind(String id) {

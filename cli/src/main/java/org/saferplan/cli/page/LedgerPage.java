@@ -83,10 +83,6 @@ public final class LedgerPage {
   }
 
   private static String said(Row.Said said) {
-    String who = said.by() == null ? "" : " by " + said.by();
-    String track = said.onTrack() == null ? "" : said.onTrack() ? ", on track" : ", not on track";
-    String rating = said.rating() == null ? "" : ", " + said.rating();
-    return "Update of %s%s%s%s: %s"
-        .formatted(said.on().words(), who, track, rating, Phrases.sentence(said.happened()));
+    return said.head() + ": " + Phrases.sentence(said.happened());
   }
 }

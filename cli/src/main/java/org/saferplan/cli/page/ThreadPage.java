@@ -104,13 +104,22 @@ public final class ThreadPage {
           .collect(groupingBy(Gap::remedy, LinkedHashMap::new, toList()))
           .forEach(
               (remedy, same) -> {
-                same.forEach(
-                    gap ->
-                        page.item("%s (%s).".formatted(Phrases.capital(gap.words()), gap.node())));
+                same.forEach(gap -> gap(page, gap, thread.graph().metadata().from() == null));
                 page.text(1, "Remedy: %s.".formatted(remedy));
               });
     }
     return page;
+  }
+
+  /** A thread that was followed from one item holds some of those that lack it, perhaps not all. */
+  private static void gap(Page page, Gap gap, boolean isWhole) {
+    if (gap.lacking().isEmpty()) {
+      page.item("%s (%s).".formatted(Phrases.capital(gap.words()), gap.node()));
+    } else {
+      page.item(Phrases.capital(gap.words()) + ".");
+      page.text(
+          1, (isWhole ? "They are " : "Among them ") + String.join(", ", gap.lacking()) + ".");
+    }
   }
 
   private static List<Gap> with(GoldenThread thread, Kind kind) {

@@ -105,11 +105,7 @@ record LedgerSection(Sheet sheet) {
   }
 
   private static String said(Row.Said said) {
-    String who = said.by() == null ? "" : " by " + said.by();
-    String track = said.onTrack() == null ? "" : said.onTrack() ? ", on track" : ", not on track";
-    String rating = said.rating() == null ? "" : ", " + said.rating();
-    return "Update of %s%s%s%s: %s"
-        .formatted(said.on().words(), who, track, rating, Words.sentence(said.happened()));
+    return said.head() + ": " + Words.sentence(said.happened());
   }
 
   private static Markup note(String words) {

@@ -83,10 +83,20 @@ final class ThreadSection {
         "li",
         Words.sentence(gap.words()),
         " ",
-        items.isListed(gap.node())
-            ? link("#" + gap.node(), "Go to the " + items.kind(gap.node()).words())
-            : "",
+        where(gap),
         element("p", "What would mend it: " + gap.remedy() + ".").with("class", "note"));
+  }
+
+  private Object where(Gap gap) {
+    if (gap.lacking().isEmpty()) {
+      return items.isListed(gap.node())
+          ? link("#" + gap.node(), "Go to the " + items.kind(gap.node()).words())
+          : "";
+    }
+    return element(
+        "details",
+        element("summary", "Which they are"),
+        list(gap.lacking().stream().map(id -> element("li", items.linked(id))).toList()));
   }
 
   private Markup table() {
