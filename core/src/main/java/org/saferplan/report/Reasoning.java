@@ -45,7 +45,7 @@ final class Reasoning {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    String kept = "the priorities" + from() + " remain unchanged";
+    String kept = partnership.vocabulary().said("the priorities") + from() + " remain unchanged";
     List<String> others = new ArrayList<>();
     for (Change change : changes) {
       if (change.kind() != Change.Kind.KEPT && edition.removalsWithin(change).isEmpty()) {
