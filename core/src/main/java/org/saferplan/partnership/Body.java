@@ -14,6 +14,7 @@ import org.saferplan.register.Register;
  * A group that meets.
  *
  * @param name its printed name; blank where it is not known
+ * @param nameInWelsh where the partnership has it
  * @param note what else is on record of it
  * @param organisation the council whose body it is; blank for the partnership's own and for outside
  *     bodies
@@ -27,6 +28,7 @@ import org.saferplan.register.Register;
 public record Body(
     Id id,
     @Nullable String name,
+    @Nullable String nameInWelsh,
     @Nullable String shortName,
     @Nullable String note,
     Organisation.@Nullable Id organisation,

@@ -23,6 +23,7 @@ import org.saferplan.register.Register;
 /**
  * A community safety partnership: who it is, and what its record rests on.
  *
+ * @param nameInWelsh where the partnership has it
  * @param notice what every reader is to be told first, such as that the partnership is invented
  * @param tier where it stands among councils now
  * @param formerTiers where it stood before councils were reorganised
@@ -33,6 +34,7 @@ import org.saferplan.register.Register;
 public record Partnership(
     @Derived Id id,
     String name,
+    @Nullable String nameInWelsh,
     @Nullable String shortName,
     @Nullable String notice,
     Nation nation,

@@ -12,9 +12,14 @@ import org.saferplan.register.Register;
 /**
  * A role in an organisation or body, never a person.
  *
+ * @param nameInWelsh where the partnership has it
  * @param organisation whose post it is, if known
  */
-public record Post(@Derived Id id, String name, Organisation.@Nullable Id organisation) {
+public record Post(
+    @Derived Id id,
+    String name,
+    @Nullable String nameInWelsh,
+    Organisation.@Nullable Id organisation) {
   /** Names a post. */
   public record Id(String value) implements Identifier, Reference {
     /** Refuses what is no id. */

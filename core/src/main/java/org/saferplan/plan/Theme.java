@@ -14,6 +14,7 @@ import org.saferplan.partnership.Party;
 /**
  * What runs across all priorities and is none.
  *
+ * @param nameInWelsh where the plan has it
  * @param leads who leads it
  * @param findings the findings it rests on
  * @param issues the issues considered that it came from
@@ -23,6 +24,7 @@ import org.saferplan.partnership.Party;
 public record Theme(
     @Derived Id id,
     String name,
+    @Nullable String nameInWelsh,
     List<Party> leads,
     List<Finding.Ref> findings,
     List<Issue.Ref> issues,
