@@ -78,6 +78,22 @@ final class OwnWordsTest {
   }
 
   @Test
+  void readsNamesInWelshWhereAskedAndTranslatesNothing() {
+    Run.Terminal welsh = takenIn("welsh");
+    String line = "plan show --on 2023-07-01";
+
+    assertThat(welsh.line(line).out()).contains("- A calm town centre").doesNotContain("Canol y");
+    assertThat(welsh.line(line + " --language cy").out())
+        .contains("nothing is translated here")
+        .contains("Blaenoriaethau (in no order of rank)")
+        .contains("- Canol y dref")
+        .doesNotContain("- A calm town centre");
+    assertThat(welsh.line(line + " --language cy --json").out())
+        .isEqualTo(welsh.line(line + " --json").out());
+    assertThat(welsh.line(line + " --language fr").code()).isEqualTo(ExitCode.USAGE.code());
+  }
+
+  @Test
   void leavesMachineFormsAsTheyAre() {
     assertThat(joint.line("action list --json --on 2024-07-01").out())
         .contains("\"by\": \"priority\"")

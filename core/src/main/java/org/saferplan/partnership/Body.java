@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
@@ -28,7 +29,7 @@ import org.saferplan.register.Register;
 public record Body(
     Id id,
     @Nullable String name,
-    @Nullable String nameInWelsh,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     @Nullable String shortName,
     @Nullable String note,
     Organisation.@Nullable Id organisation,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
@@ -34,7 +35,7 @@ import org.saferplan.register.Register;
 public record Partnership(
     @Derived Id id,
     String name,
-    @Nullable String nameInWelsh,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     @Nullable String shortName,
     @Nullable String notice,
     Nation nation,

@@ -2,6 +2,7 @@ package org.saferplan.partnership;
 
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
@@ -18,7 +19,7 @@ import org.saferplan.register.Register;
 public record Post(
     @Derived Id id,
     String name,
-    @Nullable String nameInWelsh,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     Organisation.@Nullable Id organisation) {
   /** Names a post. */
   public record Id(String value) implements Identifier, Reference {

@@ -37,7 +37,7 @@ import org.saferplan.partnership.Party;
 public record Priority(
     @Derived Id id,
     String name,
-    @Nullable String nameInWelsh,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     @Nullable String reference,
     @Nullable String grade,
     List<Part> parts,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Finding;
 import org.saferplan.assessment.Issue;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -24,7 +25,7 @@ import org.saferplan.partnership.Party;
 public record Theme(
     @Derived Id id,
     String name,
-    @Nullable String nameInWelsh,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     List<Party> leads,
     List<Finding.Ref> findings,
     List<Issue.Ref> issues,

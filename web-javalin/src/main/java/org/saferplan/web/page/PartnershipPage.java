@@ -62,13 +62,10 @@ public final class PartnershipPage {
 
   /** What is in Welsh is told so to whoever reads aloud. */
   private List<Markup> marked(List<Markup> markup) {
-    if (language == Language.EN) {
-      return markup;
-    }
     Set<String> welsh = Language.welshWords(register);
     return welsh.isEmpty()
         ? markup
-        : markup.stream().map(each -> each.marking(welsh, language.code())).toList();
+        : markup.stream().map(each -> each.marking(welsh, Language.CY.code())).toList();
   }
 
   private List<Markup> header() {
