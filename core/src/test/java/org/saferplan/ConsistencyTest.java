@@ -51,7 +51,7 @@ final class ConsistencyTest {
       assertThat(
               places(
                   doorway.refuses(
-                      new AddPost(new Post(null, "Clerk", new Organisation.Id("nobody"))))))
+                      new AddPost(new Post(null, "Clerk", null, new Organisation.Id("nobody"))))))
           .containsExactly("/organisation reference");
     }
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Restriction;
+import org.saferplan.partnership.Vocabulary;
 
 /**
  * One action on a day.
@@ -82,11 +83,16 @@ public record Row(
 
   /** Who leads it, for people; "through the priority" where they lead what it serves. */
   public String ownerWords() {
+    return ownerWords(Vocabulary.NONE);
+  }
+
+  /** The same in the partnership's own words. */
+  public String ownerWords(Vocabulary vocabulary) {
     if (owners.isEmpty()) {
       return "owner not on record";
     }
     String names = String.join(", ", owners.stream().map(Heading::name).toList());
-    return throughPriority ? names + " (through the priority)" : names;
+    return throughPriority ? names + vocabulary.said(" (through the priority)") : names;
   }
 
   /** What is to be known beside where it stands, each in a few words. */

@@ -63,13 +63,15 @@ final class Reasoning {
    */
   private String kept(int others) {
     long kept = changes.stream().filter(change -> change.kind() == Change.Kind.KEPT).count();
+    String priorities = partnership.vocabulary().said("the priorities");
     if (kept == 0) {
       return "";
     } else if (others > 1) {
-      return "%s of the priorities%s %s unchanged, and "
-          .formatted(kept == 1 ? "one" : kept, from(), kept == 1 ? "remains" : "remain");
+      return "%s of %s%s %s unchanged, and "
+          .formatted(
+              kept == 1 ? "one" : kept, priorities, from(), kept == 1 ? "remains" : "remain");
     }
-    return "the priorities" + from() + " remain unchanged" + (others == 0 ? "" : ", although ");
+    return priorities + from() + " remain unchanged" + (others == 0 ? "" : ", although ");
   }
 
   private String from() {

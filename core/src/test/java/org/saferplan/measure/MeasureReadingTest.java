@@ -290,7 +290,8 @@ final class MeasureReadingTest {
   private static TargetReading target(Measure measure, Form form, String amount, String by) {
     BigDecimal number = amount == null ? null : new BigDecimal(amount);
     Target target =
-        new Target(form, number, null, by == null ? null : new PartialDate(by), null, List.of());
+        new Target(
+            form, number, null, null, by == null ? null : new PartialDate(by), null, List.of());
     return read(with(measure, "targets", List.of(target))).targets().get(0);
   }
 

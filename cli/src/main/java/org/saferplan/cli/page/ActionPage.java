@@ -61,7 +61,7 @@ public final class ActionPage {
         "Places",
         action.places().stream().map(this::place).collect(Collectors.joining(", ")));
     ActionTerms terms = new ActionTerms(register, phrases);
-    action.takes().forEach(each -> field(page, "Takes", terms.takes(each)));
+    action.takes().forEach(each -> field(page, "Takes", each.called(register)));
     field(page, "Success", action.success());
     action.basis().forEach(each -> field(page, "Owed by", terms.basis(each)));
     field(page, "Arose from", action.origin() == null ? "" : Phrases.enumerated(action.origin()));

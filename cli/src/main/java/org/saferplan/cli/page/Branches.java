@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.saferplan.fact.Shortened;
 import org.saferplan.ledger.State;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.thread.Edge;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.thread.Node;
@@ -20,11 +21,13 @@ final class Branches {
   private static final Set<Node.Kind> ENDS =
       Set.of(Node.Kind.GROUP, Node.Kind.OWNER, Node.Kind.ACTION_PLAN, Node.Kind.FUND);
 
+  private final Vocabulary vocabulary;
   private final GoldenThread thread;
   private final Paths paths;
   private final Page page;
 
-  Branches(GoldenThread thread, Paths paths, Page page) {
+  Branches(Vocabulary vocabulary, GoldenThread thread, Paths paths, Page page) {
+    this.vocabulary = vocabulary;
     this.thread = thread;
     this.paths = paths;
     this.page = page;
@@ -117,6 +120,11 @@ final class Branches {
     String words = node.metadata().words();
     String state = words == null || !isNew ? "" : ": " + words;
     return "%s %s%s (%s)%s"
-        .formatted(relation, node.named(), state, id, isNew ? "" : ", see above");
+        .formatted(
+            vocabulary.said(relation),
+            vocabulary.said(node.named()),
+            state,
+            id,
+            isNew ? "" : ", see above");
   }
 }

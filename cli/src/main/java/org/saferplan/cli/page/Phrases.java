@@ -17,10 +17,16 @@ import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Sharing;
+import org.saferplan.partnership.Vocabulary;
 
 /** How the things a partnership names are called on its pages. */
 record Phrases(Partnership partnership) {
   static final String UNKNOWN = "not on record";
+
+  /** The partnership's own words. */
+  Vocabulary vocabulary() {
+    return partnership.vocabulary();
+  }
 
   /** "Communities Committee as Crime and Disorder Committee". */
   String body(Body.Id body, @Nullable Capacity capacity) {

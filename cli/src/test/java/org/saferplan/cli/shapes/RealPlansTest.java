@@ -108,7 +108,7 @@ final class RealPlansTest {
     assertThat(UNITARY.aim(THREE_YEARS, "more-tell").under()).hasSize(2);
     assertThat(DISTRICT.action("housing-panel").serves().entries()).hasSize(2);
     assertThat(DISTRICT.actions().stream().filter(each -> serves(each, "pride"))).hasSize(3);
-    assertThat(DISTRICT.partnership().vocabulary().many(Vocabulary.Thing.PRIORITY, "?"))
+    assertThat(DISTRICT.partnership().vocabulary().many(Vocabulary.Thing.PRIORITY))
         .isEqualTo("strands");
   }
 
