@@ -36,14 +36,7 @@ final class OwnWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "plan show",
-        "action list",
-        "action list --by priority",
-        "thread show",
-        "check",
-      })
+  @ValueSource(strings = {"plan show", "thread show", "check"})
   void speaksOfAmbitionsAndTasks(String line) {
     String out = joint.line(line + " --on 2024-07-01").out().toLowerCase(Locale.UK);
 

@@ -63,7 +63,9 @@ final class PagesTest {
                    {"thing": "action", "one": "task", "many": "tasks"}],
          "columns": [{"shows": "leads", "heading": "Who does it"},
                      {"shows": "action", "heading": "The task"}]}
-        """);
+        """,
+        "If-Match",
+        "\"8\"");
 
     assertThat(site.get("/saltmere").body())
         .contains(
