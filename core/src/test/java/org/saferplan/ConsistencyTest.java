@@ -2,6 +2,7 @@ package org.saferplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saferplan.Records.COMMITTEE;
+import static org.saferplan.Records.COUNCIL;
 import static org.saferplan.Records.GROUP;
 import static org.saferplan.Records.MANAGER;
 import static org.saferplan.Records.REFRESH;
@@ -12,12 +13,15 @@ import static org.saferplan.Records.refresh;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Delegation;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.RecordMeeting;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.exchange.ImportPartnership;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.Obligation;
@@ -47,7 +51,7 @@ final class ConsistencyTest {
       assertThat(
               places(
                   doorway.refuses(
-                      new AddPost(new Post(null, "Clerk", new Organisation.Id("nobody"))))))
+                      new AddPost(new Post(null, "Clerk", null, new Organisation.Id("nobody"))))))
           .containsExactly("/organisation reference");
     }
   }
@@ -187,6 +191,63 @@ final class ConsistencyTest {
                               "2018-04-03",
                               decision("d1", matter(REFRESH, "adopt", Effect.CARRIED)))))))
           .containsExactly("/decisions/0/matters/0/step step-power");
+    }
+  }
+
+  private static Meeting adoptedUnder(Decision.Ref power) {
+    return Records.post(
+        "2018-04-13",
+        Copy.with(decision("d1", matter(REFRESH, "adopt", Effect.CARRIED)), "under", power));
+  }
+
+  private static Meeting givenTo(Body.Id by, Party... to) {
+    return meeting(
+        by,
+        "2018-04-11",
+        Copy.with(
+            decision("d1", matter(REFRESH, null, Effect.CARRIED)),
+            "delegations",
+            List.of(new Delegation("to adopt it", List.of(to), null, List.of()))));
+  }
+
+  @Test
+  void takesAStepOfAPostUnderThePowerOfTheBodyWhoseStepItIs() {
+    try (Doorway doorway = Doorway.holding()) {
+      Meeting given = givenTo(COUNCIL, Party.of(Records.MANAGER));
+      doorway.does(new RecordMeeting(given));
+      Decision.Ref power = new Decision.Ref(given.id(), new Decision.Id("d1"));
+
+      assertThat(doorway.does(new RecordMeeting(adoptedUnder(power))).made())
+          .isEqualTo("2018-04-13-post");
+    }
+  }
+
+  @Test
+  void refusesAStepUnderAPowerThatWasGivenToOthersOrByOthers() {
+    try (Doorway doorway = Doorway.holding()) {
+      Meeting toOthers = givenTo(COUNCIL, Party.of(COMMITTEE));
+      Meeting byOthers = givenTo(GROUP, Party.of(Records.MANAGER));
+      doorway.does(new RecordMeeting(toOthers));
+      doorway.does(new RecordMeeting(byOthers));
+
+      assertThat(
+              doorway
+                  .refuses(
+                      new RecordMeeting(
+                          adoptedUnder(new Decision.Ref(toOthers.id(), new Decision.Id("d1")))))
+                  .faults()
+                  .get(0)
+                  .words())
+          .startsWith("Community Safety Manager was not given the power that the decision names");
+      assertThat(
+              doorway
+                  .refuses(
+                      new RecordMeeting(
+                          adoptedUnder(new Decision.Ref(byOthers.id(), new Decision.Id("d1")))))
+                  .faults()
+                  .get(0)
+                  .words())
+          .startsWith("Strategy Group, which gave the power, has none at step adopt");
     }
   }
 }

@@ -154,7 +154,7 @@ final class DeliberationTest {
                   doorway.refuses(
                       new AddPriority(refresh().id(), Records.priority("night", "Nights")))))
           .containsExactly("/priority/id id-taken");
-      assertThat(places(doorway.refuses(new AddPost(new Post(MANAGER, "Another", null)))))
+      assertThat(places(doorway.refuses(new AddPost(new Post(MANAGER, "Another", null, null)))))
           .containsExactly("/id id-taken");
     }
   }
@@ -162,7 +162,7 @@ final class DeliberationTest {
   @Test
   void numbersAnEntrysIdThatItsNameGivesAndThatIsTaken() {
     try (Doorway doorway = Doorway.holding()) {
-      assertThat(doorway.does(new AddPost(new Post(MANAGER, "Manager", null))).made())
+      assertThat(doorway.does(new AddPost(new Post(MANAGER, "Manager", null, null))).made())
           .isEqualTo("manager-2");
     }
   }

@@ -20,6 +20,7 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.partnership.Area;
@@ -111,7 +112,7 @@ public final class Records {
                 List.of(
                     new Governance(Governance.Mode.COMMITTEE_SYSTEM, from("2015-05"), List.of())))),
         "posts",
-        List.of(new Post(MANAGER, "Community Safety Manager", null)),
+        List.of(new Post(MANAGER, "Community Safety Manager", null, null)),
         "bodies",
         List.of(
             body(GROUP, "Strategy Group", Capacity.STRATEGY_GROUP),
@@ -131,7 +132,7 @@ public final class Records {
                 step("agree", Power.AGREES, GROUP),
                 new Route.Step(
                     new Route.Step.Id("approve"),
-                    List.of(new Taker(COMMITTEE, Capacity.CRIME_AND_DISORDER_COMMITTEE)),
+                    List.of(new Taker(COMMITTEE, null, Capacity.CRIME_AND_DISORDER_COMMITTEE)),
                     Power.APPROVES,
                     null),
                 step("adopt", Power.ADOPTS, COUNCIL)),
@@ -324,16 +325,10 @@ public final class Records {
                         each.matters().stream()
                             .map(
                                 matter ->
-                                    new Matter(
-                                        new Subject(matter.subject().document(), version),
-                                        matter.about(),
-                                        matter.step(),
-                                        matter.words(),
-                                        matter.effect(),
-                                        matter.amendments(),
-                                        matter.conditions(),
-                                        matter.until(),
-                                        matter.accounts()))
+                                    Copy.with(
+                                        matter,
+                                        "subject",
+                                        new Subject(matter.subject().document(), version)))
                             .toList()))
             .toList());
   }
@@ -445,7 +440,8 @@ public final class Records {
         List.of(amendments),
         List.of(),
         null,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** A decision off the route that gives the document its last day. */
@@ -459,7 +455,8 @@ public final class Records {
         List.of(),
         List.of(),
         new PartialDate(day),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** An amendment that is asked for. */
@@ -524,15 +521,11 @@ public final class Records {
 
   private static Route.Step step(String id, Power power, Body.Id... bodies) {
     return new Route.Step(
-        new Route.Step.Id(id),
-        Arrays.stream(bodies).map(body -> new Taker(body, null)).toList(),
-        power,
-        null);
+        new Route.Step.Id(id), Arrays.stream(bodies).map(Taker::of).toList(), power, null);
   }
 
   private static Route.Step stepFor(Area.Id area, String id, Body.Id body) {
-    return new Route.Step(
-        new Route.Step.Id(id), List.of(new Taker(body, null)), Power.ADOPTS, area);
+    return new Route.Step(new Route.Step.Id(id), List.of(Taker.of(body)), Power.ADOPTS, area);
   }
 
   private static Priority.Part part(String id, String name) {

@@ -159,7 +159,7 @@ final class Samples {
     return List.of(
         new RevisePartnership(partnership()),
         new AddOrganisation(Made.of(Organisation.class, "name", "Police")),
-        new AddPost(new Post(null, "Clerk", null)),
+        new AddPost(new Post(null, "Clerk", null, null)),
         new AddBody(Made.of(Body.class, "id", new Body.Id("board"), "name", "Board")),
         new AddRoute(route()),
         new AddSource(Made.of(Source.class, "title", "Agenda", "access", Source.Access.OPEN)),
@@ -281,10 +281,7 @@ final class Samples {
         Period.UNKNOWN,
         List.of(
             new Route.Step(
-                new Route.Step.Id("agree"),
-                List.of(new Route.Step.Taker(GROUP, null)),
-                null,
-                null)),
+                new Route.Step.Id("agree"), List.of(Route.Step.Taker.of(GROUP)), null, null)),
         List.of());
   }
 

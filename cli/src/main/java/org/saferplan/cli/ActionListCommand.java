@@ -10,6 +10,7 @@ import org.saferplan.ledger.Grouping;
 import org.saferplan.ledger.Ledger;
 import org.saferplan.ledger.Listing;
 import org.saferplan.obligation.Delivery;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class ActionListCommand extends ReadCommand<Listing> {
   Listing answer() {
     Register register = session().register();
     Filter filter = asked.filter(register);
-    return Listing.of(Ledger.of(register, on.day(session())).where(filter), by);
+    return Listing.of(Ledger.of(register, on.day(session())).where(filter, register), by);
   }
 
   @Override
@@ -50,19 +51,24 @@ final class ActionListCommand extends ReadCommand<Listing> {
     if (!filter.isNarrow()) {
       page.add(actionPlans());
     }
-    return page.add(LedgerPage.of(listing));
+    return page.add(LedgerPage.of(session().register(), session().onRecord(), listing));
   }
 
   private Page actionPlans() {
     Register register = session().register();
+    Vocabulary vocabulary = session().onRecord().vocabulary();
     Edition.Id edition = asked.edition();
     Optional<Edition> found =
         edition == null
             ? Current.edition(register, on.day(session()))
             : Optional.of(Editions.get(register, edition, on.day(session())));
     return found
-        .map(each -> DeliveryPage.of(each.title(), Delivery.of(register, each)))
+        .map(each -> DeliveryPage.of(vocabulary, each.title(), Delivery.of(register, each)))
         .orElseGet(
-            () -> new Page().text("No edition of a plan is on record, so no group delivers one."));
+            () ->
+                new Page()
+                    .text(
+                        vocabulary.said(
+                            "No edition of a plan is on record, so no group delivers one.")));
   }
 }

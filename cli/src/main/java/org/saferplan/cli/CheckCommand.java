@@ -60,7 +60,7 @@ final class CheckCommand extends ReadCommand<Checks> {
 
   @Override
   Page page(Checks checks) {
-    return ChecksPage.of(checks);
+    return ChecksPage.of(session().onRecord().vocabulary(), checks);
   }
 
   @Override

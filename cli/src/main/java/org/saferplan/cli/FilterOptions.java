@@ -44,7 +44,10 @@ final class FilterOptions {
       description = "Only those that this post, group or organisation leads.")
   private @Nullable String owner;
 
-  @Option(names = "--place", paramLabel = "ID", description = "Only those for this area.")
+  @Option(
+      names = "--place",
+      paramLabel = "ID",
+      description = "Only those for this area, or for one that lies in it.")
   private Area.@Nullable Id place;
 
   @Option(

@@ -1,13 +1,10 @@
 package org.saferplan.cli;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.FundPage;
 import org.saferplan.cli.page.Page;
 import org.saferplan.fund.Fund;
 import org.saferplan.fund.FundReading;
-import org.saferplan.refusal.Kind;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,17 +30,7 @@ final class FundShowCommand extends ReadCommand<FundShowCommand.OnRecord> {
   @Override
   OnRecord answer() {
     Register register = session().register();
-    Fund.Id wanted = Objects.requireNonNull(fund);
-    Fund found =
-        register
-            .find(Fund.class, wanted.key())
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        Kind.NOT_FOUND,
-                        "not-on-record",
-                        "there is no " + wanted.named(),
-                        "see which there are with 'saferplan fund list'"));
+    Fund found = get(register, Fund.class, fund, "fund list");
     return new OnRecord(found, FundReading.of(register, found, on.day(session())));
   }
 

@@ -88,6 +88,7 @@ final class InitCommand extends ReadCommand<Done> {
           name,
           null,
           null,
+          null,
           nation,
           tier,
           List.of(),

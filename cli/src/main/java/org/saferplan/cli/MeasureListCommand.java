@@ -32,7 +32,7 @@ final class MeasureListCommand extends ReadCommand<List<MeasureReading>> {
   @Override
   Page page(List<MeasureReading> found) {
     if (found.isEmpty()) {
-      return new Page().text("No measure is on record.");
+      return new Page().text(session().onRecord().vocabulary().said("No measure is on record."));
     }
     Page page = new Page();
     found.forEach(each -> page.add(MeasurePage.line(each)));

@@ -1,13 +1,10 @@
 package org.saferplan.cli;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.MeasurePage;
 import org.saferplan.cli.page.Page;
 import org.saferplan.measure.Measure;
 import org.saferplan.measure.MeasureReading;
-import org.saferplan.refusal.Kind;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,17 +27,7 @@ final class MeasureShowCommand extends ReadCommand<MeasureReading> {
   @Override
   MeasureReading answer() {
     Register register = session().register();
-    Measure.Id wanted = Objects.requireNonNull(measure);
-    Measure found =
-        register
-            .find(Measure.class, wanted.key())
-            .orElseThrow(
-                () ->
-                    RefusedException.because(
-                        Kind.NOT_FOUND,
-                        "not-on-record",
-                        "there is no " + wanted.named(),
-                        "see which there are with 'saferplan measure list'"));
+    Measure found = get(register, Measure.class, measure, "measure list");
     return MeasureReading.of(register, found, on.day(session()));
   }
 

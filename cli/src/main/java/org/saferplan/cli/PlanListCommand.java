@@ -59,7 +59,8 @@ final class PlanListCommand extends ReadCommand<List<PlanListCommand.Listed>> {
   @Override
   Page page(List<Listed> listed) {
     if (listed.isEmpty()) {
-      return new Page().text("No edition of a plan is on record.");
+      return new Page()
+          .text(session().onRecord().vocabulary().said("No edition of a plan is on record."));
     }
     Page page = new Page();
     for (Listed each : listed) {

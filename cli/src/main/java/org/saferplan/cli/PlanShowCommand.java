@@ -3,18 +3,21 @@ package org.saferplan.cli;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.adoption.Standing;
+import org.saferplan.audience.Language;
 import org.saferplan.cli.page.Page;
 import org.saferplan.cli.page.PlanOnRecord;
 import org.saferplan.cli.page.PlanPage;
 import org.saferplan.document.Key;
 import org.saferplan.document.Version;
 import org.saferplan.obligation.Delivery;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Plan;
 import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows an edition of the plan. */
@@ -32,13 +35,24 @@ final class PlanShowCommand extends ReadCommand<PlanOnRecord> {
               + " put or adopted; the edition that applies on the day if left out.")
   private @Nullable String named;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      description =
+          "Names in cy, Welsh, where they are on record in Welsh; nothing is translated. In en,"
+              + " English, if left out. JSON has both.")
+  private Language language = Language.EN;
+
   PlanShowCommand(Session session) {
     super(session);
   }
 
   @Override
   PlanOnRecord answer() {
-    Register register = session().register();
+    return found(session().register());
+  }
+
+  private PlanOnRecord found(Register register) {
     LocalDate day = on.day(session());
     Key text =
         named == null ? Editions.current(register, day).key() : Editions.text(register, named);
@@ -70,6 +84,9 @@ final class PlanShowCommand extends ReadCommand<PlanOnRecord> {
 
   @Override
   Page page(PlanOnRecord found) {
-    return PlanPage.of(session().onRecord().vocabulary(), found);
+    Register register = language.of(session().register());
+    Page page =
+        PlanPage.of(Vocabulary.of(register), language == Language.EN ? found : found(register));
+    return language == Language.EN ? page : new Page().text(Language.NOTICE).blank().add(page);
   }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saferplan.assessment.Assessment;
+import org.saferplan.audience.Language;
 import org.saferplan.decision.Meeting;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fund.Fund;
@@ -101,6 +102,7 @@ final class Program {
         .registerConverter(LocalDate.class, Program::date)
         .registerConverter(Nation.class, word(Nation.values()))
         .registerConverter(Tier.class, word(Tier.values()))
+        .registerConverter(Language.class, word(Language.values()))
         .registerConverter(
             ReportCouncilCommand.Format.class, word(ReportCouncilCommand.Format.values()))
         .registerConverter(Partnership.Id.class, id(Partnership.Id::new))

@@ -1,8 +1,15 @@
 package org.saferplan.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.Page;
+import org.saferplan.document.Document;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.DocumentId;
+import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,6 +49,26 @@ abstract class ReadCommand<T> implements Callable<Integer> {
 
   final Session session() {
     return session;
+  }
+
+  /**
+   * The document of this id.
+   *
+   * @param list the command that says which there are
+   * @throws RefusedException if there is none
+   */
+  final <D extends Document> D get(
+      Register register, Class<D> type, @Nullable DocumentId id, String list) {
+    DocumentId wanted = Objects.requireNonNull(id);
+    return register
+        .find(type, wanted.key())
+        .orElseThrow(
+            () ->
+                RefusedException.because(
+                    Kind.NOT_FOUND,
+                    "not-on-record",
+                    "there is no " + wanted.named(),
+                    "see which there are with 'saferplan %s'".formatted(list)));
   }
 
   final PrintWriter out() {

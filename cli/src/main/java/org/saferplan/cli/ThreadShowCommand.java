@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.Page;
 import org.saferplan.cli.page.ThreadPage;
 import org.saferplan.cli.page.TracePage;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Edition;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
@@ -66,7 +67,10 @@ final class ThreadShowCommand extends ReadCommand<GoldenThread> {
 
   @Override
   Page page(GoldenThread thread) {
-    return thread.graph().metadata().from() == null ? ThreadPage.of(thread) : TracePage.of(thread);
+    Vocabulary vocabulary = session().onRecord().vocabulary();
+    return thread.graph().metadata().from() == null
+        ? ThreadPage.of(vocabulary, thread)
+        : TracePage.of(vocabulary, thread);
   }
 
   private static RefusedException unknown(String wanted, GoldenThread whole) {

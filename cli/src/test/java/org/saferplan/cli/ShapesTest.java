@@ -35,7 +35,8 @@ final class ShapesTest {
           "welsh", "2023-07-01",
           "three-year-unitary", "2017-07-01",
           "rolling-district-refresh", "2022-11-01",
-          "county-above-districts", "2021-10-01");
+          "county-above-districts", "2021-10-01",
+          "merged-districts", "2021-10-01");
 
   /** Answers only where a report is on record that asks a council to decide. */
   private static final String COUNCIL_REPORT = "report council";
@@ -108,6 +109,30 @@ final class ShapesTest {
                 .out()
                 .toLowerCase(Locale.UK))
         .doesNotContain("not covered");
+  }
+
+  @Test
+  void tellsRowsUnderTheHeadingPrintedOverThemAndWhatCannotBeToldOfThem() {
+    Run.Terminal terminal = terminal("rolling-district-refresh");
+
+    assertThat(terminal.run("action", "list", "--on", "2022-11-01").out())
+        .containsSubsequence("Partnership development", "Tell the", "overdue by")
+        .containsSubsequence("Walk the", "cannot be", "told: no", "first day on");
+    assertThat(terminal.run("action", "show", "walkabout", "--on", "2022-11-01").out())
+        .contains("Carries on an action of an earlier plan; which is not on record");
+    assertThat(terminal.run("action", "show", "terms", "--on", "2022-11-01").out())
+        .containsPattern("Under heading +Partnership development");
+  }
+
+  @Test
+  void tellsWhatAnActionAroseFrom() {
+    Run.Terminal terminal = terminal("rolling-district-refresh");
+
+    assertThat(terminal.run("action", "show", "street-light", "--on", "2022-11-01").out())
+        .containsPattern("Arose from +scrutiny\n")
+        .containsPattern("Arose from +decision of Community Committee as");
+    assertThat(terminal.run("action", "show", "letter", "--on", "2022-11-01").out())
+        .containsPattern("Arose from +Log of actions, AL 17");
   }
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import org.saferplan.document.Version;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.partnership.Area;
-import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Routed;
 import org.saferplan.plan.Differences;
@@ -33,6 +33,8 @@ final class Course {
   private final Area.@Nullable Id area;
   private final @Nullable Document text;
   private final @Nullable Route route;
+  private final Steps names;
+  private final Ground ground;
   private final Trail trail;
   private final Open open;
   private final List<StepStanding> steps;
@@ -44,9 +46,13 @@ final class Course {
     this.area = area;
     this.text = register.find(document).orElse(null);
     this.route = route(register, text);
-    this.trail = Trail.of(register, document, on).where(this::concerns);
+    Trail everywhere = Trail.of(register, document, on);
+    Partnership partnership = Partnership.of(register).orElse(null);
+    this.names = new Steps(partnership, everywhere);
+    this.ground = new Ground(partnership, route == null ? List.of() : names.of(route), on);
+    this.steps = ground.concerning(area);
+    this.trail = everywhere.where(this::concerns);
     this.open = new Open(trail, on);
-    this.steps = steps();
   }
 
   static Course of(Register register, Key document, LocalDate on, Area.@Nullable Id area) {
@@ -77,14 +83,8 @@ final class Course {
     return route == null
         || matter == null
         || matter.step() == null
-        || route.step(matter.step()).map(step -> step.concerns(area)).orElse(true);
-  }
-
-  private List<StepStanding> steps() {
-    if (route == null) {
-      return List.of();
-    }
-    return route.steps().stream().filter(step -> step.concerns(area)).map(this::step).toList();
+        || route.step(matter.step()).isEmpty()
+        || steps.stream().anyMatch(step -> step.step().equals(matter.step()));
   }
 
   boolean hasRoute() {
@@ -105,7 +105,7 @@ final class Course {
 
   /** The steps that something waits for. */
   List<StepStanding> needed() {
-    return steps.stream().filter(step -> !step.isComment()).toList();
+    return ground.needed(area);
   }
 
   boolean isComplete() {
@@ -231,64 +231,30 @@ final class Course {
   }
 
   private List<Standing> areas() {
-    if (area != null || route == null) {
-      return List.of();
-    }
-    return route.steps().stream()
-        .map(Route.Step::area)
-        .filter(Objects::nonNull)
-        .distinct()
+    return ground.toldApart(area).stream()
         .map(each -> of(register, document, on, each).standing())
         .toList();
   }
 
-  private StepStanding step(Route.Step step) {
-    return new StepStanding(
-        step.id(),
-        step.power(),
-        step.area(),
-        step.bodies().stream().map(taker -> body(step, taker)).toList());
+  /** The areas of which the area was formed, and whose steps count for it. */
+  List<Area.Id> parts() {
+    return area == null ? List.of() : ground.parts(area);
   }
 
-  private StepStanding.BodyStanding body(Route.Step step, Route.Step.Taker taker) {
-    String called = called(taker.body());
-    return trail
-        .last(step, taker)
-        .map(
-            act -> {
-              Optional<Trail.Act> sentBack = trail.sentBack(act);
-              return body(taker, called, sentBack.orElse(act), sentBack.map(this::by).orElse(null));
-            })
-        .orElseGet(
-            () ->
-                new StepStanding.BodyStanding(
-                    taker.body(), called, taker.capacity(), null, null, null, null, null, null));
+  Course in(Area.Id part) {
+    return of(register, document, on, part);
   }
 
-  private static StepStanding.BodyStanding body(
-      Route.Step.Taker taker, String called, Trail.Act act, @Nullable String calledInBy) {
-    return new StepStanding.BodyStanding(
-        taker.body(),
-        called,
-        taker.capacity(),
-        act.effect(),
-        act.meeting().id(),
-        act.meeting().date(),
-        act.ref(),
-        act.version(),
-        calledInBy);
+  Ground ground() {
+    return ground;
   }
 
-  private @Nullable String by(Trail.Act act) {
-    Body.Id body = act.meeting().body();
-    return body == null ? null : called(body);
+  Area.@Nullable Id area() {
+    return area;
   }
 
-  private String called(Body.Id body) {
-    return Partnership.of(register)
-        .flatMap(partnership -> partnership.body(body))
-        .map(Body::called)
-        .orElse(body.value());
+  String called(Party party) {
+    return names.called(party);
   }
 
   private static @Nullable Route route(Register register, @Nullable Document text) {

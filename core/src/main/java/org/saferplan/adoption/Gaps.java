@@ -9,6 +9,7 @@ import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Window;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Power;
 
 /** What is broken in a document's course, and what is not on record. */
@@ -31,6 +32,7 @@ final class Gaps {
     }
     amendmentsBeforeTheNextStep();
     windows();
+    powers();
     use();
     terms();
     if (course.isInForce()
@@ -177,6 +179,46 @@ final class Gaps {
     }
   }
 
+  /** A power that others were given, or that one alone of several used. */
+  private void powers() {
+    for (Trail.Act act : course.trail().acts()) {
+      Given given = act.under();
+      if (given == null) {
+        continue;
+      }
+      String who = course.called(act.meeting().party());
+      String used = "what %s decided%s was decided under a power".formatted(who, on(act));
+      if (given.isOfOthersThan(act.meeting())) {
+        found.add(
+            Gap.broken(
+                "power", "%s that was given to %s".formatted(used, called(given.power().to()))));
+      } else if (isAfter(given.by().date(), act.meeting().date())) {
+        found.add(
+            Gap.broken(
+                "power",
+                "%s that was given only %s".formatted(used, on(given.by().date()).strip())));
+      } else if (act.effect().isCarried() && !course.trail().others(act).isEmpty()) {
+        String others = called(course.trail().others(act));
+        found.add(
+            Gap.notOnRecord(
+                "power",
+                given.isUsedTogether()
+                    ? "%s that is used together with %s, of whom no agreement is on record"
+                        .formatted(used, others)
+                    : "%s that was given to %s too: whether one may use it alone is not on record"
+                        .formatted(used, others)));
+      }
+    }
+  }
+
+  private String called(List<Party> parties) {
+    return String.join(" and ", parties.stream().map(course::called).toList());
+  }
+
+  private static String on(Trail.Act act) {
+    return on(act.meeting().date());
+  }
+
   /**
    * The text that stands may be a draft of the next version, or terms changed without a decision.
    */
@@ -212,10 +254,10 @@ final class Gaps {
   }
 
   private static String on(StepStanding.BodyStanding body) {
-    PartialDate day = body.on();
-    if (day == null) {
-      return "";
-    }
+    return body.on() == null ? "" : on(body.on());
+  }
+
+  private static String on(PartialDate day) {
     return (day.earliest().equals(day.latest()) ? " on " : " in ") + day.words();
   }
 }

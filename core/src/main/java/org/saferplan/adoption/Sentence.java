@@ -3,10 +3,12 @@ package org.saferplan.adoption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Effect;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
+import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Power;
 
 /** A document's standing as a sentence for people. */
@@ -29,6 +31,45 @@ final class Sentence {
   }
 
   String words() {
+    boolean isOver = stage == Stage.ENDED || stage == Stage.IN_USE;
+    return isOver ? told() : adoptedForItsParts().orElseGet(this::told);
+  }
+
+  /**
+   * "adopted for Up Vale, which is now part of Great Vale", where it was before that was formed.
+   */
+  private Optional<String> adoptedForItsParts() {
+    List<Area.Id> parts = course.parts();
+    Area.Id whole = course.area();
+    List<Area.Id> adopted = parts.stream().filter(part -> course.in(part).isComplete()).toList();
+    if (whole == null || adopted.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest =
+        parts.stream()
+            .filter(part -> !adopted.contains(part))
+            .map(part -> "; for " + named(part) + ": " + course.in(part).standing().words())
+            .collect(Collectors.joining());
+    return course
+        .ground()
+        .became(whole, adopted)
+        .map(
+            became ->
+                "adopted for "
+                    + adopted.stream().map(this::named).collect(Collectors.joining(" and "))
+                    + became
+                    + (rest.isEmpty() ? amendments() + inForce() : rest));
+  }
+
+  private String named(Area.Id area) {
+    return course.ground().named(area);
+  }
+
+  private String inForce() {
+    return inForce(course.isInForce() ? ", in force since " : ", in force from ");
+  }
+
+  private String told() {
     return switch (stage) {
       case NOT_PUT ->
           course.hasRoute() || !course.takesRoute()
@@ -37,8 +78,7 @@ final class Sentence {
       case UNDER_WAY -> lastStep() + amendments();
       case PUT -> put();
       case DEFERRED, REFERRED_BACK, REFUSED -> lastStep();
-      case ADOPTED -> lastStep() + amendments() + inForce(", in force from ");
-      case IN_FORCE -> lastStep() + amendments() + inForce(", in force since ");
+      case ADOPTED, IN_FORCE -> lastStep() + amendments() + inForce();
       case IN_USE -> inUse();
       case ENDED -> ended();
     };
@@ -49,15 +89,32 @@ final class Sentence {
     return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
   }
 
-  /** "Council", or "the Communities Committee as Crime and Disorder Committee". */
+  /**
+   * "Council", "the Communities Committee as Crime and Disorder Committee", or "the Leader, under a
+   * power of Council,".
+   */
   static String name(StepStanding.BodyStanding body) {
     if (body.calledInBy() != null) {
       return article(body.calledInBy());
     }
-    String called = article(body.called());
+    return body.through().isEmpty()
+        ? itself(body)
+        : String.join(" and ", body.through().stream().map(Sentence::post).toList())
+            + ", under a power of "
+            + itself(body)
+            + ",";
+  }
+
+  private static String itself(StepStanding.BodyStanding body) {
+    String called = body.post() == null ? article(body.called()) : post(body.called());
     return body.capacity() == null || body.capacity().words().equals(body.called())
         ? called
         : called + " as " + body.capacity().words();
+  }
+
+  /** A post, which people say with an article; a body to which a power was given may have one. */
+  private static String post(String called) {
+    return called.startsWith("The ") || called.startsWith("the ") ? called : "the " + called;
   }
 
   private static String article(String called) {
@@ -75,8 +132,19 @@ final class Sentence {
   private String lastStep() {
     return course
         .lastTouched()
-        .flatMap(step -> step.last().map(body -> done(step, body) + " by " + name(body) + on(body)))
+        .flatMap(
+            step ->
+                step.last()
+                    .map(body -> done(step, body) + " by " + name(body) + on(body) + awaited(body)))
         .orElse("");
+  }
+
+  private static String awaited(StepStanding.BodyStanding body) {
+    return body.awaited().isEmpty()
+        ? ""
+        : ", "
+            + String.join(" and ", body.awaited().stream().map(Sentence::post).toList())
+            + " still to agree";
   }
 
   private static String done(StepStanding step, StepStanding.BodyStanding body) {

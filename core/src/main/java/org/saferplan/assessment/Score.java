@@ -3,6 +3,8 @@ package org.saferplan.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
@@ -32,8 +34,35 @@ public record Score(
     List<Citation> sources,
     @Nullable String note) {
 
-  /** A mark for a criterion. */
-  public record Mark(ScoringScheme.Criterion.Id criterion, BigDecimal mark) {}
+  /**
+   * A mark for a criterion: a number, a word, or both.
+   *
+   * @param mark the number; blank where the paper gives a word alone
+   * @param printed as the paper prints it, such as "high" or "A*"
+   */
+  public record Mark(
+      ScoringScheme.Criterion.Id criterion, @Nullable BigDecimal mark, @Nullable String printed) {
+    /** Refuses a mark that says nothing. */
+    public Mark {
+      if (printed != null && printed.isBlank()) {
+        throw new InvalidValueException("a mark in words is not blank: leave it out");
+      }
+      if (mark == null && printed == null) {
+        throw new InvalidValueException("say the mark: a number, or as it is printed");
+      }
+    }
+
+    /** As people write it: "4", "high", "high (3)". */
+    public String words() {
+      if (mark == null) {
+        return Objects.requireNonNull(printed);
+      }
+      String number = mark.toPlainString();
+      return printed == null || printed.equals(number)
+          ? number
+          : "%s (%s)".formatted(printed, number);
+    }
+  }
 
   /** Refuses two marks for one criterion, and a rank before the first. */
   public Score {
@@ -47,8 +76,15 @@ public record Score(
     }
   }
 
-  /** The marks by criterion. */
+  /** The mark for a criterion. */
+  public Optional<Mark> mark(ScoringScheme.Criterion.Id criterion) {
+    return marks.stream().filter(each -> each.criterion().equals(criterion)).findFirst();
+  }
+
+  /** The numbers by criterion; a mark in words alone is not among them. */
   public Map<ScoringScheme.Criterion.Id, BigDecimal> byCriterion() {
-    return marks.stream().collect(Collectors.toMap(Mark::criterion, Mark::mark));
+    return marks.stream()
+        .filter(each -> each.mark() != null)
+        .collect(Collectors.toMap(Mark::criterion, each -> Objects.requireNonNull(each.mark())));
   }
 }

@@ -1,5 +1,6 @@
 package org.saferplan.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saferplan.document.Document;
@@ -37,7 +38,8 @@ public final class Scores implements Consistency {
                   .formatted(mark.criterion().value(), scheme.id().value()),
               "mend the id, or add the criterion to the scheme"));
     }
-    return scheme.holds(mark.mark())
+    BigDecimal number = mark.mark();
+    return number == null || scheme.holds(number)
         ? Stream.empty()
         : Stream.of(
             new Contradiction(
@@ -45,7 +47,7 @@ public final class Scores implements Consistency {
                 "scale",
                 "%s is not on the scale of scheme %s, from %s to %s"
                     .formatted(
-                        mark.mark().toPlainString(),
+                        number.toPlainString(),
                         scheme.id().value(),
                         scheme.lowest() == null ? "any" : scheme.lowest().toPlainString(),
                         scheme.highest() == null ? "any" : scheme.highest().toPlainString()),

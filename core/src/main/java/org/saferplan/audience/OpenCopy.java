@@ -79,6 +79,7 @@ public final class OpenCopy {
         action.id(),
         "An action that not everybody may see",
         action.reference(),
+        null,
         action.serves(),
         action.leads(),
         action.owing(),
@@ -90,7 +91,9 @@ public final class OpenCopy {
         null,
         action.basis(),
         null,
+        List.of(),
         action.partOf(),
+        action.carriedOver(),
         action.carriedOverFrom(),
         action.restricted(),
         List.of(),
@@ -104,9 +107,18 @@ public final class OpenCopy {
   }
 
   private static @Nullable Due withoutWords(@Nullable Due due) {
-    return due == null || due.by() == null
+    return due == null || (due.by() == null && due.repeats() == null)
         ? null
-        : new Due(due.by(), due.from(), null, due.ongoing(), due.repeats(), null, null, null);
+        : new Due(
+            due.by(),
+            due.by() == null ? null : due.from(),
+            null,
+            due.ongoing(),
+            due.repeats(),
+            null,
+            null,
+            null,
+            due.also());
   }
 
   private static Progress withoutWords(Progress said) {

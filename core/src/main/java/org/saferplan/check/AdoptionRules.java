@@ -78,23 +78,48 @@ final class AdoptionRules {
             .filter(each -> each.mode() == mode)
             .map(Case.Council::organisation)
             .toList();
-    return councils.stream().map(each -> adopts(at, each, councils.size() > 1)).toList();
+    boolean isOneOfSeveral = councils.size() > 1;
+    return councils.stream()
+        .flatMap(
+            each ->
+                bound(at, each, isOneOfSeveral).stream()
+                    .map(bound -> adopts(at, bound, isOneOfSeveral || !bound.equals(each))))
+        .toList();
+  }
+
+  /**
+   * The council itself, or those it took over from where the plan was before them and never before
+   * it: what they adopted it holds to.
+   */
+  private static List<Organisation> bound(Case at, Organisation council, boolean isOneOfSeveral) {
+    List<Organisation> former =
+        council.successorOf().stream()
+            .flatMap(each -> at.partnership().organisation(each.from()).stream())
+            .filter(each -> !steps(at, each, true).isEmpty())
+            .toList();
+    boolean isBefore =
+        steps(at, council, isOneOfSeveral || !former.isEmpty()).stream()
+            .anyMatch(step -> step.body().effect() != null);
+    return former.isEmpty() || isBefore ? List.of(council) : former;
+  }
+
+  private static List<Step> steps(Case at, Organisation council, boolean isOneOfSeveral) {
+    return at.standing().steps().stream()
+        .flatMap(
+            step ->
+                step.bodies().stream()
+                    .filter(body -> isFullCouncil(at, body, council, isOneOfSeveral))
+                    .map(body -> new Step(step.power(), body)))
+        .toList();
   }
 
   private static Finding adopts(Case at, Organisation council, boolean isOneOfSeveral) {
     String whose = isOneOfSeveral ? council.name() + ": " : "";
-    List<Step> steps =
-        at.standing().steps().stream()
-            .flatMap(
-                step ->
-                    step.bodies().stream()
-                        .filter(body -> isFullCouncil(at, body, council, isOneOfSeveral))
-                        .map(body -> new Step(step.power(), body)))
-            .toList();
+    List<Step> steps = steps(at, council, isOneOfSeveral);
     Optional<Step> adopting =
         steps.stream().filter(step -> step.power() == Power.ADOPTS).findFirst();
     if (adopting.filter(step -> step.body().isTaken()).isPresent()) {
-      return at.met(FIELD, whose + took(adopting.get().body()));
+      return adopted(at, adopting.get().body(), whose);
     }
     if (adopting.filter(step -> step.body().effect() == Effect.REFUSED).isPresent()) {
       return at.notMet(FIELD, whose + at.standing().words(), "put it to the council again");
@@ -108,6 +133,16 @@ final class AdoptionRules {
         : at.notEvidenced(FIELD, whose + at.standing().words(), "record the council's decision");
   }
 
+  private static Finding adopted(Case at, StepStanding.BodyStanding body, String whose) {
+    return body.through().isEmpty()
+        ? at.met(FIELD, whose + took(body))
+        : at.notMet(
+            FIELD,
+            "%s%s did not adopt it itself, but gave the power to %s"
+                .formatted(whose, body.called(), String.join(" and ", body.through())),
+            "put it to full council");
+  }
+
   private record Step(@Nullable Power power, StepStanding.BodyStanding body) {}
 
   private static String took(StepStanding.BodyStanding body) {
@@ -119,8 +154,8 @@ final class AdoptionRules {
 
   private static boolean isFullCouncil(
       Case at, StepStanding.BodyStanding body, Organisation council, boolean isOneOfSeveral) {
-    return at.partnership()
-        .body(body.body())
+    return Optional.ofNullable(body.body())
+        .flatMap(at.partnership()::body)
         .filter(found -> found.actedAs(Capacity.FULL_COUNCIL, day(at, body)))
         .filter(found -> isOf(found, council, isOneOfSeveral))
         .isPresent();

@@ -42,6 +42,11 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
       doubts = List.copyOf(doubts);
     }
 
+    /** Whether it is a rule of the partnership's own, in its own words. */
+    public boolean isOwn() {
+      return rule.startsWith("own/");
+    }
+
     /** How far the rule is known, for people: "statutory text read; 28 days: text not seen". */
     public String sure() {
       return Stream.concat(Stream.of(certainty.words()), doubts.stream().map(Doubt::words))

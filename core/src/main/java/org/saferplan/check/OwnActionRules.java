@@ -1,12 +1,12 @@
 package org.saferplan.check;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
@@ -17,13 +17,10 @@ import org.saferplan.progress.Progress;
 
 /** What a partnership asks of every open action of its own accord. */
 final class OwnActionRules {
-  /** So many are named; the rest are counted. */
-  private static final int NAMED = 20;
-
   private OwnActionRules() {}
 
   static List<Finding> everyActionHas(Case at, OwnRule.ActionNeed what) {
-    return summed(at, open(at).stream().map(action -> has(action, what)).toList());
+    return told(at, action -> has(action, what));
   }
 
   private static Finding has(Obligation action, OwnRule.ActionNeed what) {
@@ -65,7 +62,7 @@ final class OwnActionRules {
 
   static List<Finding> actionsUpdated(Case at, int withinDays) {
     LocalDate since = at.on().minusDays(withinDays);
-    return summed(at, open(at).stream().map(action -> updated(action, at.on(), since)).toList());
+    return told(at, action -> updated(action, at.on(), since));
   }
 
   private static Finding updated(Obligation action, LocalDate on, LocalDate since) {
@@ -83,7 +80,7 @@ final class OwnActionRules {
         "%s: %s"
             .formatted(
                 action.what(),
-                last.map(date -> "the last update on record is of " + date.words())
+                last.map(date -> "no update is on record since " + PartialDate.words(since))
                     .orElse("no update is on record")),
         "ask who leads it for an update, and record it");
   }
@@ -114,29 +111,12 @@ final class OwnActionRules {
     return isEnded || isDone;
   }
 
-  /** What falls short is named, as far as it can be read; the rest, and what is met, is counted. */
-  private static List<Finding> summed(Case at, List<Finding> found) {
-    if (found.isEmpty()) {
-      return List.of(at.notApplicable("no open action of it is on record"));
-    }
-    List<Finding> findings = new ArrayList<>();
-    for (Answer answer : List.of(Answer.NOT_MET, Answer.NOT_EVIDENCED)) {
-      List<Finding> same = found.stream().filter(each -> each.answer() == answer).toList();
-      findings.addAll(same.subList(0, Math.min(NAMED, same.size())));
-      if (same.size() > NAMED) {
-        findings.add(
-            new Finding(
-                answer,
-                at.document(),
-                "",
-                "and %s more".formatted(Words.count(same.size() - NAMED, "action")),
-                same.get(0).remedy()));
-      }
-    }
-    long met = found.stream().filter(each -> each.answer() == Answer.MET).count();
-    if (met > 0) {
-      findings.add(at.met("", "met by %s".formatted(Words.count(met, "action"))));
-    }
-    return findings;
+  private static List<Finding> told(Case at, Function<Obligation, Finding> look) {
+    List<Obligation> open = open(at);
+    return open.isEmpty()
+        ? List.of(at.notApplicable("no open action of it is on record"))
+        : new Alike(at, "open actions")
+            .told(
+                open.stream().map(each -> new Alike.Each(each.what(), look.apply(each))).toList());
   }
 }

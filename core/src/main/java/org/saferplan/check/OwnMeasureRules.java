@@ -13,11 +13,13 @@ final class OwnMeasureRules {
   private OwnMeasureRules() {}
 
   static List<Finding> everyMeasureHas(Case at, OwnRule.MeasureNeed what) {
-    List<Finding> findings =
-        Measures.of(at).live().stream().map(measure -> has(at, measure, what)).toList();
-    return findings.isEmpty()
+    List<Alike.Each> found =
+        Measures.of(at).live().stream()
+            .map(measure -> new Alike.Each(measure.name(), has(at, measure, what)))
+            .toList();
+    return found.isEmpty()
         ? List.of(at.notApplicable("no live measure of it is on record"))
-        : findings;
+        : new Alike(at, "live measures").told(found);
   }
 
   private static Finding has(Case at, Measure measure, OwnRule.MeasureNeed what) {

@@ -13,13 +13,14 @@ final class OwnPriorityRules {
 
   static List<Finding> everyPriorityHas(Case at, OwnRule.PriorityNeed what) {
     Measures measures = Measures.of(at);
-    List<Finding> findings = new ArrayList<>();
+    List<Alike.Each> found = new ArrayList<>();
     List<Priority> priorities = at.edition().priorities();
     for (int index = 0; index < priorities.size(); index++) {
       Delivery.Row row = at.delivery().priorities().get(index);
-      findings.add(has(at, priorities.get(index), row, measures, what, index));
+      Priority priority = priorities.get(index);
+      found.add(new Alike.Each(priority.name(), has(at, priority, row, measures, what, index)));
     }
-    return findings.isEmpty() ? List.of(at.noPriority()) : findings;
+    return found.isEmpty() ? List.of(at.noPriority()) : new Alike(at, "priorities").told(found);
   }
 
   private static Finding has(

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.OwnRule;
 import org.saferplan.partnership.Partnership;
@@ -28,15 +29,34 @@ final class OwnRules {
         own.period(),
         Certainty.OWN,
         List.of(),
-        at -> look(own.asks(), at));
+        at -> own.asks().fold(new Look(at)));
   }
 
-  private static List<Finding> look(OwnRule.Requirement asks, Case at) {
-    return asks.fold(
-        priority -> OwnPriorityRules.everyPriorityHas(at, priority),
-        action -> OwnActionRules.everyActionHas(at, action),
-        measure -> OwnMeasureRules.everyMeasureHas(at, measure),
-        (body, months) -> OwnMeetingRules.bodyMeets(at, body, months),
-        days -> OwnActionRules.actionsUpdated(at, days));
+  /** What each kind of rule finds. */
+  private record Look(Case at) implements OwnRule.Cases<List<Finding>> {
+    @Override
+    public List<Finding> everyPriorityHas(OwnRule.PriorityNeed what) {
+      return OwnPriorityRules.everyPriorityHas(at, what);
+    }
+
+    @Override
+    public List<Finding> everyActionHas(OwnRule.ActionNeed what) {
+      return OwnActionRules.everyActionHas(at, what);
+    }
+
+    @Override
+    public List<Finding> everyMeasureHas(OwnRule.MeasureNeed what) {
+      return OwnMeasureRules.everyMeasureHas(at, what);
+    }
+
+    @Override
+    public List<Finding> bodyMeets(Body.Id body, int everyMonths) {
+      return OwnMeetingRules.bodyMeets(at, body, everyMonths);
+    }
+
+    @Override
+    public List<Finding> actionsUpdated(int withinDays) {
+      return OwnActionRules.actionsUpdated(at, withinDays);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.saferplan.assessment.Assessment;
+import org.saferplan.obligation.Delivery;
 import org.saferplan.plan.Priority;
 
 /** What every priority rests on, and who delivers it. */
@@ -32,12 +33,18 @@ final class PriorityRules {
     List<Priority> priorities = at.edition().priorities();
     return priorities.isEmpty()
         ? List.of(at.noPriority())
-        : IntStream.range(0, priorities.size())
-            .mapToObj(index -> evidence(at, priorities.get(index), index))
-            .toList();
+        : new Alike(at, "priorities")
+            .told(
+                IntStream.range(0, priorities.size())
+                    .mapToObj(index -> evidence(at, priorities.get(index), index))
+                    .toList());
   }
 
-  private static Finding evidence(Case at, Priority priority, int index) {
+  private static Alike.Each evidence(Case at, Priority priority, int index) {
+    return new Alike.Each(priority.name(), cited(at, priority, index));
+  }
+
+  private static Finding cited(Case at, Priority priority, int index) {
     String field = "/priorities/%d/findings".formatted(index);
     String remedy = "name the finding of the assessment that it rests on";
     if (priority.findings().isEmpty()) {
@@ -80,15 +87,16 @@ final class PriorityRules {
   }
 
   static List<Finding> priorityDelivery(Case at) {
-    List<Finding> findings = new ArrayList<>();
+    List<Alike.Each> found = new ArrayList<>();
     Measures measures = Measures.of(at);
     List<Priority> priorities = at.edition().priorities();
     for (int index = 0; index < priorities.size(); index++) {
-      findings.add(
-          new PriorityDelivery(
-                  at, priorities.get(index), index, at.delivery().priorities().get(index), measures)
-              .finding());
+      Priority priority = priorities.get(index);
+      Delivery.Row row = at.delivery().priorities().get(index);
+      found.add(
+          new Alike.Each(
+              priority.name(), new PriorityDelivery(at, priority, index, row, measures).finding()));
     }
-    return findings.isEmpty() ? List.of(at.noPriority()) : findings;
+    return found.isEmpty() ? List.of(at.noPriority()) : new Alike(at, "priorities").told(found);
   }
 }

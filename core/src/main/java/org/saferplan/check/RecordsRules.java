@@ -66,9 +66,15 @@ final class RecordsRules {
     return decisions(
         at,
         at.papers().decisions().stream()
-            .filter(taken -> taken.meeting().post() != null)
+            .filter(taken -> taken.meeting().post() != null && !isByItsOwnRight(taken.decision()))
             .map(taken -> officer(at, taken)),
         "no decision of an officer about it is on record");
+  }
+
+  /** Whether a post takes a step that its route gives it: no officer, and no power given. */
+  private static boolean isByItsOwnRight(Decision decision) {
+    return decision.under() == null
+        && decision.matters().stream().anyMatch(matter -> matter.step() != null);
   }
 
   private static Finding officer(Case at, Papers.Taken taken) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.Shortened;
 
 /** Whether words say anything, and how findings are put together from them. */
 final class Words {
@@ -53,10 +54,7 @@ final class Words {
 
   /** In quotation marks, cut short where it is long. */
   static String quoted(String words) {
-    String shown =
-        words.length() > LONGEST_QUOTE
-            ? words.substring(0, words.lastIndexOf(' ', LONGEST_QUOTE)) + " …"
-            : words;
+    String shown = Shortened.of(words, LONGEST_QUOTE);
     return "“" + (shown.endsWith(".") ? shown.substring(0, shown.length() - 1) : shown) + "”";
   }
 

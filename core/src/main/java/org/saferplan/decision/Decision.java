@@ -15,11 +15,11 @@ import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
 /**
- * What a body resolved, or a post decided under a power given. Corrected by another that names it,
- * never erased.
+ * What a body resolved, or a post decided by its own right or under a power given. Corrected by
+ * another that names it, never erased.
  *
  * @param minute as printed, such as "127"
- * @param under the decision that gave the power, where a post decides under one
+ * @param under the decision that gave the power, where a post or a body decides under one
  * @param report the report it was taken on, put to the same meeting
  * @param matters what it is about, each with its effect; at least one
  * @param reasons the body's own

@@ -2,6 +2,7 @@ package org.saferplan.decision;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -19,6 +20,7 @@ import org.saferplan.partnership.Route;
  * @param conditions on which it was agreed to
  * @param until the last day the document is to apply, where the decision ends or extends it
  * @param accounts what other sources say was decided, where they differ
+ * @param vote how the body voted; blank where that is not on record
  */
 public record Matter(
     @Nullable Subject subject,
@@ -29,7 +31,8 @@ public record Matter(
     List<Amendment> amendments,
     List<String> conditions,
     @Nullable PartialDate until,
-    List<Account> accounts) {
+    List<Account> accounts,
+    @Nullable Vote vote) {
 
   /**
    * Another source's account of what was decided.
@@ -60,6 +63,6 @@ public record Matter(
 
   /** With these amendments instead. */
   public Matter withAmendments(List<Amendment> changed) {
-    return new Matter(subject, about, step, words, effect, changed, conditions, until, accounts);
+    return Copy.with(this, "amendments", changed);
   }
 }

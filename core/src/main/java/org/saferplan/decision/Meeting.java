@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import org.saferplan.register.DocumentId;
 import org.saferplan.register.Register;
 
 /**
- * A body on a date, or a post deciding alone under a power given.
+ * A body on a date, or a post deciding alone: under a power given, or by its own right.
  *
  * @param body that met; blank where a post decided
  * @param post that decided; blank where a body met
@@ -141,6 +142,11 @@ public record Meeting(
 
   private static String dateAndBody(PartialDate date, Body.@Nullable Id body) {
     return date.value() + " " + (body == null ? "post" : body.value());
+  }
+
+  /** Who met, or decided alone. */
+  public Party party() {
+    return body == null ? Party.of(Objects.requireNonNull(post)) : Party.of(body);
   }
 
   /** The decision of this id. */

@@ -8,6 +8,7 @@ import org.saferplan.assessment.Assessment;
 import org.saferplan.assessment.Issue;
 import org.saferplan.document.Kind;
 import org.saferplan.partnership.Reason;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.plan.Theme;
@@ -76,7 +77,14 @@ public record IssuesConsidered(
   public record Named(Issue.Outcome as, String name, Edition.Id edition, String title) {
     /** As people write it. */
     public String words() {
-      String what = as == Issue.Outcome.PRIORITY ? "priority" : "theme";
+      return words(Vocabulary.NONE);
+    }
+
+    /** The same in the partnership's own words. */
+    public String words(Vocabulary vocabulary) {
+      String what =
+          vocabulary.one(
+              as == Issue.Outcome.PRIORITY ? Vocabulary.Thing.PRIORITY : Vocabulary.Thing.THEME);
       return "%s “%s” of %s".formatted(what, name, title);
     }
   }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +43,24 @@ public record Scored(
     List<Citation> sources) {
   private static final int DECIMALS = 2;
 
-  /** A mark, and what it is for. */
-  public record Marked(String criterion, BigDecimal mark) {}
+  /**
+   * A mark, and what it is for.
+   *
+   * @param mark the number; blank where the mark is in words alone
+   * @param printed the word, where there is one
+   */
+  public record Marked(String criterion, @Nullable BigDecimal mark, @Nullable String printed) {
+    /** "Harm 4", "Harm high", "Harm high (3)". */
+    String words() {
+      String number = mark == null ? "" : Amounts.words(mark);
+      if (printed == null || printed.equals(number)) {
+        return criterion + " " + number;
+      }
+      return number.isEmpty()
+          ? criterion + " " + printed
+          : "%s %s (%s)".formatted(criterion, printed, number);
+    }
+  }
 
   /** Takes copies. */
   public Scored {
@@ -68,7 +82,7 @@ public record Scored(
     return new Scored(
         scheme.map(ScoringScheme::name).orElse(score.scheme().value()),
         score.marks().stream()
-            .map(mark -> new Marked(name(scheme, mark.criterion()), mark.mark()))
+            .map(mark -> new Marked(name(scheme, mark.criterion()), mark.mark(), mark.printed()))
             .toList(),
         score.total(),
         workedOut,
@@ -102,37 +116,34 @@ public record Scored(
   private static List<String> remarks(
       ScoringScheme scheme, Score score, @Nullable BigDecimal workedOut) {
     List<String> remarks = new ArrayList<>();
-    score.marks().stream()
-        .filter(mark -> !scheme.holds(mark.mark()))
-        .map(
-            mark ->
-                "the mark %s for %s lies off the scale"
-                    .formatted(
-                        Amounts.words(mark.mark()), name(Optional.of(scheme), mark.criterion())))
-        .forEach(remarks::add);
+    score.marks().stream().flatMap(mark -> offTheScale(scheme, mark)).forEach(remarks::add);
     unmarked(scheme, score).forEach(each -> remarks.add("no mark on record for " + each));
     Formula formula = scheme.formula();
     if (formula != null) {
-      byFormula(formula, score, workedOut).ifPresent(remarks::add);
+      byFormula(scheme, formula, score, workedOut).ifPresent(remarks::add);
     }
     return remarks;
   }
 
+  private static Stream<String> offTheScale(ScoringScheme scheme, Score.Mark mark) {
+    BigDecimal number = mark.mark();
+    return number == null || scheme.holds(number)
+        ? Stream.empty()
+        : Stream.of(
+            "the mark %s for %s lies off the scale"
+                .formatted(Amounts.words(number), name(Optional.of(scheme), mark.criterion())));
+  }
+
   private static Stream<String> unmarked(ScoringScheme scheme, Score score) {
-    Map<ScoringScheme.Criterion.Id, BigDecimal> marks = score.byCriterion();
     return scheme.criteria().stream()
-        .filter(each -> !marks.containsKey(each.id()))
+        .filter(each -> score.mark(each.id()).isEmpty())
         .map(ScoringScheme.Criterion::name);
   }
 
   private static Optional<String> byFormula(
-      Formula formula, Score score, @Nullable BigDecimal workedOut) {
+      ScoringScheme scheme, Formula formula, Score score, @Nullable BigDecimal workedOut) {
     if (workedOut == null) {
-      Set<ScoringScheme.Criterion.Id> marked = score.byCriterion().keySet();
-      return Optional.of(
-          marked.containsAll(formula.criteria())
-              ? "the formula divides by nothing, so it gives no total"
-              : "the formula gives no total while marks are missing");
+      return Optional.of(whyNoTotal(scheme, formula, score));
     }
     BigDecimal printed = score.total();
     return printed == null || isTheSame(printed, workedOut)
@@ -140,6 +151,25 @@ public record Scored(
         : Optional.of(
             "the total is printed as %s, by the formula it is %s"
                 .formatted(Amounts.words(printed), Amounts.words(rounded(workedOut))));
+  }
+
+  /** A word is no number to reckon with, and none is made up for it. */
+  private static String whyNoTotal(ScoringScheme scheme, Formula formula, Score score) {
+    List<String> inWords =
+        score.marks().stream()
+            .filter(mark -> mark.mark() == null && formula.criteria().contains(mark.criterion()))
+            .map(mark -> name(Optional.of(scheme), mark.criterion()))
+            .toList();
+    if (!inWords.isEmpty()) {
+      return "not worked out: %s in words"
+          .formatted(
+              inWords.size() == 1
+                  ? "the mark for %s is".formatted(inWords.get(0))
+                  : "the marks for %s are".formatted(String.join(" and ", inWords)));
+    }
+    return score.byCriterion().keySet().containsAll(formula.criteria())
+        ? "the formula divides by nothing, so it gives no total"
+        : "the formula gives no total while marks are missing";
   }
 
   /** To as many decimals as are printed. */
@@ -155,10 +185,8 @@ public record Scored(
     return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 
-  /** The marks in words: "Harm 4, Likelihood 3". */
+  /** The marks in words: "Harm 4, Likelihood high". */
   public String marked() {
-    return marks.stream()
-        .map(each -> each.criterion() + " " + Amounts.words(each.mark()))
-        .collect(Collectors.joining(", "));
+    return marks.stream().map(Marked::words).collect(Collectors.joining(", "));
   }
 }

@@ -17,7 +17,9 @@ import org.saferplan.register.Register;
  *   <li>While a condition is not met, and where the record has an event or a printed word and no
  *       date, it cannot be told whether it is due; a provisional date is worked with and said to be
  *       one.
- *   <li>Of something repeated, the first time that was not done decides.
+ *   <li>Of something repeated, the first time that was not done decides, over all rhythms in which
+ *       it repeats; where the first day of one is not on record, only what has come of the others
+ *       can be told.
  *   <li>What was done in a month is late if all of that month lies after the last day, in time if
  *       none of it does, and otherwise cannot be told.
  *   <li>It is not yet binding while nothing for which it is owed has begun; it may be done before.
@@ -27,7 +29,8 @@ import org.saferplan.register.Register;
  *     no such day to count from
  * @param due the date worked with, as exactly as it is known
  * @param occurrence of something repeated: the time that decides
- * @param missed of something repeated: how many times are over and were not done
+ * @param missed of something repeated: how many times are over and were not done; blank where the
+ *     first day of a rhythm is not on record
  * @param words in a sentence, for people
  */
 public record ActionStanding(

@@ -4,8 +4,6 @@ import static org.saferplan.ledger.Slot.when;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Completion;
@@ -14,23 +12,21 @@ import org.saferplan.obligation.Due;
 /** Where something stands that was done: once, or every time it was due. */
 final class Completed {
   private final Known known;
-  private final Optional<Occurrences> times;
-  private final Map<Long, Completion> done;
+  private final Rhythms rhythms;
 
-  Completed(Known known, Optional<Occurrences> times, Map<Long, Completion> done) {
+  Completed(Known known, Rhythms rhythms) {
     this.known = known;
-    this.times = times;
-    this.done = done;
+    this.rhythms = rhythms;
   }
 
-  ActionStanding standing(boolean isRepeated) {
-    return isRepeated ? everyTime() : once(known.completions().get(0));
+  ActionStanding standing() {
+    return rhythms.isRepeated() ? everyTime() : once(known.completions().get(0));
   }
 
   private ActionStanding once(Completion completion) {
     PartialDate on = completion.on();
     Due.Condition waited = known.waitsFor();
-    Slot slot = times.flatMap(each -> each.at(0)).orElse(null);
+    Slot slot = rhythms.first().orElse(null);
     String done = "completed " + when(on);
     if (waited != null) {
       return told(
@@ -62,19 +58,12 @@ final class Completed {
   }
 
   private ActionStanding everyTime() {
+    List<Rhythms.Done> done = rhythms.done();
     List<State> states =
-        done.entrySet().stream()
-            .flatMap(
-                each ->
-                    times
-                        .flatMap(all -> all.at(each.getKey()))
-                        .map(slot -> state(slot, each.getValue().on()))
-                        .stream())
-            .toList();
+        done.stream().map(each -> state(each.slot(), each.completion().on())).toList();
     long late = states.stream().filter(State.COMPLETED_LATE::equals).count();
     State worst = states.stream().min(State::compareTo).orElse(State.COMPLETED);
-    Optional<Slot> last = times.flatMap(all -> all.at(done.size() - 1L));
-    PartialDate by = last.map(Slot::by).orElse(null);
+    PartialDate by = done.isEmpty() ? null : done.get(done.size() - 1).slot().by();
     String every = "completed every time, %d in all".formatted(states.size());
     return new ActionStanding(
         worst,

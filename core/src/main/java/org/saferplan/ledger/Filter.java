@@ -14,9 +14,12 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
+import org.saferplan.plan.Aim;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.plan.Theme;
 import org.saferplan.refusal.Fault;
 import org.saferplan.register.Register;
 
@@ -25,6 +28,7 @@ import org.saferplan.register.Register;
  *
  * @param edition serving something in it, or in an action plan under it
  * @param owner the id of a post, body or organisation, or the words by which an owner is known
+ * @param place where: in this area, or in one that lies in it
  * @param text found in what is to be done or in its printed reference, in capitals or not
  */
 public record Filter(
@@ -42,19 +46,32 @@ public record Filter(
   /** Asks for every action. */
   public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null);
 
-  /** Whether this action is asked for. */
-  public boolean takes(Row row) {
+  /** Whether this action of the record is asked for. */
+  boolean takes(Row row, Register register) {
     return (state == null || row.standing().state() == state)
-        && (edition == null
-            || row.priorities().stream().anyMatch(each -> edition.equals(each.edition()))
-            || row.themes().stream().anyMatch(each -> edition.equals(each.edition()))
-            || row.actionPlans().stream().anyMatch(each -> edition.equals(each.edition())))
+        && (edition == null || isOf(edition, row, register))
         && (priority == null || isAmong(row.priorities(), priority.value()))
         && (group == null || isAmong(row.groups(), group.value()))
         && (owner == null || isAmong(row.owners(), owner))
-        && (place == null || isAmong(row.places(), place.value()))
+        && (place == null || isIn(place, row, register))
         && (actionPlan == null || isAmong(row.actionPlans(), actionPlan.value()))
         && (text == null || isFoundIn(row, text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** An aim that stands under no priority is none of the row's, so the action itself is asked. */
+  private static boolean isOf(Edition.Id edition, Row row, Register register) {
+    return row.actionPlans().stream().anyMatch(each -> edition.equals(each.edition()))
+        || register.find(Obligation.class, row.action().key()).stream()
+            .flatMap(action -> action.serves().entries().stream())
+            .anyMatch(each -> edition.equals(each.edition()));
+  }
+
+  private static boolean isIn(Area.Id place, Row row, Register register) {
+    return Partnership.of(register).stream()
+        .anyMatch(
+            partnership ->
+                row.places().stream()
+                    .anyMatch(each -> partnership.isWithin(new Area.Id(each.id()), place)));
   }
 
   /** Whether anything but an edition is asked for. */
@@ -91,10 +108,24 @@ public record Filter(
                 each(partnership, Partnership::organisations).map(Organisation::id))
             .flatMap(each -> each);
     Stream<String> inWords =
-        register.list(Obligation.class, Kind.OBLIGATION).stream()
-            .flatMap(action -> action.leads().stream())
+        Stream.concat(
+                register.list(Obligation.class, Kind.OBLIGATION).stream().map(Obligation::leads),
+                register.list(Edition.class, Kind.EDITION).stream().flatMap(Filter::leads))
+            .flatMap(List::stream)
             .flatMap(lead -> Stream.ofNullable(lead.words()));
     return Stream.concat(named.map(Identifier::value), inWords);
+  }
+
+  /** Who leads what actions serve leads them, where nobody else does. */
+  private static Stream<List<Party>> leads(Edition edition) {
+    return Stream.of(
+            edition.priorities().stream().map(Priority::leads),
+            edition.priorities().stream()
+                .flatMap(each -> each.parts().stream())
+                .map(Priority.Part::leads),
+            edition.themes().entries().stream().map(Theme::leads),
+            edition.aims().stream().map(Aim::leads))
+        .flatMap(each -> each);
   }
 
   private static <T> Stream<T> each(

@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** By what a ledger is told. */
 public enum Grouping {
-  /** By the priorities that actions serve. */
+  /** By the priorities that actions serve; where they serve none, by the heading over them. */
   PRIORITY("no priority"),
   /** By the bodies that lead or serve. */
   GROUP("no group on record"),
@@ -30,7 +30,10 @@ public enum Grouping {
   /** What this action is told under: nothing, one or several. */
   public List<Heading> of(Row row) {
     return switch (this) {
-      case PRIORITY -> row.priorities();
+      case PRIORITY ->
+          row.priorities().isEmpty() && row.heading() != null
+              ? List.of(new Heading(row.heading(), row.heading(), null))
+              : row.priorities();
       case GROUP -> row.groups();
       case OWNER -> row.owners();
       case PLACE -> row.places();

@@ -64,9 +64,9 @@ public record Ledger(LocalDate on, List<Row> rows) {
             .toList());
   }
 
-  /** Those that are asked for. */
-  public Ledger where(Filter filter) {
-    return new Ledger(on, rows.stream().filter(filter::takes).toList());
+  /** Those that are asked for, of the record that this is the ledger of. */
+  public Ledger where(Filter filter, Register register) {
+    return new Ledger(on, rows.stream().filter(row -> filter.takes(row, register)).toList());
   }
 
   /**

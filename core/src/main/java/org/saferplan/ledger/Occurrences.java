@@ -1,21 +1,18 @@
 package org.saferplan.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Repeats;
 
 /**
- * The times at which something is due: one, or as many as it repeats, perhaps without end. Every
- * answer is reached by arithmetic and never by counting through them.
+ * The times of one rhythm in which something is due: one, or as many as it repeats, perhaps without
+ * end. Every answer is reached by arithmetic and never by counting through them.
  */
 final class Occurrences {
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -24,15 +21,21 @@ final class Occurrences {
   private final @Nullable PartialDate from;
   private final @Nullable Repeats repeats;
 
-  private Occurrences(PartialDate by, Due due) {
+  private Occurrences(PartialDate by, @Nullable PartialDate from, @Nullable Repeats repeats) {
     this.by = by;
-    this.from = due.from();
-    this.repeats = due.repeats();
+    this.from = from;
+    this.repeats = repeats;
   }
 
-  /** Nothing where no date is on record. */
-  static Optional<Occurrences> of(Due due) {
-    return Optional.ofNullable(due.by()).map(by -> new Occurrences(by, due));
+  /** One for each rhythm whose first day is on record. */
+  static Stream<Occurrences> all(Due due) {
+    return Stream.concat(
+        Stream.ofNullable(due.by()).map(by -> new Occurrences(by, due.from(), due.repeats())),
+        due.also().stream()
+            .flatMap(
+                each ->
+                    Stream.ofNullable(each.by())
+                        .map(by -> new Occurrences(by, null, each.repeats()))));
   }
 
   Optional<Slot> at(long number) {
@@ -57,40 +60,20 @@ final class Occurrences {
     return Math.max(0, number);
   }
 
-  /**
-   * Which of them were done: those that a completion names, and for each completion that names
-   * none, the first that is left. What a completion names and is no time of these counts for none.
-   */
-  Map<Long, Completion> done(List<Completion> completions) {
-    Map<Long, Completion> done = new TreeMap<>();
-    List<Completion> unnamed = new ArrayList<>();
-    for (Completion each : completions) {
-      if (each.occurrence() == null) {
-        unnamed.add(each);
-      } else {
-        number(each.occurrence()).ifPresent(number -> done.putIfAbsent(number, each));
-      }
-    }
-    for (Completion each : unnamed) {
-      long left = firstLeft(done);
-      if (at(left).isPresent()) {
-        done.put(left, each);
-      }
-    }
-    return done;
+  /** The number of the time that is this very day, month or year. */
+  Optional<Long> exactly(PartialDate occurrence) {
+    return near(occurrence, slot -> slot.by().equals(occurrence));
   }
 
-  static long firstLeft(Map<Long, Completion> done) {
-    return LongStream.rangeClosed(0, done.size())
-        .filter(number -> !done.containsKey(number))
-        .findFirst()
-        .orElseThrow();
+  /** The number of the time that shares a day with it. */
+  Optional<Long> about(PartialDate occurrence) {
+    return near(occurrence, slot -> isAt(slot, occurrence));
   }
 
-  private Optional<Long> number(PartialDate occurrence) {
+  private Optional<Long> near(PartialDate occurrence, Predicate<Slot> wanted) {
     long near = repeats == null ? 0 : repeats.steps(by, occurrence.earliest());
     return LongStream.rangeClosed(Math.max(0, near - 1), near + 1)
-        .filter(number -> at(number).filter(slot -> isAt(slot, occurrence)).isPresent())
+        .filter(number -> at(number).filter(wanted).isPresent())
         .boxed()
         .findFirst();
   }

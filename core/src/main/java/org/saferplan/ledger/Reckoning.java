@@ -5,11 +5,9 @@ import static org.saferplan.ledger.Slot.when;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Ending;
 import org.saferplan.obligation.Obligation;
@@ -20,25 +18,20 @@ final class Reckoning {
   private final Obligation action;
   private final Known known;
   private final LocalDate on;
-  private final Optional<Occurrences> times;
-  private final boolean isRepeated;
-  private final Map<Long, Completion> done;
+  private final Rhythms rhythms;
 
   Reckoning(Binding binding, Obligation action, Known known) {
     this.binding = binding;
     this.action = action;
     this.known = known;
     this.on = known.on();
-    Due due = known.due();
-    this.times = due == null ? Optional.empty() : Occurrences.of(due);
-    this.isRepeated = due != null && due.repeats() != null;
-    this.done = times.map(each -> each.done(known.completions())).orElse(Map.of());
+    this.rhythms = Rhythms.of(known.due(), known.completions());
   }
 
   ActionStanding standing() {
-    Optional<Slot> next = times.flatMap(each -> each.at(Occurrences.firstLeft(done)));
-    if (isRepeated ? next.isEmpty() : !known.completions().isEmpty()) {
-      return new Completed(known, times, done).standing(isRepeated);
+    Optional<Slot> next = rhythms.next();
+    if (isCompleted(next)) {
+      return new Completed(known, rhythms).standing();
     }
     Ending ended = known.ended();
     if (ended != null) {
@@ -57,6 +50,12 @@ final class Reckoning {
     return open(next.orElse(null));
   }
 
+  private boolean isCompleted(Optional<Slot> next) {
+    return rhythms.isRepeated()
+        ? next.isEmpty() && !rhythms.lacksAFirstDay()
+        : !known.completions().isEmpty();
+  }
+
   private ActionStanding open(@Nullable Slot next) {
     Due.Condition waitsFor = known.waitsFor();
     Due due = known.due();
@@ -64,12 +63,14 @@ final class Reckoning {
       return cannotBeTold(next, waits(waitsFor.words()));
     } else if (known.isOngoing()) {
       return told(State.ONGOING, null, "ongoing, " + Silence.since(known.updates()));
-    } else if (next != null) {
+    } else if (next != null && (next.hasBegun(on) || !rhythms.lacksAFirstDay())) {
       return dated(next);
     } else if (due == null) {
       return cannotBeTold(null, "when it is due is not on record");
     } else if (due.event() != null) {
-      return cannotBeTold(null, waits(due.event()));
+      return cannotBeTold(next, waits(due.event()));
+    } else if (rhythms.lacksAFirstDay()) {
+      return cannotBeTold(next, "no first day on record" + known(next));
     }
     return cannotBeTold(null, "the record says “%s” and no date".formatted(due.printed()));
   }
@@ -77,10 +78,12 @@ final class Reckoning {
   private ActionStanding dated(Slot next) {
     int days = next.daysFrom(on);
     if (next.isOver(on)) {
-      int missed = missed(on);
+      Integer missed = missed(on);
       String words = "overdue by %s: it was due %s".formatted(days(days), next.words());
       return told(
-          State.OVERDUE, next, missed > 1 ? words + "; missed %d times".formatted(missed) : words);
+          State.OVERDUE,
+          next,
+          missed != null && missed > 1 ? words + "; missed %d times".formatted(missed) : words);
     } else if (next.hasBegun(on)) {
       return told(
           State.DUE,
@@ -97,14 +100,16 @@ final class Reckoning {
         "%s %s"
             .formatted(
                 ended.how().name().toLowerCase(Locale.ROOT).replace('_', ' '), when(ended.on()));
-    int missed = missed(ended.on().earliest());
+    Integer missed = missed(ended.on().earliest());
     return new ActionStanding(
         State.ENDED,
         null,
         null,
         null,
-        isRepeated ? missed : null,
-        isRepeated && missed > 0 ? words + "; missed %s before".formatted(times(missed)) : words);
+        missed,
+        missed != null && missed > 0
+            ? words + "; missed %s before".formatted(times(missed))
+            : words);
   }
 
   private ActionStanding cannotBeTold(@Nullable Slot slot, String why) {
@@ -112,7 +117,7 @@ final class Reckoning {
         State.UNDETERMINABLE,
         null,
         slot == null ? null : slot.by(),
-        isRepeated && slot != null ? slot.by() : null,
+        rhythms.isRepeated() && slot != null ? slot.by() : null,
         null,
         "cannot be told: " + why);
   }
@@ -123,15 +128,20 @@ final class Reckoning {
         state,
         slot == null ? null : slot.daysFrom(on),
         by,
-        isRepeated ? by : null,
-        isRepeated ? missed(on) : null,
+        rhythms.isRepeated() ? by : null,
+        missed(on),
         slot != null && known.isProvisional() ? words + " (provisional)" : words);
   }
 
-  /** How many times are over on the day and were not done. */
-  private int missed(LocalDate day) {
-    long over = times.map(each -> each.over(day)).orElse(0L);
-    return Math.toIntExact(over - done.keySet().stream().filter(number -> number < over).count());
+  /** How many times are over on the day and were not done; blank where that cannot be told. */
+  private @Nullable Integer missed(LocalDate day) {
+    return rhythms.isRepeated() && !rhythms.lacksAFirstDay() ? rhythms.missed(day) : null;
+  }
+
+  private static String known(@Nullable Slot next) {
+    return next == null
+        ? ""
+        : " for one of its rhythms; the next time that is known is " + next.words();
   }
 
   private static String waits(String words) {

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Restriction;
+import org.saferplan.partnership.Vocabulary;
 
 /**
  * One action on a day.
  *
  * @param reference as printed; not always unique
+ * @param heading as printed over the rows among which it stands
  * @param priorities those it serves, by an aim or part of theirs or directly
  * @param themes those it serves
  * @param groups the bodies that lead it or whose action plan it stands in; where there are none,
@@ -26,6 +28,7 @@ public record Row(
     Obligation.Id action,
     String what,
     @Nullable String reference,
+    @Nullable String heading,
     List<Heading> priorities,
     List<Heading> themes,
     List<Heading> groups,
@@ -51,7 +54,15 @@ public record Row(
       @Nullable String by,
       @Nullable Boolean onTrack,
       @Nullable String rating,
-      String happened) {}
+      String happened) {
+    /** What goes before what happened: "Update of 3 July 2018 by the manager, on track, Green". */
+    public String head() {
+      String who = by == null ? "" : " by " + by;
+      String track = onTrack == null ? "" : onTrack ? ", on track" : ", not on track";
+      return "Update of %s%s%s%s"
+          .formatted(on.words(), who, track, rating == null ? "" : ", " + rating);
+    }
+  }
 
   /** Takes copies. */
   public Row {
@@ -72,11 +83,16 @@ public record Row(
 
   /** Who leads it, for people; "through the priority" where they lead what it serves. */
   public String ownerWords() {
+    return ownerWords(Vocabulary.NONE);
+  }
+
+  /** The same in the partnership's own words. */
+  public String ownerWords(Vocabulary vocabulary) {
     if (owners.isEmpty()) {
       return "owner not on record";
     }
     String names = String.join(", ", owners.stream().map(Heading::name).toList());
-    return throughPriority ? names + " (through the priority)" : names;
+    return throughPriority ? names + vocabulary.said(" (through the priority)") : names;
   }
 
   /** What is to be known beside where it stands, each in a few words. */

@@ -61,6 +61,7 @@ final class Rows {
         action.id(),
         action.what(),
         action.reference(),
+        action.heading(),
         List.copyOf(all(serves, Served::priorities)),
         List.copyOf(all(serves, Served::themes)),
         groups(owners, plans, serves),
@@ -116,7 +117,7 @@ final class Rows {
     if (known.isProvisional()) {
       flags.add(Flag.PROVISIONAL);
     }
-    if (action.carriedOverFrom() != null) {
+    if (action.isCarriedOver()) {
       flags.add(Flag.CARRIED_OVER);
     }
     if (action.serves().isNotOnRecord()) {

@@ -2,6 +2,7 @@ package org.saferplan.measure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.comparison.Amounts;
@@ -26,6 +27,8 @@ record Judgement(Series series, Target target, LocalDate on) {
       case MAINTAIN -> maintained();
       case DOWNWARD_TREND -> trend(Direction.DOWN);
       case UPWARD_TREND -> trend(Direction.UP);
+      case BELOW_COMPARATOR -> besides(Direction.DOWN);
+      case ABOVE_COMPARATOR -> besides(Direction.UP);
       case MONITOR_ONLY -> said(null, Reached.NOTHING_AIMED_AT, "it is only watched");
       case FORECAST -> forecast();
     };
@@ -194,6 +197,31 @@ record Judgement(Series series, Target target, LocalDate on) {
     return obstacle(comparison)
         .map(why -> Reached.CANNOT_BE_TOLD.words() + ": " + why)
         .orElseGet(comparison::words);
+  }
+
+  /** Held against somebody else's value for the same period; as much as that is not reached. */
+  private TargetReading besides(Direction way) {
+    Target.Comparator comparator = Objects.requireNonNull(target.comparator());
+    Optional<Result> result = counting();
+    if (result.isEmpty()) {
+      return unknown(null, "no result is on record");
+    }
+    Optional<String> obstacle = obstacle(result.get(), false);
+    if (obstacle.isPresent()) {
+      return unknown(null, obstacle.get());
+    }
+    Comparators found = Comparators.of(series, comparator, result.get(), on);
+    BigDecimal value = found.value();
+    if (value == null) {
+      return said(null, Reached.CANNOT_BE_TOLD, "cannot be judged: " + found.whyNot());
+    }
+    int difference = Objects.requireNonNull(result.get().amount()).compareTo(value);
+    boolean isReached = way == Direction.DOWN ? difference < 0 : difference > 0;
+    return said(
+        value,
+        isReached ? Reached.YES : missed(),
+        result.get(),
+        "%s %s".formatted(comparator.name(), amount(value)));
   }
 
   private TargetReading forecast() {

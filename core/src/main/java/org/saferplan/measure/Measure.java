@@ -1,8 +1,8 @@
 package org.saferplan.measure;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Figure;
@@ -140,11 +140,14 @@ public record Measure(
 
   /** What it is on this day; live where nothing else is on record. */
   public State.What state(LocalDate day) {
+    return stateOnRecord(day).map(State::what).orElse(State.What.LIVE);
+  }
+
+  /** The state that it is in on this day, if one is on record; of one date, the later entry. */
+  Optional<State> stateOnRecord(LocalDate day) {
     return states.stream()
         .filter(state -> !state.on().earliest().isAfter(day))
-        .max(Comparator.comparing(state -> state.on().earliest()))
-        .map(State::what)
-        .orElse(State.What.LIVE);
+        .reduce((one, next) -> next.on().earliest().isBefore(one.on().earliest()) ? one : next);
   }
 
   /** What can only be added to. */

@@ -1,7 +1,6 @@
 package org.saferplan.measure;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ public record MeasureReading(
         measure.frequency(),
         measure.cumulative(),
         measure.good(),
-        state(measure, on),
+        measure.stateOnRecord(on).orElse(null),
         measure.of().stream().map(each -> words(register, each)).toList(),
         measure.actions().stream().map(each -> words(register, each)).toList(),
         measure.baseline(),
@@ -123,13 +122,6 @@ public record MeasureReading(
     return verdict == null
         ? change.words()
         : "%s; %s".formatted(change.words(), verdict == Verdict.BETTER ? "better" : "worse");
-  }
-
-  private static @Nullable State state(Measure measure, LocalDate on) {
-    return measure.states().stream()
-        .filter(each -> !each.on().earliest().isAfter(on))
-        .max(Comparator.comparing(each -> each.on().earliest()))
-        .orElse(null);
   }
 
   private static @Nullable Verdict verdict(Measure measure, Comparison comparison) {

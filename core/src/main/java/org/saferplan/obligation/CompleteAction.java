@@ -41,7 +41,11 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
         .orElseGet(() -> Ruling.write(action.withCompletion(wanted)));
   }
 
+  /** Where no first day is on record no time can be named: the days on which it was done tell. */
   private static boolean isTheSame(Obligation action, Completion there, Completion wanted) {
-    return !action.isRepeated() || Objects.equals(there.occurrence(), wanted.occurrence());
+    boolean canBeNamed = action.due() != null && action.due().by() != null;
+    return !action.isRepeated()
+        || (Objects.equals(there.occurrence(), wanted.occurrence())
+            && (canBeNamed || wanted.occurrence() != null || there.on().equals(wanted.on())));
   }
 }

@@ -17,6 +17,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Restriction;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.plan.Commitment;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.DocumentId;
@@ -26,6 +27,8 @@ import org.saferplan.register.DocumentId;
  *
  * @param what is to be done
  * @param reference as printed, such as "6.2"; not always unique
+ * @param heading as printed over the rows among which it stands, such as "Partnership business"; it
+ *     is told under it where it serves no priority
  * @param serves the priorities, themes and aims it serves
  * @param leads who owes it; nobody where that is not on record, or whoever leads what it serves
  * @param owing whether several who lead owe it each or together
@@ -36,8 +39,11 @@ import org.saferplan.register.DocumentId;
  * @param takes what it takes
  * @param success how it will show that it was done well
  * @param basis why it is owed
- * @param origin what it arose from
+ * @param origin what sort of thing it arose from
+ * @param arisingFrom what on record it arose from: the consultation, the decision, the page
  * @param partOf the action of which it is a part
+ * @param carriedOver whether it carries on an action of an earlier plan; needed only where it is
+ *     not on record which
  * @param carriedOverFrom the action of an earlier plan that it carries on
  * @param restricted why not everybody may see it, if so
  * @param moves when it was agreed that it is due at another time, the first one first
@@ -49,9 +55,10 @@ public record Obligation(
     @Derived Id id,
     String what,
     @Nullable String reference,
+    @Nullable String heading,
     @Called("what it serves") Stated<Commitment> serves,
     List<Party> leads,
-    @Nullable Owing owing,
+    @Nullable Sharing owing,
     List<Party> delivers,
     List<Party> helps,
     @Nullable Due due,
@@ -60,7 +67,9 @@ public record Obligation(
     @Nullable String success,
     List<Basis> basis,
     @Nullable Origin origin,
+    @Called(value = "what it arose from", one = "thing it arose from") List<Occasion> arisingFrom,
     @Called("action it is a part of") @Nullable Id partOf,
+    @Nullable Boolean carriedOver,
     @Called("action it carries on") @Nullable Id carriedOverFrom,
     @Nullable Restriction restricted,
     List<Move> moves,
@@ -84,14 +93,6 @@ public record Obligation(
     }
   }
 
-  /** How several owe something. */
-  public enum Owing {
-    /** Each of them owes all of it. */
-    EACH,
-    /** They owe it together. */
-    TOGETHER
-  }
-
   /** What something that is owed can arise from. */
   public enum Origin {
     /** A recommendation of scrutiny. */
@@ -108,16 +109,23 @@ public record Obligation(
     ASSESSMENT
   }
 
-  /** Takes copies; refuses to be done twice where it is due once. */
+  /**
+   * Takes copies; refuses to be done twice where it is due once, and to carry nothing on and yet a
+   * certain action.
+   */
   public Obligation {
     what = InvalidValueException.requireText(what, "what is to be done");
     id = Derived.Ids.given(id, what, Id::new);
+    if (heading != null) {
+      heading = InvalidValueException.requireText(heading, "the heading");
+    }
     leads = List.copyOf(leads);
     delivers = List.copyOf(delivers);
     helps = List.copyOf(helps);
     places = List.copyOf(places);
     takes = List.copyOf(takes);
     basis = List.copyOf(basis);
+    arisingFrom = List.copyOf(arisingFrom);
     moves = List.copyOf(moves);
     updates = List.copyOf(updates);
     completions = List.copyOf(completions);
@@ -125,6 +133,10 @@ public record Obligation(
     boolean isRepeated = due != null && due.repeats() != null;
     if (completions.size() > 1 && !isRepeated) {
       throw new InvalidValueException("what is due once is done once");
+    }
+    if (carriedOverFrom != null && Boolean.FALSE.equals(carriedOver)) {
+      throw new InvalidValueException(
+          "it names the action that it carries on: leave out that it carries none on");
     }
   }
 
@@ -149,6 +161,11 @@ public record Obligation(
   /** Whether it is due again and again. */
   public boolean isRepeated() {
     return due != null && due.repeats() != null;
+  }
+
+  /** Whether it carries on an action of an earlier plan, be it on record which or not. */
+  public boolean isCarriedOver() {
+    return carriedOverFrom != null || Boolean.TRUE.equals(carriedOver);
   }
 
   /** What can only be added to. */

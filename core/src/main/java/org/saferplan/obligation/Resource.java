@@ -1,9 +1,12 @@
 package org.saferplan.obligation;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fund.Fund;
+import org.saferplan.register.Register;
 
 /**
  * What an action takes: money, people, hours.
@@ -18,6 +21,18 @@ public record Resource(
     @Nullable BigDecimal amount,
     @Nullable String unit,
     Fund.@Nullable Id fund) {
+
+  /** As people write it: "officer time, 200 GBP, from the Safer Streets Fund". */
+  public String called(Register register) {
+    String much = amount == null ? "" : amount.toPlainString() + " " + unit;
+    String from =
+        fund == null
+            ? ""
+            : "from " + register.find(Fund.class, fund.key()).map(Fund::title).orElse(fund.value());
+    return Stream.of(words == null ? "" : words, much, from)
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
 
   /** Refuses what says nothing, and an amount of nobody knows what. */
   public Resource {

@@ -5,7 +5,7 @@ import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.NewEntry;
 
-/** Puts a dataset: what is counted in one way by one publisher on record. */
+/** Puts on record a dataset: what is counted in one way by one publisher. */
 public record AddDataset(@NotNull Dataset value) implements Command {
   /** Decides it. */
   public static Handler<AddDataset> handler() {

@@ -5,7 +5,7 @@ import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.NewEntry;
 
-/** Puts an organisation: a member, or any other that leads, delivers, pays or decides on record. */
+/** Puts on record an organisation: a member, or any other that leads, delivers, pays or decides. */
 public record AddOrganisation(@NotNull Organisation value) implements Command {
 
   /** Decides it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
@@ -14,6 +15,7 @@ import org.saferplan.register.Register;
  * A group that meets.
  *
  * @param name its printed name; blank where it is not known
+ * @param nameInWelsh where the partnership has it
  * @param note what else is on record of it
  * @param organisation the council whose body it is; blank for the partnership's own and for outside
  *     bodies
@@ -27,6 +29,7 @@ import org.saferplan.register.Register;
 public record Body(
     Id id,
     @Nullable String name,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     @Nullable String shortName,
     @Nullable String note,
     Organisation.@Nullable Id organisation,

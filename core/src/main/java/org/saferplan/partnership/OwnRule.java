@@ -1,8 +1,5 @@
 package org.saferplan.partnership;
 
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
@@ -29,52 +26,54 @@ public record OwnRule(
     }
   }
 
+  /**
+   * An answer for each of the things that can be asked for.
+   *
+   * @param <T> the answer
+   */
+  public interface Cases<T> {
+    /** For {@link Requirement.EveryPriorityHas}. */
+    T everyPriorityHas(PriorityNeed what);
+
+    /** For {@link Requirement.EveryActionHas}. */
+    T everyActionHas(ActionNeed what);
+
+    /** For {@link Requirement.EveryMeasureHas}. */
+    T everyMeasureHas(MeasureNeed what);
+
+    /** For {@link Requirement.BodyMeets}. */
+    T bodyMeets(Body.Id body, int everyMonths);
+
+    /** For {@link Requirement.ActionsUpdated}. */
+    T actionsUpdated(int withinDays);
+  }
+
   /** What a partnership's rule can ask for. */
   public sealed interface Requirement {
-    /** One function for each of the things that can be asked for. */
-    <T> T fold(
-        Function<PriorityNeed, T> everyPriorityHas,
-        Function<ActionNeed, T> everyActionHas,
-        Function<MeasureNeed, T> everyMeasureHas,
-        BiFunction<Body.Id, Integer, T> bodyMeets,
-        IntFunction<T> actionsUpdated);
+    /** The answer for the one thing of these that is asked for. */
+    <T> T fold(Cases<T> cases);
 
     /** Every priority of the edition has one of these. */
     record EveryPriorityHas(PriorityNeed what) implements Requirement {
       @Override
-      public <T> T fold(
-          Function<PriorityNeed, T> everyPriorityHas,
-          Function<ActionNeed, T> everyActionHas,
-          Function<MeasureNeed, T> everyMeasureHas,
-          BiFunction<Body.Id, Integer, T> bodyMeets,
-          IntFunction<T> actionsUpdated) {
-        return everyPriorityHas.apply(what);
+      public <T> T fold(Cases<T> cases) {
+        return cases.everyPriorityHas(what);
       }
     }
 
     /** Every action that serves the edition and is not closed has one of these. */
     record EveryActionHas(ActionNeed what) implements Requirement {
       @Override
-      public <T> T fold(
-          Function<PriorityNeed, T> everyPriorityHas,
-          Function<ActionNeed, T> everyActionHas,
-          Function<MeasureNeed, T> everyMeasureHas,
-          BiFunction<Body.Id, Integer, T> bodyMeets,
-          IntFunction<T> actionsUpdated) {
-        return everyActionHas.apply(what);
+      public <T> T fold(Cases<T> cases) {
+        return cases.everyActionHas(what);
       }
     }
 
     /** Every measure that is live has one of these. */
     record EveryMeasureHas(MeasureNeed what) implements Requirement {
       @Override
-      public <T> T fold(
-          Function<PriorityNeed, T> everyPriorityHas,
-          Function<ActionNeed, T> everyActionHas,
-          Function<MeasureNeed, T> everyMeasureHas,
-          BiFunction<Body.Id, Integer, T> bodyMeets,
-          IntFunction<T> actionsUpdated) {
-        return everyMeasureHas.apply(what);
+      public <T> T fold(Cases<T> cases) {
+        return cases.everyMeasureHas(what);
       }
     }
 
@@ -86,13 +85,8 @@ public record OwnRule(
       }
 
       @Override
-      public <T> T fold(
-          Function<PriorityNeed, T> everyPriorityHas,
-          Function<ActionNeed, T> everyActionHas,
-          Function<MeasureNeed, T> everyMeasureHas,
-          BiFunction<Body.Id, Integer, T> bodyMeets,
-          IntFunction<T> actionsUpdated) {
-        return bodyMeets.apply(body, everyMonths);
+      public <T> T fold(Cases<T> cases) {
+        return cases.bodyMeets(body, everyMonths);
       }
     }
 
@@ -104,13 +98,8 @@ public record OwnRule(
       }
 
       @Override
-      public <T> T fold(
-          Function<PriorityNeed, T> everyPriorityHas,
-          Function<ActionNeed, T> everyActionHas,
-          Function<MeasureNeed, T> everyMeasureHas,
-          BiFunction<Body.Id, Integer, T> bodyMeets,
-          IntFunction<T> actionsUpdated) {
-        return actionsUpdated.apply(withinDays);
+      public <T> T fold(Cases<T> cases) {
+        return cases.actionsUpdated(withinDays);
       }
     }
 

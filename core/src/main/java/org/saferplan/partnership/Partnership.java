@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
@@ -23,6 +24,7 @@ import org.saferplan.register.Register;
 /**
  * A community safety partnership: who it is, and what its record rests on.
  *
+ * @param nameInWelsh where the partnership has it
  * @param notice what every reader is to be told first, such as that the partnership is invented
  * @param tier where it stands among councils now
  * @param formerTiers where it stood before councils were reorganised
@@ -33,6 +35,7 @@ import org.saferplan.register.Register;
 public record Partnership(
     @Derived Id id,
     String name,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     @Nullable String shortName,
     @Nullable String notice,
     Nation nation,

@@ -2,6 +2,7 @@ package org.saferplan.partnership;
 
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
@@ -12,9 +13,14 @@ import org.saferplan.register.Register;
 /**
  * A role in an organisation or body, never a person.
  *
+ * @param nameInWelsh where the partnership has it
  * @param organisation whose post it is, if known
  */
-public record Post(@Derived Id id, String name, Organisation.@Nullable Id organisation) {
+public record Post(
+    @Derived Id id,
+    String name,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
+    Organisation.@Nullable Id organisation) {
   /** Names a post. */
   public record Id(String value) implements Identifier, Reference {
     /** Refuses what is no id. */

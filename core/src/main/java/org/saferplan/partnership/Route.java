@@ -1,6 +1,7 @@
 package org.saferplan.partnership;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
@@ -48,9 +49,10 @@ public record Route(
   }
 
   /**
-   * A step of a route, taken when every one of its bodies has taken it, in any order.
+   * A step of a route, taken when every one of its bodies and posts has taken it, in any order.
    *
-   * @param power what the bodies may do; blank where it is not on record
+   * @param bodies the bodies, and the posts, that take it
+   * @param power what they may do; blank where it is not on record
    * @param area the area for which they do it; blank for all
    */
   public record Step(
@@ -65,17 +67,44 @@ public record Route(
     }
 
     /**
-     * A body of a step.
+     * Who takes a step: a body, or a post by its own right, such as a single member of the cabinet
+     * or the Police and Crime Commissioner. Exactly one of the two.
      *
-     * @param capacity in which it takes the step; blank where it has but one
+     * @param capacity in which the body takes the step; blank where it has but one
      */
-    public record Taker(Body.Id body, @Nullable Capacity capacity) {}
+    public record Taker(
+        Body.@Nullable Id body, Post.@Nullable Id post, @Nullable Capacity capacity) {
+      /** Refuses nobody, both, and a post in a capacity. */
+      public Taker {
+        if ((body == null) == (post == null)) {
+          throw new InvalidValueException("a step is taken by a body or by a post: name one");
+        }
+        if (post != null && capacity != null) {
+          throw new InvalidValueException("a post acts in no capacity: that is a body's");
+        }
+      }
+
+      /** A body that has but one capacity. */
+      public static Taker of(Body.Id body) {
+        return new Taker(body, null, null);
+      }
+
+      /** A post. */
+      public static Taker of(Post.Id post) {
+        return new Taker(null, post, null);
+      }
+
+      /** Who it is, in whatever capacity. */
+      public Party party() {
+        return body == null ? Party.of(Objects.requireNonNull(post)) : Party.of(body);
+      }
+    }
 
     /** Refuses a step of nobody. */
     public Step {
       bodies = List.copyOf(bodies);
       if (bodies.isEmpty()) {
-        throw new InvalidValueException("a step has at least one body that takes it");
+        throw new InvalidValueException("a step has at least one body or post that takes it");
       }
     }
 
@@ -84,14 +113,9 @@ public record Route(
       return power == Power.COMMENTS;
     }
 
-    /** Whether the body takes part in it. */
-    public boolean isTakenBy(Body.Id body) {
-      return bodies.stream().anyMatch(taker -> taker.body().equals(body));
-    }
-
-    /** Whether it is a step for this area; every step is one where no area is asked for. */
-    public boolean concerns(Area.@Nullable Id asked) {
-      return area == null || asked == null || area.equals(asked);
+    /** Whether the body or post takes part in it. */
+    public boolean isTakenBy(Party party) {
+      return bodies.stream().anyMatch(taker -> taker.party().equals(party));
     }
   }
 

@@ -67,18 +67,26 @@ public record Source(
   /**
    * Why a paper is exempt: Local Government Act 1972, section 100A(4) and Schedule 12A.
    *
-   * @param paragraphs of Part 1 of the Schedule, 1 to 7
+   * @param paragraphs of Part 1 of the Schedule, 1 to 7; in Wales of Part 4, 12 to 18
    * @param publicInterest why the public interest in withholding it is the greater
    */
   public record Exemption(List<Integer> paragraphs, @Nullable String publicInterest) {
-    private static final int LAST = 7;
+    private static final int LAST_IN_ENGLAND = 7;
+    private static final int FIRST_IN_WALES = 12;
+    private static final int LAST_IN_WALES = 18;
 
     /** Refuses paragraphs that there are not. */
     public Exemption {
       paragraphs = List.copyOf(paragraphs);
-      if (paragraphs.stream().anyMatch(number -> number < 1 || number > LAST)) {
-        throw new InvalidValueException("the paragraphs of Schedule 12A are numbered 1 to 7");
+      if (!paragraphs.stream().allMatch(Exemption::isThere)) {
+        throw new InvalidValueException(
+            "the paragraphs of Schedule 12A are numbered 1 to 7, in Wales 12 to 18");
       }
+    }
+
+    private static boolean isThere(int number) {
+      return (number >= 1 && number <= LAST_IN_ENGLAND)
+          || (number >= FIRST_IN_WALES && number <= LAST_IN_WALES);
     }
   }
 

@@ -33,19 +33,37 @@ public record Vocabulary(
   /** What the partnership has a word of its own for. */
   public enum Thing {
     /** A plan. */
-    PLAN,
+    PLAN("plan", "plans"),
     /** A priority. */
-    PRIORITY,
+    PRIORITY("priority", "priorities"),
     /** A theme. */
-    THEME,
-    /** What is owed; elsewhere, an action. */
-    ACTION,
+    THEME("theme", "themes"),
+    /** What is owed. */
+    ACTION("action", "actions"),
     /** An action plan. */
-    ACTION_PLAN,
+    ACTION_PLAN("action plan", "action plans"),
     /** A measure. */
-    MEASURE,
-    /** A subgroup. */
-    SUBGROUP
+    MEASURE("measure", "measures"),
+    /** A subgroup, which pages call a group. */
+    SUBGROUP("group", "groups");
+
+    private final String one;
+    private final String many;
+
+    Thing(String one, String many) {
+      this.one = one;
+      this.many = many;
+    }
+
+    /** What one is called where the partnership has no word of its own. */
+    public String one() {
+      return one;
+    }
+
+    /** What several are called where the partnership has no word of its own. */
+    public String many() {
+      return many;
+    }
   }
 
   /**
@@ -59,6 +77,12 @@ public record Vocabulary(
       String many,
       @Nullable String oneInWelsh,
       @Nullable String manyInWelsh) {
+    /** In Welsh, as far as it is on record. */
+    Term inWelsh() {
+      return new Term(
+          thing, Welsh.or(oneInWelsh, one), Welsh.or(manyInWelsh, many), oneInWelsh, manyInWelsh);
+    }
+
     /** Refuses a word that is blank. */
     public Term {
       one = InvalidValueException.requireText(one, "the word for one");
@@ -91,6 +115,12 @@ public record Vocabulary(
       public String named() {
         return "level " + value;
       }
+    }
+
+    /** In Welsh, as far as it is on record. */
+    Level inWelsh() {
+      return new Level(
+          id, Welsh.or(oneInWelsh, one), Welsh.or(manyInWelsh, many), oneInWelsh, manyInWelsh);
     }
 
     /** Derives a blank id from the word. */
@@ -156,14 +186,45 @@ public record Vocabulary(
     }
   }
 
-  /** What one of these is called, else the word given. */
-  public String one(Thing thing, String otherwise) {
-    return term(thing).map(Term::one).orElse(otherwise);
+  /** The words of the partnership whose register this is. */
+  public static Vocabulary of(Register register) {
+    return Partnership.of(register).map(Partnership::vocabulary).orElse(NONE);
   }
 
-  /** What several of these are called, else the word given. */
-  public String many(Thing thing, String otherwise) {
-    return term(thing).map(Term::many).orElse(otherwise);
+  /** What one of these is called: by the partnership, else by everybody. */
+  public String one(Thing thing) {
+    return term(thing).map(Term::one).orElse(thing.one());
+  }
+
+  /** What several of these are called. */
+  public String many(Thing thing) {
+    return term(thing).map(Term::many).orElse(thing.many());
+  }
+
+  /** So many of these: "1 action", "3 actions". */
+  public String counted(long number, Thing thing) {
+    return number + " " + (number == 1 ? one(thing) : many(thing));
+  }
+
+  /**
+   * A fixed phrase in the partnership's own words: "every priority has an action" becomes "every
+   * outcome has a project". What stands between “these quotation marks” is from the record and
+   * stays, and so does what is no word but an id or an address.
+   *
+   * @param phrase a phrase of the program, in which nothing from the record stands unquoted
+   */
+  public String said(String phrase) {
+    return OwnWords.of(this, phrase);
+  }
+
+  /** The words in Welsh, as far as they are on record in Welsh. */
+  public Vocabulary inWelsh() {
+    return new Vocabulary(
+        terms.stream().map(Term::inWelsh).toList(),
+        levels.stream().map(Level::inWelsh).toList(),
+        ratingSchemes,
+        scoringSchemes,
+        columns);
   }
 
   /** The level of this id. */

@@ -76,9 +76,12 @@ public record Differences(
                                 TextOnly.differences(register, older, newer))));
   }
 
-  /** Whether the two texts commit to the same in the same words. */
+  /**
+   * Whether the two texts commit to the same in the same words, whatever either records of the
+   * reasons.
+   */
   public boolean areNone() {
-    return texts.isEmpty()
+    return texts.stream().allMatch(ChangedReasons::isOne)
         && priorities.stream().allMatch(change -> change.kind() == Change.Kind.KEPT);
   }
 

@@ -1,10 +1,6 @@
 package org.saferplan.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -190,28 +186,7 @@ public record Edition(
    * above it, however far up.
    */
   public Set<Priority.Id> prioritiesOf(Commitment commitment) {
-    Set<Priority.Id> found = new LinkedHashSet<>();
-    if (commitment.priority() != null) {
-      found.add(commitment.priority());
-    }
-    Deque<Aim.Id> left = new ArrayDeque<>();
-    Set<Aim.Id> seen = new HashSet<>();
-    if (commitment.aim() != null) {
-      left.add(commitment.aim());
-    }
-    while (!left.isEmpty()) {
-      Aim.Id each = left.pop();
-      if (seen.add(each)) {
-        for (Aim.Parent parent : aim(each).map(Aim::under).orElse(List.of())) {
-          if (parent.priority() != null) {
-            found.add(parent.priority());
-          } else if (parent.aim() != null) {
-            left.push(parent.aim());
-          }
-        }
-      }
-    }
-    return found;
+    return Above.of(this, commitment).priorities();
   }
 
   /** Whether it has this priority and, if a part is asked for, that part of it. */

@@ -22,6 +22,7 @@ import org.saferplan.partnership.Party;
  * What an edition commits to. The order of priorities is that of the paper and is no ranking.
  *
  * @param name as printed
+ * @param nameInWelsh where the plan has it
  * @param reference as printed, such as "3"; not always unique
  * @param grade what sort of commitment it is, where the plan grades them, such as "focus area"
  * @param parts what it is made of, where it is compound
@@ -36,6 +37,7 @@ import org.saferplan.partnership.Party;
 public record Priority(
     @Derived Id id,
     String name,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     @Nullable String reference,
     @Nullable String grade,
     List<Part> parts,

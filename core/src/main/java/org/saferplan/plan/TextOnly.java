@@ -3,6 +3,7 @@ package org.saferplan.plan;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.saferplan.document.Document;
 import org.saferplan.document.TextComparison;
 import org.saferplan.document.TextDifference;
@@ -38,7 +39,10 @@ final class TextOnly {
     TextComparison comparison =
         TextComparison.in(new NamesOnRecord(register, newer, older)).without(TextOnly::isNoText);
     return older instanceof Edition before && newer instanceof Edition after
-        ? new ToldByPriorities(before, after).differences(comparison)
+        ? Stream.concat(
+                new ToldByPriorities(before, after).differences(comparison).stream(),
+                ChangedReasons.between(register, before, after).stream())
+            .toList()
         : comparison.of((Record) older, (Record) newer);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.assessment.Finding;
 import org.saferplan.assessment.Issue;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
@@ -14,6 +15,7 @@ import org.saferplan.partnership.Party;
 /**
  * What runs across all priorities and is none.
  *
+ * @param nameInWelsh where the plan has it
  * @param leads who leads it
  * @param findings the findings it rests on
  * @param issues the issues considered that it came from
@@ -23,6 +25,7 @@ import org.saferplan.partnership.Party;
 public record Theme(
     @Derived Id id,
     String name,
+    @Called("name in Welsh") @Nullable String nameInWelsh,
     List<Party> leads,
     List<Finding.Ref> findings,
     List<Issue.Ref> issues,

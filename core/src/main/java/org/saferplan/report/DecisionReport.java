@@ -87,7 +87,7 @@ public final class DecisionReport {
         .flatMap(partnership::organisation)
         .map(Organisation::name)
         .ifPresent(lines::add);
-    body.map(Body::called).ifPresent(lines::add);
+    lines.add(body.map(Body::called).orElseGet(() -> meeting.party().called(partnership)));
     lines.add(meeting.date().words());
     Body.Id by = report.by();
     if (by != null) {
@@ -130,8 +130,8 @@ public final class DecisionReport {
     blocks.add(
         new Paper.Paragraph(
             told.isPresent()
-                ? "Therefore the priorities are as follows:"
-                : "The priorities are as follows:"));
+                ? said("Therefore the priorities are as follows:")
+                : said("The priorities are as follows:")));
     blocks.add(new Paper.Bullets(edition.priorities().stream().map(Priority::name).toList()));
     boolean hasGroups =
         edition.priorities().stream()
@@ -139,11 +139,17 @@ public final class DecisionReport {
     if (hasGroups) {
       blocks.add(
           new Paper.Paragraph(
-              "The refreshed plan and its action plans will be delivered under the umbrella of the "
+              said(
+                      "The refreshed plan and its action plans will be delivered under the umbrella of")
+                  + " the "
                   + partnership.name()
-                  + " via the subgroups set up for each priority."));
+                  + said(" via the subgroups set up for each priority.")));
     }
     return blocks;
+  }
+
+  private String said(String phrase) {
+    return partnership.vocabulary().said(phrase);
   }
 
   /** The plan's text as it lies before the meeting. */

@@ -11,10 +11,12 @@ import org.saferplan.decision.Effect;
 import org.saferplan.decision.Matter;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
+import org.saferplan.decision.Vote;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Power;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.Routed;
@@ -33,7 +35,12 @@ final class Precedents {
   }
 
   /** One matter of a decision that the report arises from. */
-  record Precedent(Meeting meeting, Matter matter) {}
+  record Precedent(Meeting meeting, Decision decision, Matter matter) {
+    /** Unless a post takes a step that its route gives it. */
+    boolean isUnderAPower() {
+      return decision.under() != null || matter.step() == null;
+    }
+  }
 
   List<Precedent> all() {
     return report.arisingFrom().stream()
@@ -47,26 +54,31 @@ final class Precedents {
         .flatMap(
             meeting ->
                 meeting.decision(ref.decision()).stream()
-                    .flatMap(decision -> decision.matters().stream())
-                    .map(matter -> new Precedent(meeting, matter)));
+                    .flatMap(
+                        decision ->
+                            decision.matters().stream()
+                                .map(matter -> new Precedent(meeting, decision, matter))));
   }
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
-    Body.@Nullable Id told = null;
+    @Nullable Party told = null;
     for (Precedent each : all()) {
-      boolean same = told != null && told.equals(each.meeting().body());
-      sentences.add(Sentences.closed(lead(each.meeting(), same) + " " + done(each.matter())));
-      told = each.meeting().body();
+      boolean same = told != null && told.equals(each.meeting().party());
+      sentences.add(Sentences.closed(lead(each, same) + " " + done(each.matter())));
+      told = each.meeting().party();
     }
     return sentences;
   }
 
-  private String lead(Meeting meeting, boolean same) {
+  private String lead(Precedent precedent, boolean same) {
+    Meeting meeting = precedent.meeting();
     Body.Id body = meeting.body();
     String day = meeting.date().words();
     if (body == null) {
-      return "Under a power given, on " + day + " it was decided:";
+      return precedent.isUnderAPower()
+          ? "Under a power given, on " + day + " it was decided:"
+          : "The " + meeting.party().called(partnership) + " on " + day;
     }
     if (same) {
       return "In addition, at its meeting on " + day + " " + again(partnership.called(body));
@@ -86,6 +98,11 @@ final class Precedents {
    * allow it.
    */
   private String done(Matter matter) {
+    Vote vote = matter.vote();
+    return vote == null ? decided(matter) : decided(matter) + " (" + vote.told() + ")";
+  }
+
+  private String decided(Matter matter) {
     String title = title(matter);
     Optional<Power> power = step(matter).map(Route.Step::power);
     String words = matter.words();

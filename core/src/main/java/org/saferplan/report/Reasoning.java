@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saferplan.adoption.Standing;
 import org.saferplan.adoption.StepStanding;
 import org.saferplan.assessment.Assessment;
@@ -45,17 +46,32 @@ final class Reasoning {
     if (changes.isEmpty()) {
       return Optional.empty();
     }
-    String kept = "the priorities" + from() + " remain unchanged";
     List<String> others = new ArrayList<>();
     for (Change change : changes) {
       if (change.kind() != Change.Kind.KEPT && edition.removalsWithin(change).isEmpty()) {
         others.add(told(change));
       }
     }
-    boolean anyKept = changes.stream().anyMatch(change -> change.kind() == Change.Kind.KEPT);
-    String lead = anyKept ? kept + (others.isEmpty() ? "" : ", although ") : "";
     String agreed = others.isEmpty() ? "" : agreedBy() + Sentences.joined(others);
-    return Optional.of(Sentences.closed(lead + agreed));
+    return Optional.of(Sentences.closed(kept(others.size()) + agreed));
+  }
+
+  /**
+   * That the priorities stay as they are, with one exception at most; else how many of them do.
+   *
+   * @param others so many changed
+   */
+  private String kept(int others) {
+    long kept = changes.stream().filter(change -> change.kind() == Change.Kind.KEPT).count();
+    String priorities = partnership.vocabulary().said("the priorities");
+    if (kept == 0) {
+      return "";
+    } else if (others > 1) {
+      return "%s of %s%s %s unchanged, and "
+          .formatted(
+              kept == 1 ? "one" : kept, priorities, from(), kept == 1 ? "remains" : "remain");
+    }
+    return priorities + from() + " remain unchanged" + (others == 0 ? "" : ", although ");
   }
 
   private String from() {
@@ -105,6 +121,7 @@ final class Reasoning {
         .flatMap(step -> step.bodies().stream())
         .filter(body -> Objects.nonNull(body.on()))
         .map(StepStanding.BodyStanding::body)
+        .flatMap(Stream::ofNullable)
         .map(body -> "it was agreed at the " + partnership.called(body) + " meeting that ")
         .findFirst()
         .orElse("");

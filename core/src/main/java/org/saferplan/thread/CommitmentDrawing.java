@@ -1,6 +1,7 @@
 package org.saferplan.thread;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.plan.Aim;
@@ -68,9 +69,7 @@ final class CommitmentDrawing {
     }
     priority.findings().forEach(each -> drawing.edge(Ids.of(each), Relation.LEADS_TO, id));
     priority.issues().forEach(each -> drawing.edge(Ids.of(each), Relation.BECAME, id));
-    priority
-        .supports()
-        .forEach(each -> drawing.edge(Ids.of(each.plan(), each.item()), Relation.SUPPORTED_BY, id));
+    supports(priority.supports(), id);
   }
 
   private void theme(Theme theme, String pointer) {
@@ -79,6 +78,12 @@ final class CommitmentDrawing {
     drawing.edge(whole, Relation.COMMITS_TO, id);
     theme.findings().forEach(each -> drawing.edge(Ids.of(each), Relation.LEADS_TO, id));
     theme.issues().forEach(each -> drawing.edge(Ids.of(each), Relation.BECAME, id));
+    supports(theme.supports(), id);
+  }
+
+  private void supports(List<OutsidePlan.Ref> supported, String id) {
+    supported.forEach(
+        each -> drawing.edge(Ids.of(each.plan(), each.item()), Relation.SUPPORTED_BY, id));
   }
 
   private void aim(Aim aim, String pointer) {
@@ -100,8 +105,10 @@ final class CommitmentDrawing {
       boolean isRegarded =
           edition.regards().stream().anyMatch(each -> each.plan().equals(plan.id()));
       boolean isSupported =
-          edition.priorities().stream()
-              .flatMap(each -> each.supports().stream())
+          Stream.concat(
+                  edition.priorities().stream().map(Priority::supports),
+                  edition.themes().entries().stream().map(Theme::supports))
+              .flatMap(List::stream)
               .anyMatch(each -> each.plan().equals(plan.id()));
       if (isRegarded || isSupported) {
         outside(plan, "/outsidePlans/" + index);

@@ -9,6 +9,7 @@ import org.saferplan.ledger.ActionStanding;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Occasion;
 import org.saferplan.obligation.Resource;
 import org.saferplan.partnership.Party;
 import org.saferplan.plan.Edition;
@@ -25,6 +26,7 @@ final class DeliveryDrawing {
   private final Drawing drawing;
   private final OwnerNodes nodes;
   private final Owners owners;
+  private final SourceNodes sources;
   private final Set<Obligation.Id> ours;
 
   DeliveryDrawing(Material material, Drawing drawing) {
@@ -33,6 +35,7 @@ final class DeliveryDrawing {
     this.drawing = drawing;
     this.nodes = new OwnerNodes(material.partnership(), drawing);
     this.owners = new Owners(edition);
+    this.sources = new SourceNodes(material.partnership(), drawing);
     this.ours = material.actions().stream().map(Obligation::id).collect(Collectors.toSet());
   }
 
@@ -94,7 +97,17 @@ final class DeliveryDrawing {
           .find(Obligation.class, action.carriedOverFrom().key())
           .ifPresent(before -> drawing.edge(node(before), Relation.CARRIED_ON_BY, id));
     }
+    action.arisingFrom().forEach(each -> occasion(each, id));
     funds(action).distinct().forEach(each -> fund(each, id));
+  }
+
+  /** Decisions are no nodes of the thread. */
+  private void occasion(Occasion occasion, String action) {
+    if (occasion.consultation() != null) {
+      drawing.edge(Ids.of(occasion.consultation()), Relation.GAVE_RISE_TO, action);
+    } else if (occasion.source() != null) {
+      drawing.edge(sources.drawn(occasion.source().source()), Relation.GAVE_RISE_TO, action);
+    }
   }
 
   private boolean isOfAnotherEdition(ActionPlan.Id plan) {

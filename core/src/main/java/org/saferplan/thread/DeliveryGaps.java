@@ -5,7 +5,6 @@ import static org.saferplan.adoption.Gap.Kind.NOT_ON_RECORD;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Delivery;
 import org.saferplan.obligation.Obligation;
@@ -106,22 +105,27 @@ final class DeliveryGaps {
 
   /** Groups that owe nothing, while others deliver the priorities that they serve. */
   private void groups(Set<String> delivered) {
-    List<Body.Id> idle =
+    List<Body.Id> groups =
         edition.priorities().stream()
             .filter(each -> delivered.contains(id(each)))
             .flatMap(each -> each.servedBy().entries().stream())
             .distinct()
-            .filter(each -> group(each).state() != Delivery.State.ACTIONS_ON_RECORD)
-            .filter(each -> paths.back(Ids.of(each)).stream().noneMatch(DeliveryGaps::isOwing))
             .toList();
-    Set<Body.Id> known =
-        idle.stream()
-            .filter(each -> group(each).state() == Delivery.State.NONE_MADE)
-            .collect(Collectors.toSet());
-    for (Body.Id each : idle) {
-      asking.one(
-          known.contains(each) ? Undelivered.GROUP_HAS_NONE : Undelivered.GROUP, Ids.of(each));
-    }
+    asking.ask(
+        Undelivered.GROUP_HAS_NONE,
+        groups,
+        each -> isIdle(each) && group(each).state() == Delivery.State.NONE_MADE,
+        Ids::of);
+    asking.ask(
+        Undelivered.GROUP,
+        groups,
+        each -> isIdle(each) && group(each).state() != Delivery.State.NONE_MADE,
+        Ids::of);
+  }
+
+  private boolean isIdle(Body.Id group) {
+    return group(group).state() != Delivery.State.ACTIONS_ON_RECORD
+        && paths.back(Ids.of(group)).stream().noneMatch(DeliveryGaps::isOwing);
   }
 
   private static boolean isOwing(Edge edge) {

@@ -187,7 +187,7 @@ final class EvidenceDrawing {
     Integer replied = consultation.replied();
     String id =
         drawing.node(
-            "consultation/" + consultation.id().value(),
+            Ids.of(consultation.id()),
             Node.Kind.CONSULTATION,
             consultation.title(),
             consultation.key(),

@@ -140,7 +140,7 @@ public record GoldenThread(Graph graph) {
                 about.title(),
                 about.on(),
                 id,
-                gaps().stream().filter(gap -> nodes.containsKey(gap.node())).toList()),
+                gaps().stream().flatMap(gap -> gap.within(nodes.keySet()).stream()).toList()),
             nodes,
             graph.edges().stream()
                 .filter(edge -> isWithin(edge, after) || isWithin(edge, before))

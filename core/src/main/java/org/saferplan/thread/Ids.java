@@ -5,6 +5,7 @@ import org.saferplan.assessment.Assessment;
 import org.saferplan.assessment.Figure;
 import org.saferplan.assessment.Finding;
 import org.saferplan.assessment.Issue;
+import org.saferplan.consultation.Consultation;
 import org.saferplan.fact.Identifier;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
@@ -35,6 +36,10 @@ final class Ids {
 
   static String of(Issue.Ref ref) {
     return "issue/" + ref.assessment().value() + "/" + ref.issue().value();
+  }
+
+  static String of(Consultation.Id consultation) {
+    return "consultation/" + consultation.value();
   }
 
   static String of(Edition.Id edition) {

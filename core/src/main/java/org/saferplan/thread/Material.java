@@ -33,6 +33,8 @@ import org.saferplan.register.Register;
  *
  * @param assessments those it names, and those whose findings or issues it names
  * @param followingAssessments those that come after them
+ * @param consultations those that were about it, its assessments or what it commits to, and those
+ *     from which its actions arose
  * @param actions those that serve it, stand in its action plans, are parts of such, or serve
  *     nothing and stand in no plan
  * @param standings how each of them stands on the day
@@ -80,6 +82,11 @@ record Material(
             each -> each.edition().equals(edition.id()));
     List<Obligation> actions = actions(register, edition, plans);
     Set<Obligation.Id> ids = actions.stream().map(Obligation::id).collect(Collectors.toSet());
+    Set<Consultation.Id> gaveRise =
+        actions.stream()
+            .flatMap(each -> each.arisingFrom().stream())
+            .flatMap(each -> Stream.ofNullable(each.consultation()))
+            .collect(Collectors.toSet());
     return new Material(
         register,
         partnership,
@@ -95,7 +102,7 @@ record Material(
         after,
         filtered(
             register.list(Consultation.class, Kind.CONSULTATION),
-            each -> isAbout(each, edition, named)),
+            each -> isAbout(each, edition, named) || gaveRise.contains(each.id())),
         plans,
         actions,
         actions.stream()

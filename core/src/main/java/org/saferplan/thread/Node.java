@@ -3,6 +3,7 @@ package org.saferplan.thread;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Key;
+import org.saferplan.fact.Shortened;
 
 /**
  * One thing on the thread.
@@ -70,10 +71,23 @@ public record Node(String label, About metadata) {
     public String words() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
+
+    /** Several of them: "action plans", "priorities". */
+    public String many() {
+      String one = words();
+      return one.endsWith("y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
+    }
+  }
+
+  private static final int LONGEST = 80;
+
+  /** A long name within a sentence. */
+  static String shortened(String name) {
+    return Shortened.of(name, LONGEST);
   }
 
   /** What it is, and what it is called: "the figure “All crime”". */
   public String named() {
-    return "the " + metadata.kind().words() + " \u201c" + Shortened.of(label) + "\u201d";
+    return "the " + metadata.kind().words() + " \u201c" + shortened(label) + "\u201d";
   }
 }

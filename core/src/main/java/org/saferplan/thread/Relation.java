@@ -24,6 +24,7 @@ enum Relation {
   PAID_FROM("is paid from", "pays for"),
   CARRIED_ON_BY("is carried on by", "carries on"),
   MEASURED_BY("is measured by", "measures"),
+  GAVE_RISE_TO("gave rise to", "arose from"),
   BASELINE_OF("is the baseline of", "is set against"),
   HAS_RESULT("has", "is a result of"),
   IS_RESULT("is told again by", "is the same as"),

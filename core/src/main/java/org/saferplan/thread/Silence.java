@@ -36,16 +36,24 @@ final class Silence {
     List<Obligation> open = material.actions().stream().filter(material::isOpen).toList();
     long silent = open.stream().filter(this::isSilent).count();
     if (silent > 1 && silent == open.size()) {
-      asking.found(SILENT, Ids.of(material.edition().id()), SILENT.all().formatted(open.size()));
+      asking.many(
+          SILENT,
+          open.stream().map(each -> Ids.of(each.id())).toList(),
+          SILENT.all().formatted(open.size()));
       return;
     }
-    counted(open)
-        .forEach(
-            (owner, count) -> {
-              if (count.silent > 0) {
-                asking.found(SILENT, Ids.of(owner), words(owner, count));
-              }
-            });
+    Map<Party, Count> counts = counted(open);
+    counts.values().removeIf(count -> count.silent == 0);
+    List<String> owners = counts.keySet().stream().map(Ids::of).distinct().toList();
+    if (Asking.areMany(owners)) {
+      asking.many(
+          SILENT,
+          owners,
+          "no update is on record of what %d owners owe, or of a part of it"
+              .formatted(owners.size()));
+    } else {
+      counts.forEach((owner, count) -> asking.found(SILENT, Ids.of(owner), words(owner, count)));
+    }
   }
 
   private Map<Party, Count> counted(List<Obligation> open) {
@@ -74,7 +82,7 @@ final class Silence {
             owner.called(material.partnership()),
             of,
             count.silent == 1 ? "" : "such as ",
-            Shortened.of(count.such));
+            Node.shortened(count.such));
   }
 
   private boolean isSilent(Obligation action) {

@@ -41,14 +41,14 @@ enum Undelivered {
           BROKEN,
           "group-action-plan",
           "has made no action plan and owes nothing on record",
-          "",
+          "all of the %d groups have made no action plan and owe nothing on record",
           "have the group make one");
   static final Question GROUP =
       Question.on(
           NOT_ON_RECORD,
           "group-action-plan",
           "owes nothing that is on record",
-          "",
+          "none of the %d groups owes anything that is on record",
           "enter the group's actions, or that it has made no action plan");
 
   private final Kind gap;

@@ -364,7 +364,8 @@ final class StandingTest {
                     List.of(),
                     List.of(),
                     null,
-                    List.of())));
+                    List.of(),
+                    null)));
 
     assertThat(on("2018-04-11", AGREED, APPROVED, adopted).adoptedVersion()).isEqualTo(2);
     assertThat(on("2018-04-10", AGREED, APPROVED, adopted).adoptedVersion()).isNull();

@@ -2,6 +2,7 @@ package org.saferplan.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -22,7 +23,7 @@ final class ScoresTest {
   }
 
   private static Score.Mark mark(String criterion, String mark) {
-    return new Score.Mark(new ScoringScheme.Criterion.Id(criterion), new BigDecimal(mark));
+    return new Score.Mark(new ScoringScheme.Criterion.Id(criterion), new BigDecimal(mark), null);
   }
 
   private static ScoreIssue asked(Score score) {
@@ -57,6 +58,37 @@ final class ScoresTest {
                   .flatMap(found -> found.issue(new Issue.Id("nights"))))
           .hasValueSatisfying(issue -> assertThat(issue.scores()).hasSize(2));
     }
+  }
+
+  @Test
+  void areOnRecordInTheWordsOfThePaper() {
+    Score.Mark high = new Score.Mark(new ScoringScheme.Criterion.Id("harm"), null, "high");
+    try (Doorway doorway = Doorway.holding()) {
+      doorway.does(asked(score(high, mark("likelihood", "5"))));
+
+      assertThat(
+              doorway
+                  .register()
+                  .find(Assessment.class, Records.assessment().key())
+                  .flatMap(found -> found.issue(new Issue.Id("nights")))
+                  .orElseThrow()
+                  .scores()
+                  .get(0)
+                  .byCriterion())
+          .containsExactly(
+              entry(new ScoringScheme.Criterion.Id("likelihood"), new BigDecimal("5")));
+    }
+  }
+
+  @Test
+  void refuseAMarkThatSaysNothing() {
+    ScoringScheme.Criterion.Id harm = new ScoringScheme.Criterion.Id("harm");
+
+    assertThatThrownBy(() -> new Score.Mark(harm, null, null))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("say the mark: a number, or as it is printed");
+    assertThatThrownBy(() -> new Score.Mark(harm, BigDecimal.ONE, " "))
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -13,6 +13,9 @@ import org.saferplan.measure.Measure;
 import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Occasion;
+import org.saferplan.obligation.Repeats;
+import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Restriction;
 import org.saferplan.partnership.Source;
 import org.saferplan.plan.Commitment;
@@ -42,6 +45,10 @@ final class OpenCopyTest {
             Made.of(Due.class, "by", JUNE, "printed", "secret June"),
             "success",
             "secret",
+            "heading",
+            "secret visits",
+            "arisingFrom",
+            List.of(Occasion.of(new Citation(Records.PAPER, "secret page"))),
             "restricted",
             new Restriction(Source.Access.RESTRICTED, "it names a household"),
             "updates",
@@ -86,6 +93,40 @@ final class OpenCopyTest {
     assertThat(open.find(Obligation.class, OPEN.key()).orElseThrow().partOf()).isEqualTo(WITHHELD);
     assertThat(open.list(Measure.class, org.saferplan.document.Kind.MEASURE).get(0).actions())
         .containsExactly(WITHHELD, OPEN);
+  }
+
+  @Test
+  void keepsHowOftenItIsDueAndThatItIsCarriedOver() {
+    Repeats quarterly = new Repeats(1, Repeats.Unit.QUARTER, null);
+    Due.Rhythm yearly = new Due.Rhythm(JUNE, new Repeats(1, Repeats.Unit.YEAR, null));
+
+    Register open =
+        OpenCopy.of(
+            Records.register(
+                Made.of(
+                    Obligation.class,
+                    "id",
+                    SECRET,
+                    "what",
+                    "Watch the secret address",
+                    "due",
+                    Made.of(
+                        Due.class,
+                        "repeats",
+                        quarterly,
+                        "also",
+                        List.of(yearly),
+                        "printed",
+                        "secretly"),
+                    "carriedOver",
+                    true,
+                    "restricted",
+                    new Restriction(Source.Access.RESTRICTED, "it names a household"))));
+
+    Obligation withheld = open.find(Obligation.class, WITHHELD.key()).orElseThrow();
+    assertThat(withheld.isCarriedOver()).isTrue();
+    assertThat(withheld.due())
+        .isEqualTo(Made.of(Due.class, "repeats", quarterly, "also", List.of(yearly)));
   }
 
   @Test

@@ -10,12 +10,19 @@ import static org.saferplan.check.Answer.NOT_MET;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.saferplan.Records;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Delegation;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Meeting;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Organisation;
+import org.saferplan.partnership.OrganisationType;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Power;
 import org.saferplan.partnership.Route;
 
@@ -51,6 +58,18 @@ final class AdoptionExamples {
               "a committee adopted it",
               Set.of(NOT_MET),
               delegated(Lawful.partnership())),
+          Example.of(
+              COMMITTEE_SYSTEM,
+              "a post adopted it under a power that council gave",
+              Set.of(NOT_MET),
+              passedOn()),
+          Example.of(
+              COMMITTEE_SYSTEM,
+              "the council that it took over from adopted it",
+              Set.of(MET),
+              succeeded("borough")),
+          Example.of(
+              COMMITTEE_SYSTEM, "another council adopted it", Set.of(NOT_MET), succeeded("county")),
           Example.of(COMMITTEE_SYSTEM, "council has not met yet", Set.of(NOT_EVIDENCED))
               .on("2018-04-01"),
           Example.of(
@@ -110,6 +129,56 @@ final class AdoptionExamples {
       Records.before(LawfulMeetings.approved(), 1),
       Records.before(LawfulMeetings.adopted(), 1)
     };
+  }
+
+  /** Council gave the power to adopt it to the manager, who did. */
+  private static Document[] passedOn() {
+    Meeting adopted = LawfulMeetings.adopted();
+    Decision gave =
+        Copy.with(
+            Records.decision("d1", Records.matter(Records.REFRESH, null, Effect.CARRIED)),
+            "delegations",
+            List.of(
+                new Delegation(
+                    "to adopt it", List.of(Party.of(Records.MANAGER)), null, List.of())));
+    return new Document[] {
+      adopted.withDecisions(List.of(gave)),
+      Records.post(
+          "2018-04-12",
+          Copy.with(
+              Records.decision("d1", Records.matter(Records.REFRESH, "adopt", Effect.CARRIED)),
+              "under",
+              new Decision.Ref(adopted.id(), gave.id())))
+    };
+  }
+
+  /** The same, where the council is of the borough, and another took over from this one. */
+  private static Partnership succeeded(String former) {
+    Partnership plain = Lawful.partnership();
+    Organisation borough = plain.organisations().get(0);
+    Organisation successor =
+        Copy.with(
+            Copy.with(
+                Lawful.authority("successor", OrganisationType.DISTRICT_COUNCIL),
+                "governance",
+                borough.governance()),
+            "successorOf",
+            List.of(new Organisation.Succession(new Organisation.Id(former), null)));
+    return plain
+        .withOrganisations(
+            Stream.concat(
+                    plain.organisations().stream()
+                        .map(each -> Copy.with(each, "governance", List.of())),
+                    Stream.of(successor))
+                .toList())
+        .withBodies(
+            plain.bodies().stream()
+                .map(
+                    each ->
+                        each.id().equals(COUNCIL)
+                            ? Copy.with(each, "organisation", borough.id())
+                            : each)
+                .toList());
   }
 
   /** The route's last step taken by the committee. */

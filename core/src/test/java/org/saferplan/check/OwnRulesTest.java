@@ -9,6 +9,7 @@ import static org.saferplan.check.Answer.NOT_MET;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Records;
 import org.saferplan.document.Document;
@@ -17,6 +18,7 @@ import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Due;
+import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.OwnRule;
 import org.saferplan.partnership.OwnRule.Requirement;
 import org.saferplan.partnership.Partnership;
@@ -65,6 +67,70 @@ final class OwnRulesTest {
     answers(
         Set.of(MET), due, Copy.with(Lawful.action(), "due", Due.by(new PartialDate("2018-09"))));
     answers(Set.of(NOT_APPLICABLE), due, Copy.with(Lawful.action(), "serves", Stated.none()));
+  }
+
+  @Test
+  void tellsOnceWhatManyActionsLack() {
+    Document[] many =
+        IntStream.range(0, 25)
+            .mapToObj(
+                number ->
+                    Copy.with(
+                        Copy.with(Lawful.action(), "id", new Obligation.Id("action-" + number)),
+                        "what",
+                        "Step " + number))
+            .toArray(Document[]::new);
+
+    List<Finding> found =
+        ruled(new Requirement.EveryActionHas(OwnRule.ActionNeed.DUE), many).stream()
+            .map(Checks.Checked::finding)
+            .toList();
+
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.answer()).isEqualTo(NOT_EVIDENCED);
+              assertThat(finding.words())
+                  .startsWith("not on record: when it is due (26 of 26 open actions): “")
+                  .contains("“Step 1”")
+                  .endsWith(" and 6 more");
+            });
+  }
+
+  @Test
+  void countsManyThatMeetARuleAlike() {
+    Document[] many =
+        IntStream.range(0, 4)
+            .mapToObj(
+                number ->
+                    Copy.with(
+                        Copy.with(Lawful.action(), "id", new Obligation.Id("action-" + number)),
+                        "due",
+                        Due.by(new PartialDate("2018-09"))))
+            .toArray(Document[]::new);
+
+    assertThat(ruled(new Requirement.EveryActionHas(OwnRule.ActionNeed.DUE), many))
+        .extracting(each -> each.finding().answer(), each -> each.finding().words())
+        .contains(tuple(MET, "it is on record (4 of 5 open actions)"));
+  }
+
+  @Test
+  void tellsOneByOneWhatAFewActionsLack() {
+    Document another = Copy.with(Lawful.action(), "id", new Obligation.Id("another"));
+
+    assertThat(ruled(new Requirement.EveryActionHas(OwnRule.ActionNeed.DUE), another)).hasSize(2);
+  }
+
+  private static List<Checks.Checked> ruled(Requirement asks, Document... instead) {
+    Partnership ruled =
+        Lawful.partnership()
+            .withOwnRules(
+                List.of(
+                    new OwnRule(new OwnRule.Id("ours"), "as agreed", null, Period.UNKNOWN, asks)));
+    return Checks.of(Lawful.register(instead).with(3, List.of(ruled)), Lawful.DAY)
+        .ofRule("own/ours")
+        .answers();
   }
 
   @Test

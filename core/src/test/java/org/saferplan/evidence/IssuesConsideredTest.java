@@ -91,6 +91,22 @@ final class IssuesConsideredTest {
   }
 
   @Test
+  void worksNothingOutFromMarksInWords() {
+    Score.Mark three = new Score.Mark(CAPACITY, BigDecimal.valueOf(3), "medium");
+    Scored one = scored(marks(word(HARM, "high"), word(LIKELIHOOD, "A*"), three));
+    Scored unasked = scored(marks(word(HARM, "high"), three));
+
+    assertThat(one.marked()).isEqualTo("Harm high, Likelihood A*, Capacity medium (3)");
+    assertThat(one.workedOut()).isNull();
+    assertThat(one.total()).isEqualTo("total not on record");
+    assertThat(one.remarks())
+        .containsExactly("not worked out: the marks for Harm and Likelihood are in words");
+    assertThat(unasked.remarks())
+        .containsExactly(
+            "no mark on record for Likelihood", "not worked out: the mark for Harm is in words");
+  }
+
+  @Test
   void saysThatAMarkLiesOffTheScale() {
     assertThat(scored(score("11", "4", "1", "15")).remarks())
         .containsExactly("the mark 11 for Harm lies off the scale");
@@ -193,12 +209,21 @@ final class IssuesConsideredTest {
             : List.of());
   }
 
+  private static Score.Mark word(Criterion.Id criterion, String word) {
+    return new Score.Mark(criterion, null, word);
+  }
+
+  private static Score marks(Score.Mark... marks) {
+    return Made.of(Score.class, "scheme", SCHEME.id(), "marks", List.of(marks));
+  }
+
   private static Score score(String harm, String likelihood, String capacity, String total) {
-    List<Score.Mark> marks = new ArrayList<>(List.of(new Score.Mark(HARM, new BigDecimal(harm))));
+    List<Score.Mark> marks =
+        new ArrayList<>(List.of(new Score.Mark(HARM, new BigDecimal(harm), null)));
     if (likelihood != null) {
-      marks.add(new Score.Mark(LIKELIHOOD, new BigDecimal(likelihood)));
+      marks.add(new Score.Mark(LIKELIHOOD, new BigDecimal(likelihood), null));
     }
-    marks.add(new Score.Mark(CAPACITY, new BigDecimal(capacity)));
+    marks.add(new Score.Mark(CAPACITY, new BigDecimal(capacity), null));
     return Made.of(
         Score.class,
         "scheme",

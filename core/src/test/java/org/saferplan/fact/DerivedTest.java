@@ -11,9 +11,9 @@ final class DerivedTest {
 
   @Test
   void derivesABlankIdAndKeepsAGivenOne() {
-    assertThat(new Post(null, "Chief Executive", null).id())
+    assertThat(new Post(null, "Chief Executive", null, null).id())
         .isEqualTo(new Post.Id("chief-executive"));
-    assertThat(new Post(new Post.Id("ce"), "Chief Executive", null).id())
+    assertThat(new Post(new Post.Id("ce"), "Chief Executive", null, null).id())
         .isEqualTo(new Post.Id("ce"));
   }
 
@@ -29,7 +29,9 @@ final class DerivedTest {
   @Test
   void refusesAnIdThatStandsTwice() {
     List<Post> posts =
-        List.of(new Post(null, "Clerk", null), new Post(new Post.Id("clerk"), "Other", null));
+        List.of(
+            new Post(null, "Clerk", null, null),
+            new Post(new Post.Id("clerk"), "Other", null, null));
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Entries.distinct(posts, Post::id, "posts"))

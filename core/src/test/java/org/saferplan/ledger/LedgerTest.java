@@ -1,6 +1,7 @@
 package org.saferplan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.saferplan.ledger.Actions.NIGHT;
 import static org.saferplan.ledger.Actions.by;
 import static org.saferplan.ledger.Actions.date;
@@ -12,6 +13,7 @@ import static org.saferplan.ledger.Actions.update;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.saferplan.Made;
@@ -22,6 +24,8 @@ import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Move;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Area;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
 import org.saferplan.partnership.Vocabulary;
@@ -147,14 +151,50 @@ final class LedgerTest {
     assertThat(ledger.by(Grouping.PRIORITY))
         .extracting(Ledger.Part::name, part -> ids(part.rows()))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("Night-time economy", List.of("both", "night")),
-            org.assertj.core.groups.Tuple.tuple("Domestic abuse", List.of("both")),
-            org.assertj.core.groups.Tuple.tuple("no priority", List.of("website")));
+            tuple("Night-time economy", List.of("both", "night")),
+            tuple("Domestic abuse", List.of("both")),
+            tuple("no priority", List.of("website")));
     assertThat(ledger.by(Grouping.PLACE))
         .extracting(Ledger.Part::name, part -> part.rows().size())
+        .containsExactly(tuple("North", 1), tuple("no place given", 2));
+  }
+
+  @Test
+  void tellsWhatServesNoPriorityUnderTheHeadingPrintedOverIt() {
+    Ledger ledger =
+        ledger(
+            led(),
+            named("minutes", "serves", Stated.none(), "heading", "Partnership business"),
+            named("night", "serves", serving(NIGHT), "heading", "Evenings"),
+            named("terms", "heading", "Partnership business"),
+            named("website", "serves", Stated.none()));
+
+    assertThat(ledger.by(Grouping.PRIORITY))
+        .extracting(Ledger.Part::heading, Ledger.Part::name, part -> ids(part.rows()))
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("North", 1),
-            org.assertj.core.groups.Tuple.tuple("no place given", 2));
+            tuple(
+                new Heading("Partnership business", "Partnership business", null),
+                "Partnership business",
+                List.of("minutes", "terms")),
+            tuple(
+                new Heading("night", "Night-time economy", REFRESH),
+                "Night-time economy",
+                List.of("night")),
+            tuple(null, "no priority", List.of("website")));
+  }
+
+  @Test
+  void showsWhatIsCarriedOverThoughItIsNotOnRecordFromWhich() {
+    Ledger ledger =
+        ledger(
+            named("from-known", "carriedOverFrom", new Obligation.Id("lamps")),
+            named("from-unknown", "carriedOver", true),
+            named("new", "carriedOver", false));
+
+    assertThat(ledger.rows())
+        .filteredOn(row -> row.is(Flag.CARRIED_OVER))
+        .extracting(row -> row.action().value())
+        .containsExactly("from-known", "from-unknown");
   }
 
   @Test
@@ -175,10 +215,66 @@ final class LedgerTest {
             "text",
             "LATE");
 
-    assertThat(ids(ledger.where(lateAtNight).rows())).containsExactly("night-late");
-    assertThat(ledger.where(Filter.NONE)).isEqualTo(ledger);
-    assertThat(ids(ledger.where(Made.of(Filter.class, "owner", "manager")).rows()))
+    assertThat(ids(where(ledger, lateAtNight, led()))).containsExactly("night-late");
+    assertThat(where(ledger, Filter.NONE, led())).isEqualTo(ledger.rows());
+    assertThat(ids(where(ledger, Made.of(Filter.class, "owner", "manager"), led())))
         .containsExactly("night-late", "night-soon");
+  }
+
+  private static List<Row> where(Ledger ledger, Filter filter, Document... record) {
+    return ledger.where(filter, Records.register(record)).rows();
+  }
+
+  @Test
+  void takesPlacesThatLieInThePlaceThatIsAskedFor() {
+    Area town = Made.of(Area.class, "name", "Town", "within", Records.NORTH);
+    Area ward = Made.of(Area.class, "name", "Ward", "within", town.id());
+    Partnership partnership =
+        Records.partnership()
+            .withAreas(
+                Stream.concat(Records.partnership().areas().stream(), Stream.of(town, ward))
+                    .toList());
+    Document[] record = {
+      partnership,
+      named("in-the-ward", "places", List.of(ward.id())),
+      named("in-the-north", "places", List.of(Records.NORTH)),
+      named("anywhere")
+    };
+    Ledger ledger = ledger(record);
+
+    assertThat(ids(where(ledger, Made.of(Filter.class, "place", Records.NORTH), record)))
+        .containsExactly("in-the-north", "in-the-ward");
+    assertThat(ids(where(ledger, Made.of(Filter.class, "place", town.id()), record)))
+        .containsExactly("in-the-ward");
+  }
+
+  @Test
+  void takesWhatServesAnAimThatStandsUnderNothing() {
+    Document[] record = {
+      led().withAims(List.of(Made.of(Aim.class, "id", new Aim.Id("calm"), "words", "calm"))),
+      named("lights", "serves", serving(Commitment.to(REFRESH, new Aim.Id("calm")))),
+      named("other")
+    };
+
+    assertThat(ids(where(ledger(record), Made.of(Filter.class, "edition", REFRESH), record)))
+        .containsExactly("lights");
+  }
+
+  @Test
+  void knowsAnOwnerInWordsWhoLeadsThePriority() {
+    Edition all =
+        led()
+            .withPriorities(
+                List.of(
+                    Copy.with(
+                        led().priorities().get(0),
+                        "leads",
+                        List.of(new Party(null, null, null, "All partners")))));
+    Document[] record = {all, named("lights", "serves", serving(NIGHT))};
+    Filter filter = Made.of(Filter.class, "owner", "All partners");
+
+    assertThat(filter.faults(Records.register(record))).isEmpty();
+    assertThat(ids(where(ledger(record), filter, record))).containsExactly("lights");
   }
 
   @Test

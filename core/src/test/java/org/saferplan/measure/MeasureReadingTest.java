@@ -221,6 +221,20 @@ final class MeasureReadingTest {
   }
 
   @Test
+  void takesTheLaterEntryOfTwoStatesOfOneDate() {
+    Measure measure =
+        with(
+            YEARLY,
+            "states",
+            List.of(
+                state(State.What.IN_ABEYANCE, "2016-01", null),
+                state(State.What.WITHDRAWN, "2016-01", null)));
+
+    assertThat(measure.state(LocalDate.parse("2016-02-01"))).isEqualTo(State.What.WITHDRAWN);
+    assertThat(read(measure, "2016-02-01").stateWords()).isEqualTo("withdrawn since January 2016");
+  }
+
+  @Test
   void looksForNoResultBeyondThePeriodOfTheMeasure() {
     Measure over =
         with(
@@ -276,7 +290,8 @@ final class MeasureReadingTest {
   private static TargetReading target(Measure measure, Form form, String amount, String by) {
     BigDecimal number = amount == null ? null : new BigDecimal(amount);
     Target target =
-        new Target(form, number, null, by == null ? null : new PartialDate(by), null, List.of());
+        new Target(
+            form, number, null, null, by == null ? null : new PartialDate(by), null, List.of());
     return read(with(measure, "targets", List.of(target))).targets().get(0);
   }
 

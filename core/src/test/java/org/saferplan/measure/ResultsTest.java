@@ -97,5 +97,8 @@ final class ResultsTest {
     assertThatThrownBy(() -> Made.of(Result.class)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> Made.of(Target.class, "form", Target.Form.REACH))
         .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> Made.of(Target.class, "form", Target.Form.BELOW_COMPARATOR))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("comparator");
   }
 }

@@ -13,6 +13,8 @@ final class DueTest {
   private static final PartialDate JULY = new PartialDate("2018-07");
   private static final PartialDate SEPTEMBER = new PartialDate("2018-09");
 
+  private static final Repeats YEARLY = new Repeats(1, Repeats.Unit.YEAR, null);
+
   private static Due due(Object... said) {
     return Made.of(Due.class, said);
   }
@@ -49,8 +51,35 @@ final class DueTest {
     assertThatThrownBy(() -> due("from", SEPTEMBER, "by", JULY))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> due("from", JULY)).isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(
-            () -> due("ongoing", true, "repeats", new Repeats(1, Repeats.Unit.YEAR, null)))
+    assertThatThrownBy(() -> due("by", JULY, "also", List.of(new Due.Rhythm(null, YEARLY))))
         .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void repeatsFromADayThatIsNotOnRecord() {
+    Repeats quarterly = new Repeats(1, Repeats.Unit.QUARTER, null);
+
+    assertThat(due("repeats", quarterly).words())
+        .isEqualTo("every quarter, first day not on record");
+    assertThat(due("repeats", quarterly, "printed", "Quarterly").words())
+        .isEqualTo("Quarterly (every quarter, first day not on record)");
+  }
+
+  @Test
+  void repeatsInTwoRhythmsAtOnce() {
+    Repeats monthly = new Repeats(1, Repeats.Unit.MONTH, null);
+
+    assertThat(
+            due(
+                    "by",
+                    JULY,
+                    "repeats",
+                    monthly,
+                    "also",
+                    List.of(new Due.Rhythm(new PartialDate("2019-03-31"), YEARLY)))
+                .words())
+        .isEqualTo("July 2018, then every month; and every year from 31 March 2019");
+    assertThat(due("repeats", monthly, "also", List.of(new Due.Rhythm(null, YEARLY))).words())
+        .isEqualTo("every month, first day not on record; and every year, first day not on record");
   }
 }

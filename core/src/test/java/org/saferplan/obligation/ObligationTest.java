@@ -2,13 +2,19 @@ package org.saferplan.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Doorway;
 import org.saferplan.Made;
+import org.saferplan.Records;
+import org.saferplan.consultation.Consultation;
+import org.saferplan.decision.Decision;
+import org.saferplan.decision.Meeting;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Citation;
 import org.saferplan.refusal.Fault;
 
 final class ObligationTest {
@@ -93,6 +99,90 @@ final class ObligationTest {
                     "Review the plan",
                     "completions",
                     List.of(done, done)))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void isDoneAgainAndAgainWhereItRepeatsFromNoKnownDay() {
+    Due quarterly = Made.of(Due.class, "repeats", new Repeats(1, Repeats.Unit.QUARTER, null));
+    CompleteAction inJune =
+        new CompleteAction(REVIEW, new Completion(JUNE, "Reviewed", null, List.of()));
+    try (Doorway doorway = Doorway.holding(review(quarterly))) {
+      doorway.does(inJune);
+      doorway.does(done(null));
+
+      assertThat(doorway.refuses(inJune).faults())
+          .extracting(Fault::rule)
+          .containsExactly("completed-already");
+      assertThat(onRecord(doorway).completions())
+          .extracting(Completion::on)
+          .containsExactly(JUNE, SEPTEMBER);
+    }
+  }
+
+  @Test
+  void isCarriedOverWithOrWithoutTheActionThatItCarriesOn() {
+    Obligation.Id before = new Obligation.Id("review-2017");
+
+    assertThat(carried(null, null).isCarriedOver()).isFalse();
+    assertThat(carried(false, null).isCarriedOver()).isFalse();
+    assertThat(carried(true, null).isCarriedOver()).isTrue();
+    assertThat(carried(null, before).isCarriedOver()).isTrue();
+    assertThat(carried(true, before).isCarriedOver()).isTrue();
+    assertThatThrownBy(() -> carried(false, before)).isInstanceOf(InvalidValueException.class);
+  }
+
+  private static Obligation carried(Boolean carriedOver, Obligation.Id from) {
+    return Made.of(
+        Obligation.class,
+        "what",
+        "Review the plan",
+        "carriedOver",
+        carriedOver,
+        "carriedOverFrom",
+        from);
+  }
+
+  @Test
+  void standsUnderAHeadingThatSaysSomething() {
+    assertThat(
+            Made.of(Obligation.class, "what", "Review", "heading", " Partnership business ")
+                .heading())
+        .isEqualTo("Partnership business");
+    assertThatThrownBy(() -> Made.of(Obligation.class, "what", "Review", "heading", " "))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void arisesOnlyFromWhatIsOnRecord() {
+    Decision.Ref unknown =
+        new Decision.Ref(new Meeting.Id("2018-05-01-scrutiny"), new Decision.Id("lights"));
+    List<Occasion> occasions =
+        List.of(
+            Occasion.of(new Citation(Records.PAPER, "page 4")),
+            Occasion.of(new Consultation.Id("residents")),
+            Occasion.of(unknown));
+    AddAction arising =
+        new AddAction(
+            Made.of(Obligation.class, "what", "Review the plan", "arisingFrom", occasions));
+    try (Doorway doorway = Doorway.holding(Records.partnership())) {
+
+      assertThat(doorway.refuses(arising).faults())
+          .extracting(Fault::pointer, Fault::rule)
+          .containsExactly(
+              tuple("/arisingFrom/1/consultation", "reference"),
+              tuple("/arisingFrom/2/decision", "reference"));
+    }
+  }
+
+  @Test
+  void anOccasionIsOneThing() {
+    assertThatThrownBy(() -> new Occasion(null, null, null))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(
+            () ->
+                new Occasion(
+                    new Consultation.Id("residents"), null, new Citation(Records.PAPER, "page 4")))
         .isInstanceOf(InvalidValueException.class);
   }
 }

@@ -281,4 +281,60 @@ final class DifferencesTest {
                             .map(each -> type.getSimpleName() + "." + each.getName()))
                 .toList());
   }
+
+  private static Edition narrowed(String... reasons) {
+    return refresh()
+        .withChanges(
+            List.of(
+                Copy.with(
+                    NARROWED,
+                    "reasons",
+                    Stream.of(reasons).map(each -> new Reason(each, List.of())).toList())));
+  }
+
+  private static List<String> reasonsFrom(Edition first, Edition then) {
+    Version version = Records.version(first, 1);
+    return between(register(version, then), version.key(), REFRESH).texts().stream()
+        .map(TextDifference::words)
+        .toList();
+  }
+
+  @Test
+  void tellsTheChangedReasonOfAChangeBetweenTwoVersions() {
+    String why =
+        "why \u201cDomestic abuse and other violence\u201d was narrowed to \u201cDomestic abuse\u201d";
+
+    assertThat(reasonsFrom(narrowed("to look closer"), narrowed("it was asked for")))
+        .containsExactly(
+            "the reason %s was \u201cto look closer\u201d; it now reads \u201cit was asked for\u201d"
+                .formatted(why));
+    assertThat(reasonsFrom(narrowed("a"), narrowed("a", "b")))
+        .containsExactly(
+            "the reasons %s were \u201ca\u201d; they now read \u201ca\u201d and \u201cb\u201d"
+                .formatted(why));
+    assertThat(reasonsFrom(narrowed(), narrowed("a")))
+        .containsExactly("the reason %s is new: \u201ca\u201d".formatted(why));
+    assertThat(reasonsFrom(narrowed("a"), narrowed()))
+        .containsExactly("the reason %s was taken out: \u201ca\u201d".formatted(why));
+    assertThat(reasonsFrom(narrowed("a", "b"), narrowed("b", "a"))).isEmpty();
+  }
+
+  @Test
+  void tellsAChangeThatOneVersionAloneRecords() {
+    String what =
+        "\u201cDomestic abuse and other violence\u201d was narrowed to \u201cDomestic abuse\u201d";
+
+    assertThat(reasonsFrom(refresh().withChanges(List.of()), narrowed("a")))
+        .containsExactly("it is newly on record that " + what + ", with the reason \u201ca\u201d");
+    assertThat(reasonsFrom(narrowed("a"), refresh().withChanges(List.of())))
+        .containsExactly("it is no longer on record that " + what);
+  }
+
+  @Test
+  void doesNotTakeAnotherReasonForAnotherCommitment() {
+    Version version = Records.version(narrowed("a"), 1);
+
+    assertThat(between(register(version, narrowed("b")), version.key(), REFRESH).areNone())
+        .isTrue();
+  }
 }

@@ -16,6 +16,8 @@ import org.saferplan.decision.Effect;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
 import org.saferplan.decision.Subject;
+import org.saferplan.decision.Vote;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Capacity;
 import org.saferplan.partnership.Citation;
@@ -140,5 +142,62 @@ final class DecisionReportTest {
     assertThat(
             DecisionReport.of(Records.register(APPROVED), APPROVED.id(), new Report.Id("report")))
         .isEmpty();
+  }
+
+  private static Change change(Change.Kind kind, String priority) {
+    return new Change(
+        kind,
+        List.of(Made.of(Change.Before.class, "priority", new Priority.Id(priority))),
+        kind == Change.Kind.REMOVED
+            ? List.of()
+            : List.of(Made.of(Change.After.class, "priority", new Priority.Id("night"))),
+        List.of(),
+        List.of());
+  }
+
+  private static String told(Change... changes) {
+    return Markdown.of(paper(refresh().withChanges(List.of(changes)), report(Stated.none())));
+  }
+
+  @Test
+  void saysThatPrioritiesRemainUnchangedOnlyWhereThatIsTrue() {
+    Change kept = change(Change.Kind.KEPT, "night");
+    Change narrowed = change(Change.Kind.NARROWED, "violence");
+    Change removed = change(Change.Kind.REMOVED, "roads");
+
+    assertThat(told(kept)).contains("It was noted that: the priorities remain unchanged.");
+    assertThat(told(kept, removed))
+        .contains(
+            "the priorities remain unchanged, although \u201cSafer roads\u201d would be removed.");
+    assertThat(told(kept, narrowed, removed))
+        .contains("one of the priorities remains unchanged, and \u201cDomestic abuse")
+        .contains(" and \u201cSafer roads\u201d would be removed.")
+        .doesNotContain("although");
+    assertThat(told(kept, kept, narrowed, removed))
+        .contains("2 of the priorities remain unchanged, and \u201cDomestic abuse");
+    assertThat(told(narrowed, removed)).doesNotContain("unchanged");
+  }
+
+  @Test
+  void tellsTheVoteWithTheDecisionThatTheReportArisesFrom() {
+    Meeting voted =
+        APPROVED.withDecisions(
+            APPROVED.decisions().stream()
+                .map(
+                    each ->
+                        each.withMatters(
+                            each.matters().stream()
+                                .map(
+                                    matter -> Copy.with(matter, "vote", new Vote(7, 2, null, null)))
+                                .toList()))
+                .toList());
+    Meeting council =
+        Records.meeting(COUNCIL, "2018-04-11").withReports(List.of(report(Stated.none())));
+    Register register = Records.register(refresh(), voted, council);
+
+    assertThat(
+            Markdown.of(
+                DecisionReport.of(register, council.id(), new Report.Id("report")).orElseThrow()))
+        .contains("approved the 2018-19 refresh (7 for, 2 against).");
   }
 }

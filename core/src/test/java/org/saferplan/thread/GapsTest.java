@@ -29,6 +29,7 @@ import org.saferplan.measure.Measure;
 import org.saferplan.measure.State;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.ScoringScheme;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
@@ -311,26 +312,102 @@ final class GapsTest {
 
   @Test
   void tellsOnceWhatAllOfAKindLack() {
-    Document[] sixty =
-        IntStream.range(0, 60)
-            .mapToObj(
-                number ->
-                    Copy.with(
-                        Copy.with(action("updates", List.of()), "leads", List.of()),
-                        "id",
-                        new Obligation.Id("action-" + number)))
+    Document[] all =
+        Stream.concat(
+                numbered(60, action("updates", List.of(), "leads", List.of())),
+                Stream.of(action("updates", List.of(), "leads", List.of())))
             .toArray(Document[]::new);
-    Document[] all = Arrays.copyOf(sixty, 61);
-    all[60] = Copy.with(action("updates", List.of()), "leads", List.of());
 
     assertThat(Year.thread(all).gaps())
-        .extracting(Gap::rule, Gap::node, Gap::words)
+        .extracting(Gap::rule, Gap::node, Gap::words, gap -> gap.lacking().size())
         .containsExactly(
-            tuple("action-owner", "edition/year", "none of the 61 actions has an owner on record"),
+            tuple(
+                "action-owner",
+                "edition/year",
+                "none of the 61 actions has an owner on record",
+                61),
             tuple(
                 "owner-silent",
                 "edition/year",
-                "no update on any of the 61 actions that are open is on record"));
+                "no update on any of the 61 actions that are open is on record",
+                61));
+  }
+
+  @Test
+  void tellsOnceWithTheListWhatManyOfAKindLack() {
+    Document[] some = numbered(4, action("leads", List.of())).toArray(Document[]::new);
+
+    GoldenThread thread = Year.thread(some);
+
+    assertThat(thread.gaps())
+        .filteredOn(gap -> gap.rule().equals("action-owner"))
+        .containsExactly(
+            new Gap(
+                NOT_ON_RECORD,
+                "action-owner",
+                Gap.Direction.RESULTS,
+                "edition/year",
+                "4 of the 5 actions: each has no owner on record",
+                "name who leads it",
+                List.of(
+                    "action/action-0", "action/action-1", "action/action-2", "action/action-3")));
+  }
+
+  @Test
+  void tellsOfAnItemOnlyWhatItLacksItself() {
+    GoldenThread thread =
+        Year.thread(numbered(4, action("leads", List.of())).toArray(Document[]::new));
+
+    assertThat(thread.from("action/action-2").orElseThrow().gaps())
+        .filteredOn(gap -> gap.rule().equals("action-owner"))
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.lacking()).containsExactly("action/action-2"));
+  }
+
+  @Test
+  void tellsOneByOneWhatAFewLack() {
+    Document[] few = numbered(3, action("leads", List.of())).toArray(Document[]::new);
+
+    assertThat(Year.thread(few).gaps())
+        .filteredOn(gap -> gap.rule().equals("action-owner"))
+        .extracting(Gap::node)
+        .containsExactly("action/action-0", "action/action-1", "action/action-2");
+  }
+
+  @Test
+  void tellsOnceThatManyOwnersAreSilent() {
+    Document[] silent =
+        IntStream.range(0, 5)
+            .mapToObj(
+                number ->
+                    Copy.with(
+                        action(
+                            "updates",
+                            List.of(),
+                            "leads",
+                            List.of(new Party(null, null, null, "officer " + number))),
+                        "id",
+                        new Obligation.Id("action-" + number)))
+            .toArray(Document[]::new);
+
+    assertThat(Year.thread(silent).gaps())
+        .filteredOn(gap -> gap.rule().equals("owner-silent"))
+        .singleElement()
+        .satisfies(
+            gap -> {
+              assertThat(gap.words())
+                  .isEqualTo("no update is on record of what 5 owners owe, or of a part of it");
+              assertThat(gap.lacking()).hasSize(5).contains("owner/officer-3");
+            });
+  }
+
+  private static Stream<Document> numbered(int count, Obligation like) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> Copy.with(like, "id", new Obligation.Id("action-" + number)));
+  }
+
+  private static Obligation action(String one, Object first, String other, Object second) {
+    return Copy.with(action(one, first), other, second);
   }
 
   private static List<String> rules(LocalDate on, Document... changed) {

@@ -1,6 +1,7 @@
 package org.saferplan.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,16 +11,24 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Properties;
 import org.saferplan.Records;
+import org.saferplan.consultation.Consultation;
 import org.saferplan.document.Document;
 import org.saferplan.fact.Copy;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Occasion;
+import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.Party;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.plan.Theme;
 import org.saferplan.register.Register;
 
 final class GoldenThreadTest {
@@ -72,6 +81,37 @@ final class GoldenThreadTest {
   }
 
   @Test
+  void leadsToAnActionFromTheConsultationAndThePageItAroseFrom() {
+    Consultation residents =
+        Made.of(
+            Consultation.class,
+            "id",
+            new Consultation.Id("residents"),
+            "title",
+            "Residents' survey",
+            "period",
+            new Period(new PartialDate("2018-01"), new PartialDate("2018-02")));
+    Obligation arisen =
+        Copy.with(
+            Year.action(),
+            "arisingFrom",
+            List.of(
+                Occasion.of(residents.id()), Occasion.of(new Citation(Records.PAPER, "page 9"))));
+
+    GoldenThread thread =
+        GoldenThread.of(Year.with(residents, arisen), Year.EDITION, Year.DAY).orElseThrow();
+
+    assertThat(thread.graph().edges())
+        .filteredOn(edge -> edge.relation().equals("gave rise to"))
+        .extracting(Edge::source, Edge::target)
+        .containsExactly(
+            tuple("consultation/residents", "action/light-underpass"),
+            tuple("source/paper", "action/light-underpass"));
+    assertThat(thread.from("action/light-underpass").orElseThrow().graph().nodes())
+        .containsKey("consultation/residents");
+  }
+
+  @Test
   void doesNotRunOnThroughAGroupToAnotherPriority() {
     Priority roads =
         Copy.with(
@@ -92,6 +132,22 @@ final class GoldenThreadTest {
             Year.thread(both, paint).from("figure/evidence/assaults").orElseThrow().graph().nodes())
         .containsKey("action/light-underpass")
         .doesNotContainKeys("action/paint", "priority/year/roads");
+  }
+
+  @Test
+  void leadsFromAPlanOfOthersToTheThemeThatSupportsIt() {
+    OutsidePlan.Ref plan = new OutsidePlan.Ref(new OutsidePlan.Id("police-and-crime-plan"), null);
+    Theme young = Year.edition().themes().entries().get(0);
+    Edition themed =
+        Year.edition()
+            .withPriorities(List.of(Copy.with(Year.night(), "supports", List.of())))
+            .withThemes(Stated.of(List.of(Copy.with(young, "supports", List.of(plan)))));
+
+    GoldenThread thread = Year.thread(themed);
+
+    assertThat(thread.paths().onwards("outside-plan/police-and-crime-plan"))
+        .extracting(Edge::relation, Edge::target)
+        .contains(tuple("is supported by", "theme/year/young"));
   }
 
   @Test

@@ -3,8 +3,10 @@ package org.saferplan.web;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import org.saferplan.audience.Language;
 import org.saferplan.document.Key;
 import org.saferplan.document.Version;
 import org.saferplan.fact.InvalidValueException;
@@ -82,6 +84,23 @@ final class Asked {
               "write on=2018-04-11: year, month and day")
           .exception();
     }
+  }
+
+  /** The language of names, of the query {@code language}; English where there is none. */
+  static Language language(Context context) {
+    String given = context.queryParam("language");
+    return given == null || given.isEmpty()
+        ? Language.EN
+        : Arrays.stream(Language.values())
+            .filter(each -> each.code().equals(given))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    Problem.badRequest(
+                            "language",
+                            "\"%s\" is no language of this page".formatted(quoted(given)),
+                            "write language=cy for Welsh or language=en for English")
+                        .exception());
   }
 
   /** Without what cannot be printed, and not at any length. */

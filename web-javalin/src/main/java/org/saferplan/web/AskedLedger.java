@@ -1,6 +1,7 @@
 package org.saferplan.web;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,14 +40,16 @@ final class AskedLedger {
               "text"));
 
   private final Context context;
+  private final LocalDate today;
   private final List<Fault> faults = new ArrayList<>();
 
-  AskedLedger(Context context) {
+  AskedLedger(Context context, LocalDate today) {
     this.context = context;
+    this.today = today;
   }
 
-  /** What is told, and by what. */
-  record Wanted(Filter filter, Grouping by) {}
+  /** What is told, of which day, and by what. */
+  record Wanted(LocalDate on, Filter filter, Grouping by) {}
 
   Wanted wanted(Register register) {
     context.queryParamMap().keySet().stream()
@@ -69,11 +72,12 @@ final class AskedLedger {
             id("action-plan", ActionPlan.Id::new),
             text("text"));
     Grouping by = word("by", Grouping.values());
+    LocalDate on = day();
     faults.addAll(filter.faults(register));
     if (!faults.isEmpty()) {
       throw Problem.badQuery(faults).exception();
     }
-    return new Wanted(filter, by == null ? Grouping.PRIORITY : by);
+    return new Wanted(on, filter, by == null ? Grouping.PRIORITY : by);
   }
 
   private <T extends Enum<T>> @Nullable T word(String name, T[] known) {
@@ -101,6 +105,15 @@ final class AskedLedger {
     } catch (InvalidValueException e) {
       fault(name, "not-an-id", "\"%s\": %s".formatted(Asked.quoted(given), e.getMessage()), "");
       return null;
+    }
+  }
+
+  private LocalDate day() {
+    try {
+      return Asked.day(context, today);
+    } catch (ProblemException e) {
+      e.problem().faults().forEach(each -> faults.add(each.at("/on")));
+      return today;
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.saferplan.Saferplan;
 import org.saferplan.adoption.Current;
+import org.saferplan.audience.Language;
 import org.saferplan.audience.OpenCopy;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
@@ -53,13 +54,14 @@ final class Pages {
   }
 
   private Answer partnership(Context context) {
-    Register register = OpenCopy.of(saferplan.register(Asked.partnership(context)));
+    Language language = Asked.language(context);
+    Register register = language.of(OpenCopy.of(saferplan.register(Asked.partnership(context))));
     LocalDate on = Asked.day(context, saferplan.today());
     Edition edition =
         Asked.edition(context, register).or(() -> Current.edition(register, on)).orElse(null);
     Partnership partnership = Partnership.of(register).orElseThrow();
     return Answer.text(
-        Answer.HTML, PartnershipPage.of(register, partnership, edition, on, addresses));
+        Answer.HTML, PartnershipPage.of(register, partnership, edition, on, language, addresses));
   }
 
   private Answer style(Context context) {

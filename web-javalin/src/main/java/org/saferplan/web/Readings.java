@@ -61,8 +61,8 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
 
   private Answer actions(Context context) {
     Register register = register(context);
-    AskedLedger.Wanted wanted = new AskedLedger(context).wanted(register);
-    Ledger ledger = Ledger.of(register, day(context)).where(wanted.filter());
+    AskedLedger.Wanted wanted = new AskedLedger(context, saferplan.today()).wanted(register);
+    Ledger ledger = Ledger.of(register, wanted.on()).where(wanted.filter(), register);
     return json(Listing.of(ledger, wanted.by()));
   }
 

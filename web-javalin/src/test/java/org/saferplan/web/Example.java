@@ -65,7 +65,7 @@ final class Example {
          {"subject": {"document": "edition/year-two"}, "about": "the refresh", "step": "approve",
           "words": "That the refresh be approved", "effect": "carried-subject-to-amendments",
           "amendments": [{"id": "a1", "place": "section 3", "change": "use plain bullets", "manner": "asked-for"}]}],
-         "delegations": [{"power": "to make the amendments", "to": "head"}]}]}
+         "delegations": [{"power": "to make the amendments", "to": [{"post": "head"}]}]}]}
       """;
 
   static final String COUNCIL =

@@ -80,11 +80,12 @@ final class LedgerTest {
   @Test
   void namesEverythingThatIsWrongWithAQuery() {
     HttpResponse<String> answer =
-        site.get(api("/actions?state=late&by=colour&group=nobody&priority=A%20b&colour=red"));
+        site.get(
+            api("/actions?on=today&state=late&by=colour&group=nobody&priority=A%20b&colour=red"));
 
     assertRefused(answer, 400, "bad-request");
     assertThat(strings(json(answer).get("faults"), "pointer"))
-        .containsExactlyInAnyOrder("/state", "/by", "/group", "/priority", "/colour");
+        .containsExactlyInAnyOrder("/on", "/state", "/by", "/group", "/priority", "/colour");
     assertThat(answer.body()).contains("there is no group nobody", "harm-group");
   }
 

@@ -53,6 +53,60 @@ final class PagesTest {
   }
 
   @Test
+  void speaksInThePartnershipsOwnWordsAndColumns() {
+    site.filled();
+    site.command("add-action", Example.ACTION);
+    site.command(
+        "set-vocabulary",
+        """
+        {"terms": [{"thing": "priority", "one": "ambition", "many": "ambitions"},
+                   {"thing": "action", "one": "task", "many": "tasks"}],
+         "columns": [{"shows": "leads", "heading": "Who does it"},
+                     {"shows": "action", "heading": "The task"}]}
+        """,
+        "If-Match",
+        "\"8\"");
+
+    assertThat(site.get("/saltmere").body())
+        .contains(
+            "Ambitions, and who delivers them",
+            "Tasks, and where they stand",
+            "Each ambition between its evidence and its delivery",
+            ">Who does it</th>",
+            ">The task</th>",
+            ">Where it stands</th>")
+        .doesNotContain("Priorities", "Actions, and");
+  }
+
+  @Test
+  void showsNamesInWelshMarkedAsWelshAndTheRestInEnglish() {
+    site.command("set-up-partnership", Example.PARTNERSHIP);
+    site.command("start-plan", Example.PLAN);
+    site.command("draft-edition", Example.EDITION_BEFORE);
+    site.command(
+        "draft-edition",
+        Example.EDITION.replace(
+            "\"name\": \"Harm at home\"",
+            "\"name\": \"Harm at home\", \"nameInWelsh\": \"Niwed yn y cartref\""));
+
+    assertThat(site.get("/saltmere").body())
+        .contains(
+            "language=cy\">Show names in Welsh (Cymraeg)</a>",
+            "rowheader\">Harm at home</th>",
+            "the name in Welsh is new: \u201c<span lang=\"cy\">Niwed yn y cartref</span>\u201d")
+        .doesNotContain("Names are in Welsh");
+    assertThat(site.get("/saltmere?language=cy").body())
+        .contains(
+            "<span lang=\"cy\">Niwed yn y cartref</span>",
+            "nothing is translated here",
+            "Streets",
+            "<html lang=\"en-GB\">",
+            "name=\"language\" value=\"cy\"")
+        .doesNotContain("rowheader\">Harm at home</th>");
+    assertThat(site.get("/saltmere?language=fr").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void showsWhatTheEvidenceTellsAndNoMore() {
     site.filled();
     site.command(

@@ -15,6 +15,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.plan.Edition;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
@@ -48,6 +49,7 @@ public final class ActionPage {
     Page page = new Page().heading("Terms");
     field(page, "Id", action.id().value());
     field(page, "Reference", action.reference());
+    field(page, "Under heading", action.heading());
     field(page, "Serves", serves());
     field(page, "Leads", leads());
     field(page, "Delivers", parties(action.delivers()));
@@ -59,10 +61,11 @@ public final class ActionPage {
         "Places",
         action.places().stream().map(this::place).collect(Collectors.joining(", ")));
     ActionTerms terms = new ActionTerms(register, phrases);
-    action.takes().forEach(each -> field(page, "Takes", terms.takes(each)));
+    action.takes().forEach(each -> field(page, "Takes", each.called(register)));
     field(page, "Success", action.success());
     action.basis().forEach(each -> field(page, "Owed by", terms.basis(each)));
     field(page, "Arose from", action.origin() == null ? "" : Phrases.enumerated(action.origin()));
+    action.arisingFrom().forEach(each -> field(page, "Arose from", terms.occasion(each)));
     field(page, "Note", action.note());
     return page;
   }
@@ -97,6 +100,8 @@ public final class ActionPage {
     found.parts().forEach(part -> page.item("Its part: " + named(part)));
     if (found.carriesOn() != null) {
       page.item("Carries on: " + named(found.carriesOn()));
+    } else if (action.isCarriedOver()) {
+      page.item("Carries on an action of an earlier plan; which is not on record");
     }
     found.carriedOnBy().forEach(each -> page.item("Is carried on by: " + named(each)));
     found.measures().forEach(each -> page.item("Its success is shown by: " + each.name()));
@@ -128,7 +133,7 @@ public final class ActionPage {
     }
     return action.owing() == null
         ? names
-        : names + (action.owing() == Obligation.Owing.EACH ? ", each of them" : ", together");
+        : names + (action.owing() == Sharing.EACH ? ", each of them" : ", together");
   }
 
   private String parties(List<Party> parties) {

@@ -1,15 +1,16 @@
 package org.saferplan.cli.page;
 
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.consultation.Consultation;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Meeting;
 import org.saferplan.fund.Fund;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Basis;
-import org.saferplan.obligation.Resource;
+import org.saferplan.obligation.Occasion;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.register.Register;
 
 /** What an action rests on and takes, by the names the record has for them. */
@@ -23,7 +24,8 @@ record ActionTerms(Register register, Phrases phrases) {
     } else if (basis instanceof Basis.Grant grant) {
       return "the terms of " + (grant.fund() == null ? "a grant" : fund(grant.fund()));
     } else if (basis instanceof Basis.InActionPlan plan) {
-      return "action plan: "
+      return phrases.vocabulary().one(Vocabulary.Thing.ACTION_PLAN)
+          + ": "
           + (plan.actionPlan() == null ? "not on record which" : plan(plan.actionPlan()));
     }
     Basis.Minute minute = (Basis.Minute) basis;
@@ -31,6 +33,17 @@ record ActionTerms(Register register, Phrases phrases) {
         .formatted(
             minute.meeting() == null ? "a meeting" : meeting(minute.meeting()),
             minute.number() == null ? "" : ", number " + minute.number());
+  }
+
+  String occasion(Occasion occasion) {
+    if (occasion.consultation() != null) {
+      Consultation.Id id = occasion.consultation();
+      return "consultation: "
+          + register.find(Consultation.class, id.key()).map(Consultation::title).orElse(id.value());
+    } else if (occasion.decision() != null) {
+      return decision(occasion.decision());
+    }
+    return phrases.partnership().cited(Objects.requireNonNull(occasion.source()));
   }
 
   String decision(Decision.Ref ref) {
@@ -41,15 +54,6 @@ record ActionTerms(Register register, Phrases phrases) {
             .map(number -> " (minute " + number + ")")
             .orElse("");
     return "decision of %s%s".formatted(meeting(ref.meeting()), minute);
-  }
-
-  String takes(Resource resource) {
-    String amount =
-        resource.amount() == null ? "" : resource.amount().toPlainString() + " " + resource.unit();
-    String fund = resource.fund() == null ? "" : "from " + fund(resource.fund());
-    return Stream.of(Optional.ofNullable(resource.words()).orElse(""), amount, fund)
-        .filter(words -> !words.isEmpty())
-        .collect(Collectors.joining(", "));
   }
 
   private String meeting(Meeting.Id id) {

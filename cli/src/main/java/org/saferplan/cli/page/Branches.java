@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.saferplan.fact.Shortened;
 import org.saferplan.ledger.State;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.thread.Edge;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.thread.Node;
@@ -19,11 +21,13 @@ final class Branches {
   private static final Set<Node.Kind> ENDS =
       Set.of(Node.Kind.GROUP, Node.Kind.OWNER, Node.Kind.ACTION_PLAN, Node.Kind.FUND);
 
+  private final Vocabulary vocabulary;
   private final GoldenThread thread;
   private final Paths paths;
   private final Page page;
 
-  Branches(GoldenThread thread, Paths paths, Page page) {
+  Branches(Vocabulary vocabulary, GoldenThread thread, Paths paths, Page page) {
+    this.vocabulary = vocabulary;
     this.thread = thread;
     this.paths = paths;
     this.page = page;
@@ -103,16 +107,8 @@ final class Branches {
     Node node = thread.get(id);
     String words = String.valueOf(node.metadata().words()).split(": ", 2)[0];
     return "%s: \u201c%s\u201d (%s)"
-        .formatted(words, shortened(node.label()), id.substring(id.lastIndexOf('/') + 1));
-  }
-
-  private static String shortened(String label) {
-    if (label.length() <= LONGEST) {
-      return label;
-    }
-    int space = label.lastIndexOf(' ', LONGEST);
-    return label.substring(0, space < 1 ? label.offsetByCodePoints(0, LONGEST / 2) : space)
-        + "\u2026";
+        .formatted(
+            words, Shortened.of(node.label(), LONGEST), id.substring(id.lastIndexOf('/') + 1));
   }
 
   private Node.Kind kind(String id) {
@@ -124,6 +120,11 @@ final class Branches {
     String words = node.metadata().words();
     String state = words == null || !isNew ? "" : ": " + words;
     return "%s %s%s (%s)%s"
-        .formatted(relation, node.named(), state, id, isNew ? "" : ", see above");
+        .formatted(
+            vocabulary.said(relation),
+            vocabulary.said(node.named()),
+            state,
+            id,
+            isNew ? "" : ", see above");
   }
 }

@@ -8,15 +8,17 @@ import java.util.List;
 import org.saferplan.check.Answer;
 import org.saferplan.check.Checks;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Vocabulary;
 
 /** What every rule answers, the worst first. */
 public final class ChecksPage {
   private ChecksPage() {}
 
   /** Grouped by answer. */
-  public static Page of(Checks checks) {
+  public static Page of(Vocabulary vocabulary, Checks checks) {
     if (checks.answers().isEmpty()) {
-      return new Page().text("There is nothing to check: no edition of a plan is on record.");
+      return new Page()
+          .text(vocabulary.said("There is nothing to check: no edition of a plan is on record."));
     }
     Page page =
         new Page()
@@ -33,7 +35,7 @@ public final class ChecksPage {
         found.stream()
             .collect(groupingBy(Checks.Checked::rule, LinkedHashMap::new, toList()))
             .values()
-            .forEach(same -> page.add(rule(same)));
+            .forEach(same -> page.add(rule(vocabulary, same)));
       }
     }
     return page;
@@ -59,9 +61,9 @@ public final class ChecksPage {
   }
 
   /** What one rule found, with the remedy once if it is the same for all. */
-  private static Page rule(List<Checks.Checked> same) {
+  private static Page rule(Vocabulary vocabulary, List<Checks.Checked> same) {
     Checks.Checked first = same.get(0);
-    Page page = new Page().item(Phrases.capital(first.text()));
+    Page page = new Page().item(Phrases.capital(text(vocabulary, first)));
     page.text(1, "%s (%s)".formatted(first.rule(), first.source()));
     same.forEach(each -> page.item(2, each.finding().words()));
     List<String> remedies =
@@ -72,5 +74,10 @@ public final class ChecksPage {
             .toList();
     remedies.forEach(remedy -> page.text(1, "Remedy: " + remedy + "."));
     return page;
+  }
+
+  /** A rule of the partnership's own is in its own words already. */
+  private static String text(Vocabulary vocabulary, Checks.Checked rule) {
+    return rule.isOwn() ? rule.text() : vocabulary.said(rule.text());
   }
 }

@@ -10,6 +10,7 @@ import org.saferplan.decision.Effect;
 import org.saferplan.decision.Matter;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
+import org.saferplan.decision.Vote;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.register.Register;
@@ -22,6 +23,7 @@ import org.saferplan.register.Register;
  * @param body what the body, or the post that decided alone, is called
  * @param what what it was about, in the paper's words
  * @param minute as printed
+ * @param vote how the body voted, if that is on record
  */
 public record Decided(
     Meeting.Id meeting,
@@ -31,7 +33,8 @@ public record Decided(
     String what,
     Effect effect,
     @Nullable String minute,
-    @Nullable String words) {
+    @Nullable String words,
+    @Nullable Vote vote) {
 
   /** Everything up to a day, the first one first. */
   public static List<Decided> list(Register register, LocalDate on) {
@@ -64,7 +67,8 @@ public record Decided(
         matter.about(),
         matter.effect(),
         decision.minute(),
-        matter.words());
+        matter.words(),
+        matter.vote());
   }
 
   private static boolean isOn(Decision decision, Report report) {
@@ -73,6 +77,14 @@ public record Decided(
 
   private static Decided of(Meeting meeting, Report report, String body) {
     return new Decided(
-        meeting.id(), null, meeting.date(), body, report.title(), Effect.NOT_ON_RECORD, null, null);
+        meeting.id(),
+        null,
+        meeting.date(),
+        body,
+        report.title(),
+        Effect.NOT_ON_RECORD,
+        null,
+        null,
+        null);
   }
 }

@@ -40,7 +40,8 @@ public final class DecisionsPage {
     String words = decided.words();
     boolean saysMore = words != null && !words.equals(decided.effect().words());
     String quoted = saysMore ? ": \u201c" + words + "\u201d" : "";
-    return decided.what() + ": " + decided.effect().words() + minute + quoted;
+    String vote = decided.vote() == null ? "" : ", " + decided.vote().told();
+    return decided.what() + ": " + decided.effect().words() + vote + minute + quoted;
   }
 
   /** What was on record before it was put right. */
@@ -84,15 +85,13 @@ public final class DecisionsPage {
   }
 
   private static String delegation(Delegation delegation, Phrases phrases) {
-    String to =
-        delegation.to() == null
-            ? "to whom is not on record"
-            : "to the " + phrases.post(delegation.to());
     String consulting =
         delegation.consulting().stream().map(phrases::post).collect(Collectors.joining(", "));
     return "power delegated, %s: %s%s"
         .formatted(
-            to, delegation.power(), consulting.isEmpty() ? "" : ", consulting " + consulting);
+            phrases.given(delegation),
+            delegation.power(),
+            consulting.isEmpty() ? "" : ", consulting " + consulting);
   }
 
   private static String window(Window window, Phrases phrases) {

@@ -11,6 +11,7 @@ import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.register.Register;
@@ -34,22 +35,27 @@ public final class HalfAYear {
                     PartialDate.words(day), Standing.of(register, edition.key(), day).words()))
         .blank()
         .text("On record for the year:")
-        .item(priorities(edition))
+        .item(priorities(partnership.vocabulary(), edition))
         .item(
-            "%d actions, %d measures, %d funds"
+            partnership
+                .vocabulary()
+                .said("%d actions, %d measures, %d funds")
                 .formatted(
                     count(register, Kind.OBLIGATION),
                     count(register, Kind.MEASURE),
                     count(register, Kind.FUND)))
-        .item("action plans: " + String.join("; ", groups(register, partnership, edition)));
+        .item(
+            partnership.vocabulary().many(Vocabulary.Thing.ACTION_PLAN)
+                + ": "
+                + String.join("; ", groups(register, partnership, edition)));
     next(register, day).ifPresent(meeting -> page.item(words(partnership, meeting)));
     return page;
   }
 
-  private static String priorities(Edition edition) {
-    return "%d priorities: %s"
+  private static String priorities(Vocabulary vocabulary, Edition edition) {
+    return "%s: %s"
         .formatted(
-            edition.priorities().size(),
+            vocabulary.counted(edition.priorities().size(), Vocabulary.Thing.PRIORITY),
             String.join("; ", edition.priorities().stream().map(Priority::name).toList()));
   }
 

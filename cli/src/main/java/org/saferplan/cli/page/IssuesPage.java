@@ -28,12 +28,14 @@ record IssuesPage(Phrases phrases) {
                 "%s: %s"
                     .formatted(
                         row.name(),
-                        outcome == null ? "outcome not on record" : Phrases.enumerated(outcome)));
+                        outcome == null
+                            ? "outcome not on record"
+                            : phrases.vocabulary().said(Phrases.enumerated(outcome))));
     if (row.raised() != null) {
       page.text(1, "raised: " + row.raised());
     }
     row.scores().forEach(each -> page.add(score(each)));
-    row.namedBy().forEach(each -> page.text(1, "became: " + each.words()));
+    row.namedBy().forEach(each -> page.text(1, "became: " + each.words(phrases.vocabulary())));
     row.reasons()
         .forEach(
             reason -> page.text(1, "because: " + reason.words() + phrases.cited(reason.sources())));
@@ -67,7 +69,7 @@ record IssuesPage(Phrases phrases) {
     return page;
   }
 
-  private static Page standsOut(IssuesConsidered considered) {
+  private Page standsOut(IssuesConsidered considered) {
     Page page = new Page();
     line(page, considered, "Scored and not adopted", considered.scoredNotAdopted());
     boolean isScored = considered.issues().stream().anyMatch(each -> !each.scores().isEmpty());
@@ -86,7 +88,9 @@ record IssuesPage(Phrases phrases) {
     byEdition.forEach(
         (edition, priorities) ->
             page.text(
-                "Priorities of %s for which no issue considered is on record: %s."
+                phrases
+                    .vocabulary()
+                    .said("Priorities of %s for which no issue considered is on record: %s.")
                     .formatted(edition, String.join("; ", priorities))));
     return page;
   }

@@ -6,47 +6,70 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.Cells;
 import org.saferplan.ledger.Grouping;
 import org.saferplan.ledger.Heading;
 import org.saferplan.ledger.Ledger;
 import org.saferplan.ledger.Listing;
 import org.saferplan.ledger.Row;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Vocabulary;
+import org.saferplan.register.Register;
 
 /** Where every action stands, what needs somebody first. */
 public final class LedgerPage {
+  private final Cells cells;
+  private final Vocabulary vocabulary;
   private final Listing listing;
   private final Map<Obligation.Id, Row> rows = new HashMap<>();
 
-  private LedgerPage(Listing listing) {
+  private LedgerPage(Cells cells, Vocabulary vocabulary, Listing listing) {
+    this.cells = cells;
+    this.vocabulary = vocabulary;
     this.listing = listing;
     listing.rows().forEach(row -> rows.put(row.action(), row));
   }
 
-  /** By what was asked for. */
-  public static Page of(Listing listing) {
-    return new LedgerPage(listing).page();
+  /** By what was asked for, in the partnership's own columns where it has set them. */
+  public static Page of(Register register, Partnership partnership, Listing listing) {
+    return new LedgerPage(new Cells(register, partnership), partnership.vocabulary(), listing)
+        .page();
   }
 
   private Page page() {
     String day = PartialDate.words(listing.on());
-    Page page = new Page().blank().title("Actions as of " + day);
+    Page page = new Page().blank().title(vocabulary.said("Actions as of ") + day);
     if (listing.rows().isEmpty()) {
-      return page.text("No action that is asked for is on record.");
+      return page.text(vocabulary.said("No action that is asked for is on record."));
     }
     page.text(Phrases.sentence(counts(listing.counts())));
     for (Listing.Section section : listing.sections()) {
-      page.heading(Phrases.capital(section.name()) + edition(section));
+      page.heading(Phrases.capital(name(section)) + edition(section));
       page.text(Phrases.sentence(counts(section.counts())));
-      section.actions().forEach(id -> page.add(row(Objects.requireNonNull(rows.get(id)))));
+      List<Row> found =
+          section.actions().stream().map(id -> Objects.requireNonNull(rows.get(id))).toList();
+      page.add(cells.columns().isEmpty() ? all(found) : OwnTable.of(cells, found));
     }
     return page;
   }
 
+  private Page all(List<Row> found) {
+    Page page = new Page();
+    found.forEach(row -> page.add(row(row)));
+    return page;
+  }
+
+  /** What those that belong under nothing are told under is a phrase of the program. */
+  private String name(Listing.Section section) {
+    return section.heading() == null ? vocabulary.said(section.name()) : section.name();
+  }
+
   /** "3 actions: 1 overdue, 2 upcoming". */
-  private static String counts(List<Ledger.Count> counts) {
+  private String counts(List<Ledger.Count> counts) {
     int all = counts.stream().mapToInt(Ledger.Count::actions).sum();
-    return (all == 1 ? "1 action: " : all + " actions: ")
+    return vocabulary.counted(all, Vocabulary.Thing.ACTION)
+        + ": "
         + counts.stream()
             .map(each -> each.actions() + " " + each.state().words())
             .collect(Collectors.joining(", "));
@@ -73,7 +96,9 @@ public final class LedgerPage {
     page.text(1, Phrases.sentence(row.standing().words()));
     page.text(
         1,
-        row.owners().isEmpty() ? Phrases.sentence(row.ownerWords()) : "Owner: " + row.ownerWords());
+        row.owners().isEmpty()
+            ? Phrases.sentence(row.ownerWords(vocabulary))
+            : "Owner: " + row.ownerWords(vocabulary));
     row.updates().stream().limit(2).forEach(said -> page.text(1, said(said)));
     String remarks = row.remarks().collect(Collectors.joining("; "));
     if (!remarks.isEmpty()) {
@@ -83,10 +108,6 @@ public final class LedgerPage {
   }
 
   private static String said(Row.Said said) {
-    String who = said.by() == null ? "" : " by " + said.by();
-    String track = said.onTrack() == null ? "" : said.onTrack() ? ", on track" : ", not on track";
-    String rating = said.rating() == null ? "" : ", " + said.rating();
-    return "Update of %s%s%s%s: %s"
-        .formatted(said.on().words(), who, track, rating, Phrases.sentence(said.happened()));
+    return said.head() + ": " + Phrases.sentence(said.happened());
   }
 }

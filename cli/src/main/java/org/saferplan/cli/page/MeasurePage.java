@@ -7,6 +7,7 @@ import org.saferplan.measure.Measure;
 import org.saferplan.measure.MeasureReading;
 import org.saferplan.measure.Result;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Vocabulary;
 
 /** What a measure tells. */
 public final class MeasurePage {
@@ -52,7 +53,14 @@ public final class MeasurePage {
         "How often",
         reading.frequency() == null ? null : Phrases.enumerated(reading.frequency()));
     reading.measures().forEach(each -> page.field(COLUMN, "Measures", each));
-    reading.actions().forEach(each -> page.field(COLUMN, "Action", each));
+    reading
+        .actions()
+        .forEach(
+            each ->
+                page.field(
+                    COLUMN,
+                    Phrases.capital(phrases.vocabulary().one(Vocabulary.Thing.ACTION)),
+                    each));
     return page;
   }
 

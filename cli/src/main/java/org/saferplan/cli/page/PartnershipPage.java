@@ -111,9 +111,7 @@ public final class PartnershipPage {
       page.item(route.name() + ", " + route.period().words());
       for (Route.Step step : route.steps()) {
         String who =
-            step.bodies().stream()
-                .map(taker -> phrases.body(taker.body(), taker.capacity()))
-                .collect(Collectors.joining(" and "));
+            step.bodies().stream().map(phrases::taker).collect(Collectors.joining(" and "));
         page.item(
             2,
             who

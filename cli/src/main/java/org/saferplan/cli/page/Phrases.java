@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.decision.Delegation;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
@@ -14,10 +15,18 @@ import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
+import org.saferplan.partnership.Route;
+import org.saferplan.partnership.Sharing;
+import org.saferplan.partnership.Vocabulary;
 
 /** How the things a partnership names are called on its pages. */
 record Phrases(Partnership partnership) {
   static final String UNKNOWN = "not on record";
+
+  /** The partnership's own words. */
+  Vocabulary vocabulary() {
+    return partnership.vocabulary();
+  }
 
   /** "Communities Committee as Crime and Disorder Committee". */
   String body(Body.Id body, @Nullable Capacity capacity) {
@@ -32,6 +41,25 @@ record Phrases(Partnership partnership) {
 
   String post(Post.Id post) {
     return partnership.post(post).map(Post::name).orElse(post.value());
+  }
+
+  /** Who takes a step of a route. */
+  String taker(Route.Step.Taker taker) {
+    return body(party(taker.party()), taker.capacity());
+  }
+
+  /** Whom a power was given to: "to the Leader and the Chief Executive, each of them". */
+  String given(Delegation power) {
+    if (power.to().isEmpty()) {
+      return "to whom is " + UNKNOWN;
+    }
+    String to =
+        power.to().stream()
+            .map(each -> (each.post() == null ? "" : "the ") + party(each))
+            .collect(Collectors.joining(" and "));
+    Sharing acting = power.acting();
+    boolean saysHow = acting != null && power.to().size() > 1;
+    return "to " + to + (saysHow ? (acting == Sharing.EACH ? ", each of them" : ", together") : "");
   }
 
   String organisation(Organisation.Id organisation) {

@@ -34,7 +34,7 @@ public final class PlanPage {
                 edition.follows() == null ? "" : "; follows " + edition.follows().value(),
                 edition.id().value()));
     if (plan != null) {
-      page.text("Of the plan \u201c%s\u201d.".formatted(plan.title()));
+      page.text(vocabulary.said("Of the plan \u201c%s\u201d.").formatted(plan.title()));
     }
     text(found).ifPresent(page::text);
     Standing standing = found.standing();
@@ -61,7 +61,7 @@ public final class PlanPage {
   }
 
   private static Page priorities(Vocabulary vocabulary, Edition edition, Delivery delivery) {
-    String called = Phrases.capital(vocabulary.many(Vocabulary.Thing.PRIORITY, "priorities"));
+    String called = Phrases.capital(vocabulary.many(Vocabulary.Thing.PRIORITY));
     Page page = new Page().blank().heading(called + " (in no order of rank)");
     if (edition.priorities().isEmpty()) {
       return page.text("None on record.");
@@ -70,7 +70,7 @@ public final class PlanPage {
       page.item(row.name());
       parts(edition, row).ifPresent(parts -> page.text(1, "in parts: " + parts));
       page.add(aims(vocabulary, AimsUnder.priority(edition, row.priority())));
-      page.add(DeliveryPage.groups(row));
+      page.add(DeliveryPage.groups(vocabulary, row));
     }
     return page;
   }
@@ -96,8 +96,8 @@ public final class PlanPage {
   }
 
   private static Page themes(Vocabulary vocabulary, Edition edition) {
-    String themes = Phrases.capital(vocabulary.many(Vocabulary.Thing.THEME, "themes"));
-    String priorities = vocabulary.many(Vocabulary.Thing.PRIORITY, "priorities");
+    String themes = Phrases.capital(vocabulary.many(Vocabulary.Thing.THEME));
+    String priorities = vocabulary.many(Vocabulary.Thing.PRIORITY);
     Page page = new Page().blank().heading(themes + " across all " + priorities);
     if (edition.themes().entries().isEmpty()) {
       return page.text(Phrases.sentence(Phrases.silence(edition.themes())));

@@ -59,10 +59,24 @@ public final class StandingPage {
                 Phrases.body(body.called(), body.capacity()),
                 step.power() == null ? Phrases.UNKNOWN : Phrases.enumerated(step.power()),
                 body.on() == null ? "" : body.on().words(),
-                body.effect() == null ? "not put" : body.effect().words()));
+                body.effect() == null ? "not put" : outcome(body)));
       }
     }
     return new Page().blank().heading("Route").table(rows);
+  }
+
+  /** "agreed by the Leader under its power, 23 for, 4 against". */
+  private static String outcome(StepStanding.BodyStanding body) {
+    String effect = body.effect() == null ? "" : body.effect().words();
+    String through =
+        body.through().isEmpty()
+            ? ""
+            : " by " + String.join(" and ", body.through()) + " under its power";
+    String awaited =
+        body.awaited().isEmpty()
+            ? ""
+            : ", " + String.join(" and ", body.awaited()) + " still to agree";
+    return effect + through + awaited + (body.vote() == null ? "" : ", " + body.vote().told());
   }
 
   private static Page open(Standing standing) {

@@ -85,7 +85,10 @@ public final class Story {
   private Page delivery() {
     Page page = new Page().heading("4. Who delivers it");
     Delivery delivery = Delivery.of(register, edition.id()).orElseThrow();
-    delivery.priorities().forEach(row -> page.item(row.name()).add(DeliveryPage.groups(row)));
+    delivery
+        .priorities()
+        .forEach(
+            row -> page.item(row.name()).add(DeliveryPage.groups(partnership.vocabulary(), row)));
     return page;
   }
 

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saferplan.adoption.Gap.Kind;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Vocabulary;
+import org.saferplan.partnership.Vocabulary.Thing;
 import org.saferplan.thread.Edge;
 import org.saferplan.thread.Gap;
 import org.saferplan.thread.GoldenThread;
@@ -22,27 +24,31 @@ import org.saferplan.thread.Paths;
 public final class ThreadPage {
   private static final Set<Node.Kind> COMMITMENTS = Set.of(Node.Kind.PRIORITY, Node.Kind.THEME);
 
+  private final Vocabulary vocabulary;
   private final GoldenThread thread;
   private final Paths paths;
   private final Branches branches;
   private final Page page = new Page();
 
-  private ThreadPage(GoldenThread thread) {
+  private ThreadPage(Vocabulary vocabulary, GoldenThread thread) {
+    this.vocabulary = vocabulary;
     this.thread = thread;
     this.paths = thread.paths();
-    this.branches = new Branches(thread, paths, page);
+    this.branches = new Branches(vocabulary, thread, paths, page);
   }
 
   /** By priority and theme, in the order of the paper. */
-  public static Page of(GoldenThread thread) {
-    return new ThreadPage(thread).whole();
+  public static Page of(Vocabulary vocabulary, GoldenThread thread) {
+    return new ThreadPage(vocabulary, thread).whole();
   }
 
   private Page whole() {
     page.title(
         "%s, on %s"
             .formatted(thread.graph().label(), PartialDate.words(thread.graph().metadata().on())));
-    page.text("figure > finding > priority > action > measure > result > next assessment");
+    page.text(
+        vocabulary.said(
+            "figure > finding > priority > action > measure > result > next assessment"));
     page.text(counts());
     List<String> commitments =
         thread.graph().nodes().entrySet().stream()
@@ -51,9 +57,9 @@ public final class ThreadPage {
             .toList();
     commitments.forEach(this::commitment);
     if (commitments.isEmpty()) {
-      page.blank().text("No priority is on record.");
+      page.blank().text(vocabulary.said("No priority is on record."));
     }
-    page.add(gaps(thread));
+    page.add(gaps(vocabulary, thread));
     return follow();
   }
 
@@ -65,14 +71,18 @@ public final class ThreadPage {
         Stream.of(
                 count(counts, Node.Kind.FIGURE, "figure", "figures"),
                 count(counts, Node.Kind.FINDING, "finding", "findings"),
-                count(counts, Node.Kind.PRIORITY, "priority", "priorities"),
-                count(counts, Node.Kind.ACTION, "action", "actions"),
-                count(counts, Node.Kind.MEASURE, "measure", "measures"),
+                count(counts, Node.Kind.PRIORITY, Thing.PRIORITY),
+                count(counts, Node.Kind.ACTION, Thing.ACTION),
+                count(counts, Node.Kind.MEASURE, Thing.MEASURE),
                 count(counts, Node.Kind.RESULT, "result", "results"))
             .collect(Collectors.joining(", "));
     return "%s. Gaps: %d broken, %d not on record."
         .formatted(
             nodes, with(thread, Kind.BROKEN).size(), with(thread, Kind.NOT_ON_RECORD).size());
+  }
+
+  private String count(Map<Node.Kind, Long> counts, Node.Kind kind, Thing thing) {
+    return vocabulary.counted(counts.getOrDefault(kind, 0L), thing);
   }
 
   private static String count(
@@ -92,7 +102,7 @@ public final class ThreadPage {
   }
 
   /** The gaps by kind and rule, each with what would mend it. */
-  static Page gaps(GoldenThread thread) {
+  static Page gaps(Vocabulary vocabulary, GoldenThread thread) {
     Page page = new Page();
     for (Kind kind : Kind.values()) {
       List<Gap> found = with(thread, kind);
@@ -105,12 +115,22 @@ public final class ThreadPage {
           .forEach(
               (remedy, same) -> {
                 same.forEach(
-                    gap ->
-                        page.item("%s (%s).".formatted(Phrases.capital(gap.words()), gap.node())));
-                page.text(1, "Remedy: %s.".formatted(remedy));
+                    gap -> gap(vocabulary, page, gap, thread.graph().metadata().from() == null));
+                page.text(1, "Remedy: %s.".formatted(vocabulary.said(remedy)));
               });
     }
     return page;
+  }
+
+  /** A thread that was followed from one item holds some of those that lack it, perhaps not all. */
+  private static void gap(Vocabulary vocabulary, Page page, Gap gap, boolean isWhole) {
+    if (gap.lacking().isEmpty()) {
+      page.item("%s (%s).".formatted(Phrases.capital(vocabulary.said(gap.words())), gap.node()));
+    } else {
+      page.item(Phrases.capital(vocabulary.said(gap.words())) + ".");
+      page.text(
+          1, (isWhole ? "They are " : "Among them ") + String.join(", ", gap.lacking()) + ".");
+    }
   }
 
   private static List<Gap> with(GoldenThread thread, Kind kind) {

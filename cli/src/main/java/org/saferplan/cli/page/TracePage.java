@@ -3,6 +3,7 @@ package org.saferplan.cli.page;
 import java.util.Objects;
 import java.util.Set;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.thread.Node;
 
@@ -11,11 +12,14 @@ public final class TracePage {
   private TracePage() {}
 
   /** The thread must have been followed from an item. */
-  public static Page of(GoldenThread thread) {
+  public static Page of(Vocabulary vocabulary, GoldenThread thread) {
     String id = Objects.requireNonNull(thread.graph().metadata().from(), "the item");
     Node node = thread.node(id).orElseThrow();
     Page page =
-        new Page().title(Phrases.capital(node.metadata().kind().words() + ": " + node.label()));
+        new Page()
+            .title(
+                Phrases.capital(
+                    vocabulary.said(node.metadata().kind().words()) + ": " + node.label()));
     page.text("(%s)".formatted(id));
     page.text(
         "On record in %s%s, as it stands on %s."
@@ -27,11 +31,11 @@ public final class TracePage {
     if (words != null) {
       page.text(Phrases.sentence(words));
     }
-    Branches branches = new Branches(thread, thread.paths(), page);
+    Branches branches = new Branches(vocabulary, thread, thread.paths(), page);
     page.heading("Back to its sources");
     branches.back(id, 0, Set.of());
     page.heading("On to its results");
     branches.on(id, 0);
-    return page.add(ThreadPage.gaps(thread));
+    return page.add(ThreadPage.gaps(vocabulary, thread));
   }
 }

@@ -20,6 +20,7 @@ import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 
@@ -55,8 +56,8 @@ final class InventedActionsTest {
     CONDITION_MET(due(by -> by.condition() != null && by.condition().met() != null)),
     CARRIED_OVER(each -> each.carriedOverFrom() != null),
     PART_OF_ANOTHER(each -> each.partOf() != null),
-    SEVERAL_LEADS_EACH(each -> each.owing() == Obligation.Owing.EACH),
-    SEVERAL_LEADS_TOGETHER(each -> each.owing() == Obligation.Owing.TOGETHER),
+    SEVERAL_LEADS_EACH(each -> each.owing() == Sharing.EACH),
+    SEVERAL_LEADS_TOGETHER(each -> each.owing() == Sharing.TOGETHER),
     LEAD_MISSING(each -> each.leads().isEmpty() && !each.serves().entries().isEmpty()),
     LED_BY_ALL(each -> each.leads().stream().anyMatch(lead -> "All".equals(lead.words()))),
     DELIVERED_OUTSIDE(each -> !each.delivers().isEmpty()),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.saferplan.consultation.Consultation;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
 import org.saferplan.decision.Matter;
@@ -23,8 +24,10 @@ import org.saferplan.fund.Fund;
 import org.saferplan.fund.Movement;
 import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Occasion;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Capacity;
+import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Reason;
 import org.saferplan.partnership.Source;
 import org.saferplan.plan.Change;
@@ -53,7 +56,7 @@ final class RealDecisionsTest {
 
     assertThat(approved.delegations())
         .extracting(
-            given -> Objects.requireNonNull(given.to()).value(),
+            given -> Objects.requireNonNull(given.to().get(0).post()).value(),
             given -> given.consulting().get(0).value())
         .containsExactly(tuple("officer", "committee-chairman"));
   }
@@ -117,6 +120,15 @@ final class RealDecisionsTest {
     assertThat(DISTRICT.action("street-light").origin()).isEqualTo(Obligation.Origin.SCRUTINY);
     assertThat(DISTRICT.action("street-light").basis())
         .hasOnlyElementsOfType(Basis.ByDecision.class);
+    assertThat(UNITARY.action("helpline").arisingFrom())
+        .containsExactly(Occasion.of(new Consultation.Id("listening-summer")));
+    assertThat(DISTRICT.action("letter").arisingFrom())
+        .containsExactly(Occasion.of(new Citation(new Source.Id("log"), "AL 17")));
+    assertThat(DISTRICT.action("street-light").arisingFrom())
+        .containsExactly(
+            Occasion.of(
+                new Decision.Ref(
+                    new Meeting.Id("2022-03-08-committee"), new Decision.Id("alley"))));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.saferplan.cli.shapes.Shape.DISTRICT;
 import static org.saferplan.cli.shapes.Shape.JOINT;
 import static org.saferplan.cli.shapes.Shape.UNITARY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.saferplan.decision.Matter;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
+import org.saferplan.ledger.Grouping;
+import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.Row;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Delivery;
@@ -25,6 +29,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.Party;
+import org.saferplan.partnership.Sharing;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Aim;
 import org.saferplan.plan.Edition;
@@ -103,7 +108,7 @@ final class RealPlansTest {
     assertThat(UNITARY.aim(THREE_YEARS, "more-tell").under()).hasSize(2);
     assertThat(DISTRICT.action("housing-panel").serves().entries()).hasSize(2);
     assertThat(DISTRICT.actions().stream().filter(each -> serves(each, "pride"))).hasSize(3);
-    assertThat(DISTRICT.partnership().vocabulary().many(Vocabulary.Thing.PRIORITY, "?"))
+    assertThat(DISTRICT.partnership().vocabulary().many(Vocabulary.Thing.PRIORITY))
         .isEqualTo("strands");
   }
 
@@ -122,8 +127,8 @@ final class RealPlansTest {
   void theLeadSitsOnThePriorityIsSeveralIsAllIsAnOutsiderOrIsMissing() {
     assertThat(JOINT.priority(JOINT_PLAN, "safe-at-home").leads()).hasSize(2);
     assertThat(JOINT.action("refuge-places").leads()).hasSize(3);
-    assertThat(JOINT.action("refuge-places").owing()).isEqualTo(Obligation.Owing.TOGETHER);
-    assertThat(JOINT.action("review-lamps").owing()).isEqualTo(Obligation.Owing.EACH);
+    assertThat(JOINT.action("refuge-places").owing()).isEqualTo(Sharing.TOGETHER);
+    assertThat(JOINT.action("review-lamps").owing()).isEqualTo(Sharing.EACH);
     assertThat(DISTRICT.action("white-ribbon").leads())
         .extracting(Party::words)
         .containsOnly("All");
@@ -133,6 +138,21 @@ final class RealPlansTest {
         .map(lead -> Objects.requireNonNull(lead.organisation()))
         .map(lead -> DISTRICT.partnership().organisation(lead).orElseThrow().memberships())
         .containsExactly(List.of());
+  }
+
+  @Test
+  void rowsThatServeNoPriorityStandUnderAHeadingOfTheirOwn() {
+    Ledger ledger = Ledger.of(DISTRICT.register(), LocalDate.parse("2022-11-01"));
+
+    assertThat(ledger.by(Grouping.PRIORITY))
+        .filteredOn(part -> part.rows().stream().allMatch(row -> row.priorities().isEmpty()))
+        .extracting(Ledger.Part::name, part -> part.rows().stream().map(Row::what).toList())
+        .containsExactlyInAnyOrder(
+            tuple(
+                "Partnership development",
+                List.of("Tell the partnership the figures", "Renew the terms of reference")),
+            tuple("Miscellaneous", List.of("Mend the page")),
+            tuple("no priority", List.of("Write to the landlords of the mill")));
   }
 
   @Test
@@ -215,7 +235,9 @@ final class RealPlansTest {
                     "white-ribbon",
                     "terms",
                     "skate-coaches",
-                    "housing-panel")
+                    "housing-panel",
+                    "walkabout",
+                    "figures")
                 .map(id -> DISTRICT.due(id).words()))
         .containsExactly(
             "1 July 2022",
@@ -225,7 +247,9 @@ final class RealPlansTest {
             "annually in April, then every year",
             "when the plan is written",
             "September 2022 (provisional)",
-            "monthly, then every month until March 2023");
+            "monthly, then every month until March 2023",
+            "quarterly (every quarter, first day not on record)",
+            "monthly and at year end, then every month; and every year from 31 March 2023");
     assertThat(DISTRICT.due("skate-nights").condition()).isNotNull();
     assertThat(DISTRICT.due("patrols"))
         .extracting(Due::from, Due::by)
@@ -234,6 +258,9 @@ final class RealPlansTest {
         .isEqualTo(new Repeats(1, Repeats.Unit.YEAR, null));
     assertThat(DISTRICT.action("cameras").carriedOverFrom())
         .isEqualTo(DISTRICT.action("cameras-21").id());
+    assertThat(DISTRICT.action("walkabout"))
+        .extracting(Obligation::isCarriedOver, Obligation::carriedOverFrom)
+        .containsExactly(true, null);
     assertThat(UNITARY.action("refuge").completions().get(0).on())
         .isEqualTo(new PartialDate("2016-05"));
   }

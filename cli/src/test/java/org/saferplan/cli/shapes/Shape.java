@@ -50,6 +50,7 @@ final class Shape {
   static final Shape UNITARY = new Shape("three-year-unitary");
   static final Shape DISTRICT = new Shape("rolling-district-refresh");
   static final Shape COUNTY = new Shape("county-above-districts");
+  static final Shape MERGED = new Shape("merged-districts");
 
   private final Register register;
 

@@ -68,7 +68,11 @@ record AtAGlance(Sheet sheet) {
     count(counts, standing.openAmendments().size(), "amendments still open", "#route");
     count(counts, standing.openWindows().size(), "ways still open to take it elsewhere", "#route");
     count(counts, gaps(standing, Gap.Kind.NOT_ON_RECORD), "not on record", "#route");
-    count(counts, withoutActionPlan(), "priorities without an action plan", "#priorities");
+    count(
+        counts,
+        withoutActionPlan(),
+        sheet.said("priorities without an action plan"),
+        "#priorities");
     return counts;
   }
 

@@ -4,6 +4,7 @@ import static org.saferplan.web.page.Markup.element;
 
 import java.util.List;
 import java.util.Optional;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
@@ -22,7 +23,7 @@ record ChangeSection(Sheet sheet) {
             .flatMap(id -> Differences.between(sheet.register(), id.key(), sheet.edition().key()));
     Markup section = element("section").with("aria-labelledby", "changes");
     differences.ifPresentOrElse(
-        found -> fill(section, found),
+        found -> fill(section, sheet.vocabulary(), found),
         () ->
             section
                 .add(heading("What changed"))
@@ -30,7 +31,7 @@ record ChangeSection(Sheet sheet) {
     return section;
   }
 
-  private static void fill(Markup section, Differences differences) {
+  private static void fill(Markup section, Vocabulary vocabulary, Differences differences) {
     section.add(heading("What changed from the " + differences.from()));
     List<Markup> changed =
         differences.priorities().stream()
@@ -42,7 +43,8 @@ record ChangeSection(Sheet sheet) {
             .filter(each -> each.kind() == Change.Kind.KEPT)
             .map(each -> element("li", Words.sentence(each.words())))
             .toList();
-    section.add(changed.isEmpty() ? element("p", "No priority changed.") : changed);
+    section.add(
+        changed.isEmpty() ? element("p", vocabulary.said("No priority changed.")) : changed);
     if (!kept.isEmpty()) {
       section.add(element("h3", "Kept as they were")).add(element("ul", kept));
     }

@@ -52,7 +52,7 @@ record CheckSection(Sheet sheet) {
   }
 
   /** What falls short is shown; what is only not evidenced is there for whoever opens it. */
-  private static Markup details(Answer answer, List<Checks.Checked> found) {
+  private Markup details(Answer answer, List<Checks.Checked> found) {
     Markup details =
         element("details", element("summary", "What is " + answer.words()), table(answer, found));
     return answer == Answer.NOT_MET ? details.with("open", "") : details;
@@ -65,7 +65,7 @@ record CheckSection(Sheet sheet) {
   }
 
   /** A row for each rule, however often it was found. */
-  private static Markup table(Answer answer, List<Checks.Checked> found) {
+  private Markup table(Answer answer, List<Checks.Checked> found) {
     Map<String, List<Checks.Checked>> byRule =
         found.stream().collect(groupingBy(Checks.Checked::rule, LinkedHashMap::new, toList()));
     Table table = new Table("Rules that are " + answer.words(), COLUMNS, 0);
@@ -73,11 +73,11 @@ record CheckSection(Sheet sheet) {
     return table.markup();
   }
 
-  private static void add(Table table, List<Checks.Checked> same) {
+  private void add(Table table, List<Checks.Checked> same) {
     Checks.Checked rule = same.get(0);
     table.row(
         List.of(
-            element("p", Words.sentence(rule.text())),
+            element("p", Words.sentence(rule.isOwn() ? rule.text() : sheet.said(rule.text()))),
             element("p", Words.sentence(rule.source())).with("class", "note")),
         lines(same.stream().map(each -> each.finding().words())),
         lines(same.stream().map(each -> each.finding().remedy())));

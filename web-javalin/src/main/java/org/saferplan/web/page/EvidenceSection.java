@@ -75,7 +75,7 @@ record EvidenceSection(Sheet sheet) {
         .flatMap(each -> each);
   }
 
-  private static Markup issues(IssuesConsidered considered) {
+  private Markup issues(IssuesConsidered considered) {
     Table table =
         new Table(
             "The order of the issues is that of the record and is no ranking",
@@ -100,17 +100,18 @@ record EvidenceSection(Sheet sheet) {
         score.remarks().stream());
   }
 
-  private static Stream<String> outcome(IssuesConsidered.Row row) {
+  private Stream<String> outcome(IssuesConsidered.Row row) {
     Issue.Outcome outcome = row.outcome();
     String words =
         outcome == null
             ? "outcome not on record"
             : outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String said = sheet.said(words);
     Stream<String> contradiction =
         row.contradiction() == null ? Stream.of() : Stream.of(row.contradiction());
     return Stream.of(
-            Stream.of(words),
-            row.namedBy().stream().map(IssuesConsidered.Named::words),
+            Stream.of(said),
+            row.namedBy().stream().map(each -> each.words(sheet.vocabulary())),
             row.reasons().stream().map(each -> "because: " + each.words()),
             contradiction)
         .flatMap(each -> each);

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.Cells;
 import org.saferplan.ledger.Grouping;
 import org.saferplan.ledger.Ledger;
 import org.saferplan.ledger.Row;
 import org.saferplan.ledger.State;
+import org.saferplan.partnership.Vocabulary;
 
 /**
  * Where every action stands, by priority and what needs somebody first. What is not for everybody
@@ -28,21 +30,23 @@ record LedgerSection(Sheet sheet) {
         new Ledger(all.on(), all.rows().stream().filter(row -> row.restricted() == null).toList());
     int hidden = all.rows().size() - open.rows().size();
     Markup section =
-        element("section", element("h2", "Actions, and where they stand").with("id", "actions"))
+        element(
+                "section",
+                element("h2", sheet.said("Actions, and where they stand")).with("id", "actions"))
             .with("aria-labelledby", "actions");
     section.add(
         element(
             "p",
             open.rows().isEmpty()
-                ? "No action that everybody may see is on record."
+                ? sheet.said("No action that everybody may see is on record.")
                 : "On %s: %s.".formatted(Words.day(sheet.on()), counts(open.counts()))));
     if (hidden > 0) {
       section.add(
           element(
               "p",
               hidden == 1
-                  ? "One action is not for everybody and is left out here."
-                  : hidden + " actions are not for everybody and are left out here."));
+                  ? sheet.said("One action is not for everybody and is left out here.")
+                  : hidden + sheet.said(" actions are not for everybody and are left out here.")));
     }
     return section.add(tables(open));
   }
@@ -66,20 +70,48 @@ record LedgerSection(Sheet sheet) {
               "Only %d of %d rows are shown here. ".formatted(shown, all),
               link(
                   sheet.addresses().of(sheet.partnership().id(), "actions?on=" + sheet.on()),
-                  "See all actions as data"),
+                  sheet.said("See all actions as data")),
               "."));
     }
     return tables;
   }
 
-  private static Markup table(Ledger.Part part, List<Row> rows) {
+  private Markup table(Ledger.Part part, List<Row> rows) {
+    String name = part.heading() == null ? sheet.said(part.name()) : part.name();
+    String caption = "%s: %s".formatted(Words.capital(name), counts(part.counts()));
+    Cells cells = new Cells(sheet.register(), sheet.partnership());
+    if (!cells.columns().isEmpty()) {
+      return own(caption, cells, rows);
+    }
     Table table =
-        new Table(
-            "%s: %s".formatted(Words.capital(part.name()), counts(part.counts())),
-            List.of("Action", "Who", "Due", "Where it stands"),
-            0);
-    rows.forEach(row -> table.row(what(row), row.ownerWords(), due(row), stands(row)));
+        new Table(caption, List.of(sheet.said("Action"), "Who", "Due", "Where it stands"), 0);
+    rows.forEach(
+        row -> table.row(what(row), row.ownerWords(sheet.vocabulary()), due(row), stands(row)));
     return table.markup();
+  }
+
+  /** In the partnership's own columns, and where an action stands, if they do not show it. */
+  private static Markup own(String caption, Cells cells, List<Row> rows) {
+    List<String> headings =
+        new ArrayList<>(cells.columns().stream().map(Vocabulary.Column::heading).toList());
+    if (!cells.showState()) {
+      headings.add("Where it stands");
+    }
+    Table table = new Table(caption, headings, naming(cells));
+    for (Row row : rows) {
+      List<Object> values = new ArrayList<>(cells.row(row));
+      if (!cells.showState()) {
+        values.add(stands(row));
+      }
+      table.row(values.toArray());
+    }
+    return table.markup();
+  }
+
+  /** The column that names the row: what is owed, where it is shown. */
+  private static int naming(Cells cells) {
+    List<Vocabulary.Shows> shown = cells.columns().stream().map(Vocabulary.Column::shows).toList();
+    return Math.max(0, shown.indexOf(Vocabulary.Shows.ACTION));
   }
 
   private static String what(Row row) {
@@ -105,11 +137,7 @@ record LedgerSection(Sheet sheet) {
   }
 
   private static String said(Row.Said said) {
-    String who = said.by() == null ? "" : " by " + said.by();
-    String track = said.onTrack() == null ? "" : said.onTrack() ? ", on track" : ", not on track";
-    String rating = said.rating() == null ? "" : ", " + said.rating();
-    return "Update of %s%s%s%s: %s"
-        .formatted(said.on().words(), who, track, rating, Words.sentence(said.happened()));
+    return said.head() + ": " + Words.sentence(said.happened());
   }
 
   private static Markup note(String words) {

@@ -1,8 +1,13 @@
 package org.saferplan.web.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a page: an element or a text. Text is escaped as it is written, and there is no way to
@@ -70,6 +75,45 @@ final class Markup {
       throw new IllegalArgumentException("neither text nor markup: " + piece.getClass());
     }
     return this;
+  }
+
+  /** With each of these words, wherever it stands in a text, marked as of this language. */
+  Markup marking(Collection<String> words, String language) {
+    String any =
+        words.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    Pattern pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(%s)(?![\\p{L}\\p{N}])".formatted(any),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return marking(pattern, language);
+  }
+
+  private Markup marking(Pattern words, String language) {
+    List<Markup> marked = new ArrayList<>();
+    for (Markup piece : content) {
+      if (piece.element.isEmpty()) {
+        split(piece.text, words, language, marked);
+      } else {
+        marked.add(piece.marking(words, language));
+      }
+    }
+    content.clear();
+    content.addAll(marked);
+    return this;
+  }
+
+  private static void split(String text, Pattern words, String language, List<Markup> into) {
+    Matcher found = words.matcher(text);
+    int from = 0;
+    while (found.find()) {
+      into.add(new Markup("", text.substring(from, found.start())));
+      into.add(element("span", found.group()).with("lang", language));
+      from = found.end();
+    }
+    into.add(new Markup("", text.substring(from)));
   }
 
   @Override

@@ -38,9 +38,7 @@ record OtherEditions(Sheet sheet) {
   private Markup item(Edition edition) {
     return element(
         "li",
-        link(
-            sheet.addresses().page(sheet.partnership().id(), edition.id(), sheet.on()),
-            edition.title()),
+        link(sheet.page(edition.id()), edition.title()),
         element("p", Words.sentence(sheet.standing(edition.key()).words())).with("class", "note"));
   }
 

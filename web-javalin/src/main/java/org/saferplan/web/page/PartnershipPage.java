@@ -6,7 +6,9 @@ import static org.saferplan.web.page.Markup.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.audience.Language;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Plan;
@@ -14,11 +16,20 @@ import org.saferplan.register.Register;
 
 /** A partnership's page: its plan and where it stands, for a councillor to read. */
 public final class PartnershipPage {
+  private final Register register;
   private final Partnership partnership;
   private final LocalDate on;
+  private final Language language;
   private final Addresses addresses;
 
-  private PartnershipPage(Partnership partnership, LocalDate on, Addresses addresses) {
+  private PartnershipPage(
+      Register register,
+      Partnership partnership,
+      LocalDate on,
+      Language language,
+      Addresses addresses) {
+    this.register = register;
+    this.language = language;
     this.partnership = partnership;
     this.on = on;
     this.addresses = addresses;
@@ -27,6 +38,7 @@ public final class PartnershipPage {
   /**
    * The page as it reads on a day.
    *
+   * @param register with its names in that language
    * @param edition the edition it is about; blank where none is on record
    */
   public static String of(
@@ -34,17 +46,26 @@ public final class PartnershipPage {
       Partnership partnership,
       @Nullable Edition edition,
       LocalDate on,
+      Language language,
       Addresses addresses) {
-    PartnershipPage page = new PartnershipPage(partnership, on, addresses);
+    PartnershipPage page = new PartnershipPage(register, partnership, on, language, addresses);
     return edition == null
         ? page.around(partnership.name(), page.nothing())
         : page.around(
             edition.title() + " \u2013 " + partnership.name(),
-            page.main(new Sheet(register, partnership, edition, on, addresses)));
+            page.main(new Sheet(register, partnership, edition, on, language, addresses)));
   }
 
   private String around(String title, List<Markup> main) {
-    return new Shell(addresses).around(title, header(), main, footer());
+    return new Shell(addresses).around(title, marked(header()), marked(main), marked(footer()));
+  }
+
+  /** What is in Welsh is told so to whoever reads aloud. */
+  private List<Markup> marked(List<Markup> markup) {
+    Set<String> welsh = Language.welshWords(register);
+    return welsh.isEmpty()
+        ? markup
+        : markup.stream().map(each -> each.marking(welsh, Language.CY.code())).toList();
   }
 
   private List<Markup> header() {
@@ -53,6 +74,9 @@ public final class PartnershipPage {
     String notice = partnership.notice();
     if (notice != null) {
       header.add(element("p", notice).with("class", "notice").with("role", "note"));
+    }
+    if (language != Language.EN) {
+      header.add(element("p", Language.NOTICE).with("class", "notice").with("role", "note"));
     }
     return header;
   }
@@ -66,10 +90,11 @@ public final class PartnershipPage {
             sheet
                 .plan()
                 .map(PartnershipPage::plan)
-                .orElse("The plan it belongs to is not on record.")));
+                .orElse(sheet.said("The plan it belongs to is not on record."))));
     main.add(new AtAGlance(sheet).markup());
     main.add(element("p", "Period: " + sheet.edition().period().words() + "."));
     main.add(asking(sheet.edition()));
+    main.addAll(otherLanguage(sheet));
     main.add(new StandingSection(sheet).markup());
     main.add(new PrioritySection(sheet).markup());
     main.add(new LedgerSection(sheet).markup());
@@ -88,7 +113,22 @@ public final class PartnershipPage {
 
   private List<Markup> nothing() {
     return List.of(
-        element("h1", partnership.name()), element("p", "No edition of a plan is on record yet."));
+        element("h1", partnership.name()),
+        element("p", partnership.vocabulary().said("No edition of a plan is on record yet.")));
+  }
+
+  /** Offered where there is anything to read in it. */
+  private List<Markup> otherLanguage(Sheet sheet) {
+    if (Language.welshWords(register).isEmpty()) {
+      return List.of();
+    }
+    Edition.Id edition = sheet.edition().id();
+    return List.of(
+        element(
+            "p",
+            language == Language.EN
+                ? link(sheet.page(edition, Language.CY), "Show names in Welsh (Cymraeg)")
+                : link(sheet.page(edition, Language.EN), "Show names in English")));
   }
 
   private Markup asking(Edition edition) {
@@ -104,6 +144,13 @@ public final class PartnershipPage {
                 .with("type", "hidden")
                 .with("name", "edition")
                 .with("value", edition.id().value()),
+            language == Language.EN
+                ? List.of()
+                : List.of(
+                    element("input")
+                        .with("type", "hidden")
+                        .with("name", "language")
+                        .with("value", language.code())),
             element("button", "Show"))
         .with("method", "get")
         .with("action", addresses.page(partnership.id()));
@@ -119,7 +166,7 @@ public final class PartnershipPage {
             ", ",
             link(data + "/editions", "editions"),
             ", ",
-            link(data + "/actions?on=" + on, "actions"),
+            link(data + "/actions?on=" + on, partnership.vocabulary().said("actions")),
             ", ",
             link(data + "/checks?on=" + on, "checks"),
             ", ",

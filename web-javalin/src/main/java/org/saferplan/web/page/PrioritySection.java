@@ -18,9 +18,9 @@ record PrioritySection(Sheet sheet) {
   Markup markup() {
     return element(
             "section",
-            element("h2", "Priorities, and who delivers them").with("id", "priorities"),
+            element("h2", sheet.said("Priorities, and who delivers them")).with("id", "priorities"),
             table(),
-            element("h3", "Themes across all priorities"),
+            element("h3", sheet.said("Themes across all priorities")),
             themes(sheet.edition().themes()))
         .with("aria-labelledby", "priorities");
   }
@@ -28,15 +28,17 @@ record PrioritySection(Sheet sheet) {
   private Markup table() {
     Table table =
         new Table(
-            "The order of the priorities is that of the paper and is no ranking",
-            List.of("Priority", "Group and action plan"),
+            sheet.said("The order of the priorities is that of the paper and is no ranking"),
+            List.of(sheet.said("Priority"), sheet.said("Group and action plan")),
             0);
     List<Delivery.Row> rows =
         Delivery.of(sheet.register(), sheet.edition().id())
             .map(Delivery::priorities)
             .orElse(List.of());
     rows.forEach(row -> table.row(List.of(row.name(), parts(row.priority())), groups(row)));
-    return rows.isEmpty() ? element("p", "No priorities are on record.") : table.markup();
+    return rows.isEmpty()
+        ? element("p", sheet.said("No priorities are on record."))
+        : table.markup();
   }
 
   private List<Markup> parts(Priority.Id id) {
@@ -50,15 +52,16 @@ record PrioritySection(Sheet sheet) {
         .toList();
   }
 
-  private static List<Markup> groups(Delivery.Row row) {
+  private List<Markup> groups(Delivery.Row row) {
     if (row.served() != Stated.Said.ENTRIES) {
       return List.of(
           element(
               "p",
               switch (row.served()) {
-                case NONE -> "No group serves it.";
+                case NONE -> sheet.said("No group serves it.");
                 case NOT_APPLICABLE -> "Not applicable.";
-                case NOT_ON_RECORD, ENTRIES -> "Which group serves it is not on record.";
+                case NOT_ON_RECORD, ENTRIES ->
+                    sheet.said("Which group serves it is not on record.");
               }));
     }
     return row.groups().stream()
@@ -69,7 +72,7 @@ record PrioritySection(Sheet sheet) {
                     Words.capital(group.called()) + ": ",
                     element(
                         group.state() == Delivery.State.NONE_MADE ? "strong" : "span",
-                        group.state().words())))
+                        sheet.said(group.state().words()))))
         .toList();
   }
 

@@ -61,6 +61,15 @@ record RouteTable(Sheet sheet) {
     List<Markup> lines = new ArrayList<>();
     Effect effect = body.effect();
     lines.add(element("p", Words.sentence(effect == null ? "nothing on record" : effect.words())));
+    if (!body.through().isEmpty()) {
+      lines.add(note("By " + String.join(" and ", body.through()) + ", under its power"));
+    }
+    if (!body.awaited().isEmpty()) {
+      lines.add(note(String.join(" and ", body.awaited()) + " must agree as well"));
+    }
+    if (body.vote() != null) {
+      lines.add(note("Vote: " + body.vote().told()));
+    }
     if (body.version() != null) {
       lines.add(note("Version " + body.version() + " lay before them"));
     }

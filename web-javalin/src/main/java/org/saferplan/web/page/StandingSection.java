@@ -12,6 +12,7 @@ import org.saferplan.decision.Decision;
 import org.saferplan.decision.Delegation;
 import org.saferplan.decision.Meeting;
 import org.saferplan.partnership.Post;
+import org.saferplan.partnership.Sharing;
 
 /**
  * Where the edition stands: its route, what is open, and what is broken or not on record.
@@ -73,14 +74,26 @@ record StandingSection(Sheet sheet) {
   }
 
   private String given(Delegation power) {
-    Post.Id to = power.to();
-    String who = to == null ? "to whom is not on record" : "to " + post(to);
+    String who =
+        power.to().isEmpty()
+            ? "to whom is not on record"
+            : "to "
+                + String.join(
+                    " and ",
+                    power.to().stream().map(each -> each.called(sheet.partnership())).toList())
+                + shared(power);
     String asking =
         power.consulting().isEmpty()
             ? ""
             : ", who must first ask "
                 + String.join(", ", power.consulting().stream().map(this::post).toList());
     return power.power() + " (" + who + asking + ")";
+  }
+
+  private static String shared(Delegation power) {
+    return power.acting() == null || power.to().size() < 2
+        ? ""
+        : power.acting() == Sharing.EACH ? ", each of them" : ", together";
   }
 
   private String post(Post.Id id) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.thread.Edge;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.thread.Node;
@@ -45,10 +46,12 @@ final class ThreadItems {
     LISTED.put(Node.Kind.RESULT, "Results");
   }
 
+  private final Vocabulary vocabulary;
   private final GoldenThread thread;
   private final Paths paths;
 
-  ThreadItems(GoldenThread thread, Paths paths) {
+  ThreadItems(Vocabulary vocabulary, GoldenThread thread, Paths paths) {
+    this.vocabulary = vocabulary;
     this.thread = thread;
     this.paths = paths;
   }
@@ -103,11 +106,16 @@ final class ThreadItems {
                   .map(this::item)
                   .toList();
           if (!items.isEmpty()) {
-            all.add(element("h3", heading));
+            all.add(element("h3", named(kind, heading)));
             all.add(element("ul", items));
           }
         });
     return all;
+  }
+
+  /** What others call their plans is not the partnership's to name. */
+  private String named(Node.Kind kind, String heading) {
+    return kind == Node.Kind.OUTSIDE_PLAN ? heading : vocabulary.said(heading);
   }
 
   private Markup item(String id) {
@@ -128,7 +136,7 @@ final class ThreadItems {
       String words = relation.apply(edge);
       Markup line = lines.get(words);
       if (line == null) {
-        line = element("p", Words.capital(words) + ": ").with("class", "note");
+        line = element("p", Words.capital(vocabulary.said(words)) + ": ").with("class", "note");
         lines.put(words, line);
       } else {
         line.add("; ");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.saferplan.adoption.Gap.Kind;
+import org.saferplan.partnership.Vocabulary;
 import org.saferplan.thread.Edge;
 import org.saferplan.thread.Gap;
 import org.saferplan.thread.GoldenThread;
@@ -24,6 +25,7 @@ final class ThreadSection {
   private static final List<String> NEEDS_SOMEBODY = List.of("overdue", "due");
   private static final int MOST_ACTIONS = 12;
 
+  private final Vocabulary vocabulary;
   private final GoldenThread thread;
   private final Paths paths;
   private final ThreadItems items;
@@ -31,13 +33,14 @@ final class ThreadSection {
   private final String data;
 
   ThreadSection(Sheet sheet) {
+    this.vocabulary = sheet.vocabulary();
     this.thread = GoldenThread.of(sheet.register(), sheet.edition().id(), sheet.on()).orElseThrow();
     this.data =
         sheet.addresses().document(sheet.partnership().id(), sheet.edition().key())
             + "/thread?on="
             + sheet.on();
     this.paths = thread.paths();
-    this.items = new ThreadItems(thread, paths);
+    this.items = new ThreadItems(vocabulary, thread, paths);
     this.commitments =
         thread.graph().nodes().keySet().stream()
             .filter(id -> COMMITMENTS.contains(items.kind(id)))
@@ -57,7 +60,7 @@ final class ThreadSection {
             element("h3", "Where the thread is broken"),
             gaps(Kind.BROKEN),
             notOnRecord(),
-            element("h3", "Each priority between its evidence and its delivery"),
+            element("h3", vocabulary.said("Each priority between its evidence and its delivery")),
             table(),
             items.markup())
         .with("aria-labelledby", "thread");
@@ -81,22 +84,35 @@ final class ThreadSection {
   private Markup gap(Gap gap) {
     return element(
         "li",
-        Words.sentence(gap.words()),
+        Words.sentence(vocabulary.said(gap.words())),
         " ",
-        items.isListed(gap.node())
-            ? link("#" + gap.node(), "Go to the " + items.kind(gap.node()).words())
-            : "",
-        element("p", "What would mend it: " + gap.remedy() + ".").with("class", "note"));
+        where(gap),
+        element("p", "What would mend it: " + vocabulary.said(gap.remedy()) + ".")
+            .with("class", "note"));
+  }
+
+  private Object where(Gap gap) {
+    if (gap.lacking().isEmpty()) {
+      return items.isListed(gap.node())
+          ? link("#" + gap.node(), vocabulary.said("Go to the " + items.kind(gap.node()).words()))
+          : "";
+    }
+    return element(
+        "details",
+        element("summary", "Which they are"),
+        list(gap.lacking().stream().map(id -> element("li", items.linked(id))).toList()));
   }
 
   private Markup table() {
     Table table =
         new Table(
-            "What each priority or theme rests on, and what it leads to",
-            List.of("Priority or theme", "Rests on", "Leads to"),
+            vocabulary.said("What each priority or theme rests on, and what it leads to"),
+            List.of(vocabulary.said("Priority or theme"), "Rests on", "Leads to"),
             0);
     commitments.forEach(id -> table.row(items.linked(id), evidence(id), delivery(id)));
-    return commitments.isEmpty() ? element("p", "No priorities are on record.") : table.markup();
+    return commitments.isEmpty()
+        ? element("p", vocabulary.said("No priorities are on record."))
+        : table.markup();
   }
 
   private Markup evidence(String id) {
@@ -133,7 +149,8 @@ final class ThreadSection {
         .filter(each -> !left.contains(each))
         .forEach(each -> shown.add(element("li", items.linked(each), items.brief(each))));
     if (!left.isEmpty()) {
-      shown.add(element("li", "%d more actions, listed below".formatted(left.size())));
+      shown.add(
+          element("li", vocabulary.said("%d more actions, listed below").formatted(left.size())));
     }
     return list(shown);
   }

@@ -29,6 +29,20 @@ final class MarkupTest {
   }
 
   @Test
+  void marksWordsOfAnotherLanguageWhereverTheyStandInText() {
+    Markup list =
+        Markup.element(
+            "ul",
+            Markup.element("li", "Trais: Trais yn y cartref").with("id", "trais"),
+            Markup.element("li", "Traisx & <trais>"));
+
+    assertThat(list.marking(List.of("Trais", "trais yn y cartref"), "cy"))
+        .hasToString(
+            "<ul><li id=\"trais\"><span lang=\"cy\">Trais</span>: <span lang=\"cy\">Trais yn y"
+                + " cartref</span></li><li>Traisx &amp; &lt;<span lang=\"cy\">trais</span>&gt;</li></ul>");
+  }
+
+  @Test
   void refusesWhatCouldRun() {
     for (String element : List.of("script", "style", "iframe", "p onclick=x", "object")) {
       assertThatThrownBy(() -> Markup.element(element))
