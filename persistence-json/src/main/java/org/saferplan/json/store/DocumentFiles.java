@@ -47,8 +47,7 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
    * @param before the record when the files were last written
    * @param commit for the name of what is set aside
    */
-  void write(Document document, Register before, long commit, Journal journal)
-      throws IOException {
+  void write(Document document, Register before, long commit, Journal journal) throws IOException {
     byte[] bytes = bytes(document);
     Optional<byte[]> found = found(document.key());
     if (found.isPresent() && Arrays.equals(found.get(), bytes)) {

@@ -154,7 +154,8 @@ public final class FileStore implements Store {
       throw RefusedException.because(
           Kind.INVALID, "blank", "a reason or a text to be redacted is blank", "say it");
     }
-    return reaching(() -> of(partnership).redact(actor, reason, texts, files));
+    return reaching(
+        () -> of(partnership).administer(admin -> admin.redact(actor, reason, texts, files)));
   }
 
   /**
@@ -171,7 +172,8 @@ public final class FileStore implements Store {
         () -> {
           Root other = new Root(folder.disk(), to, folder.language());
           other.check();
-          return of(partnership).copyTo(other, revision == null ? Long.MAX_VALUE : revision);
+          long last = revision == null ? Long.MAX_VALUE : revision;
+          return of(partnership).administer(admin -> admin.copyTo(other, last));
         });
   }
 
@@ -184,7 +186,7 @@ public final class FileStore implements Store {
    * @return what was done, and what is lost; nothing if all was well
    */
   public List<Defect> repair(Partnership.Id partnership, Actor actor) {
-    return reaching(() -> of(partnership).repair(actor));
+    return reaching(() -> of(partnership).administer(admin -> admin.repair(actor)));
   }
 
   /**

@@ -22,12 +22,26 @@ import org.saferplan.json.JsonLanguage;
  * @param swept the last commit whose documents stand in their files
  */
 public record Head(
-    int head, long bytes, int lines, long commit, Instant at, ContentHash chain, int rewritten, long swept) {
+    int head,
+    long bytes,
+    int lines,
+    long commit,
+    Instant at,
+    ContentHash chain,
+    int rewritten,
+    long swept) {
   static final int LENGTH = 512;
 
   static Head at(Position end, int rewritten, long swept) {
     return new Head(
-        end.segment(), end.bytes(), end.lines(), end.revision(), end.at(), end.chain(), rewritten, swept);
+        end.segment(),
+        end.bytes(),
+        end.lines(),
+        end.revision(),
+        end.at(),
+        end.chain(),
+        rewritten,
+        swept);
   }
 
   Position position() {

@@ -23,6 +23,11 @@ import org.saferplan.partnership.Partnership;
  */
 record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage language) {
 
+  /** The partnership's folder. */
+  Path home() {
+    return folder.resolveSibling("");
+  }
+
   /** Held by whoever is writing. */
   Path lock() {
     return folder.resolve("lock");

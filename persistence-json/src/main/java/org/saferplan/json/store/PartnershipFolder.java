@@ -2,9 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +11,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.saferplan.command.Actor;
-import org.saferplan.command.Moment;
-import org.saferplan.command.Ruling;
-import org.saferplan.document.Document;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
-import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
 import org.saferplan.store.NoSuchRevision;
 
 /**
- * One partnership's record: its journal, and what is written from it.
+ * One partnership's record, among all the threads and programs that use it.
  *
  * <p>Attempts that arrive while the disk is busy wait in a queue. Whoever gets the turn next
  * decides all of them, one on the register that the other left, and has them forced together.
@@ -39,38 +30,27 @@ final class PartnershipFolder implements Closeable {
 
   private final Root store;
   private final Journal journal;
-  private final Tail tail;
-  private final HeadFile head;
-  private final Sweep sweep;
-  private final AttachedFiles attached;
-  private final Clock clock;
-  private final JsonLanguage language;
+  private final Keeper keeper;
   private final Disk disk;
   private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-
-  private volatile Seen seen = Seen.NOTHING;
-  private volatile @Nullable IOException failure;
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
-  private boolean recovered;
-  private boolean wrote;
 
+  /**
+   * Of a partnership in a store.
+   *
+   * @param sweeping has the work that it is given done a little later
+   */
   PartnershipFolder(
       Root store, Partnership.Id partnership, Clock clock, Consumer<Runnable> sweeping)
       throws IOException {
     this.store = store;
     this.disk = store.disk();
-    this.language = store.language();
     this.journal = store.journal(partnership);
-    this.head = new HeadFile(disk, journal.head(), language);
-    this.tail = new Tail(journal, head);
-    Path folder = store.folder(partnership);
-    this.sweep = new Sweep(journal, new DocumentFiles(disk, folder, language));
+    this.keeper = new Keeper(store, journal, clock);
     this.sweeping = sweeping;
-    this.attached = new AttachedFiles(disk, folder);
-    this.clock = clock;
-    this.turn = Exclusive.ofThisProgram(folder);
+    this.turn = Exclusive.ofThisProgram(store.folder(partnership));
   }
 
   /**
@@ -78,16 +58,15 @@ final class PartnershipFolder implements Closeable {
    * says now.
    */
   Contents contents() throws IOException {
-    Seen known = seen;
-    if (failure != null || known.sign().equals(tail.sign())) {
-      return known.contents();
+    if (keeper.isUpToDate()) {
+      return keeper.seen().contents();
     }
     turn.lock();
     try {
-      if (!recovered && disk.isWritable(journal.lock())) {
-        Exclusive.ifFree(disk, journal.lock(), () -> recovered(false));
+      if (!keeper.isRecovered() && disk.isWritable(journal.lock())) {
+        Exclusive.ifFree(disk, journal.lock(), () -> keeper.recover(false));
       }
-      return failure == null ? read() : seen.contents();
+      return keeper.read();
     } finally {
       turn.unlock();
     }
@@ -117,12 +96,14 @@ final class PartnershipFolder implements Closeable {
       return now.register();
     }
     try (JournalReader reader = journal.between(Position.START, now.end())) {
-      return Contents.NONE.further(reader, language, revision).register();
+      return Contents.NONE.further(reader, journal.language(), revision).register();
     }
   }
 
   Optional<Content> file(ContentHash hash) throws IOException {
-    return contents().files().contains(hash) ? Optional.of(attached.read(hash)) : Optional.empty();
+    return contents().files().contains(hash)
+        ? Optional.of(keeper.attached().read(hash))
+        : Optional.empty();
   }
 
   Commit commit(Attempt attempt) throws IOException {
@@ -142,157 +123,69 @@ final class PartnershipFolder implements Closeable {
     return waiting.answer();
   }
 
+  /** Has an administrator's work done with a record that has begun. */
+  <T> T administer(Administrating<T> work) throws IOException {
+    turn.lock();
+    try {
+      if (!journal.exists()) {
+        throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
+      }
+      return Exclusive.amongPrograms(
+          disk, journal.lock(), () -> work.on(new Administration(keeper)));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Work of an administrator's. */
+  @FunctionalInterface
+  interface Administrating<T> {
+    T on(Administration administration) throws IOException;
+  }
+
   /**
    * Writes anew every document that does not stand in its file as it is on record, and sets aside
    * what stood there.
    */
   void restore() throws IOException {
-    turn.lock();
-    try {
-      if (journal.exists()) {
-        Exclusive.amongPrograms(
-            disk,
-            journal.lock(),
-            () -> {
-              requireSound();
-              sweep.all(latest().register());
-              seen = tail.swept(seen);
-              return seen;
-            });
-      }
-    } finally {
-      turn.unlock();
-    }
+    locked(journal.exists(), keeper::restore);
   }
 
-  /**
-   * Takes texts out of the record, and out of everything that it ever said; deletes files.
-   *
-   * @return the commit that says so
-   */
-  Commit redact(Actor actor, String reason, List<String> texts, List<ContentHash> files)
-      throws IOException {
-    turn.lock();
-    try {
-      requireSound();
-      if (!journal.exists()) {
-        throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
-      }
-      return Exclusive.amongPrograms(
-          disk, journal.lock(), () -> redacted(actor, reason, texts, files));
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  private Commit redacted(Actor actor, String reason, List<String> texts, List<ContentHash> files)
-      throws IOException {
-    Contents before = latest();
-    Redacting redacting = new Redacting(journal, texts);
-    redacting.plan(before.end());
-    if (redacting.isIn(reason)) {
-      throw Redacting.refused("the reason gives away what is redacted", "say it in other words");
-    }
-    for (ContentHash file : files) {
-      if (!before.files().contains(file)) {
-        throw Redacting.refused("no file %s is attached".formatted(file.value()), "see its hash");
-      }
-    }
-    Redaction redaction = new Redaction(reason, redacting.lines(), files);
-    if (redaction.lines().isEmpty() && files.isEmpty()) {
-      throw Redacting.refused(
-          "nowhere in the record is such a text", "see that it is written as it stands there");
-    }
-    Attempt attempt =
-        new Attempt(
-            actor,
-            redaction,
-            (register, moment) ->
-                new Ruling.Accepted(redacting.documents(register), List.of(), ""));
-    tail.beginSegment();
-    NewCommit commit =
-        decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
-    write(List.of(commit), seen.rewrittenOnce(), commit.added(before).without(files));
-    swept();
-    redacting.write(commit.revision(), seen.contents().end());
-    new State(journal).write(seen.contents(), seen.rewritten());
-    for (ContentHash file : files) {
-      disk.delete(attached.place(file));
-    }
-    return commit.inHistory();
-  }
-
-  /** Copies the record as it stood at a revision into another store's folder. */
-  Contents copyTo(Root other, long revision) throws IOException {
-    turn.lock();
-    try {
-      requireSound();
-      if (!journal.exists()) {
-        throw NoSuchRevision.refusal(journal.partnership(), revision, 0);
-      }
-      Refusals.FileWork<Contents> work =
-          () -> {
-            long latest = latest().end().revision();
-            return new Backup(journal, attached)
-                .copy(other, revision == Long.MAX_VALUE ? latest : revision, seen);
-          };
-      return Exclusive.amongPrograms(disk, journal.lock(), work);
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  /** Mends the journal; answers what was done. */
-  List<Defect> repair(Actor actor) throws IOException {
-    turn.lock();
-    try {
-      return Exclusive.amongPrograms(disk, journal.lock(), () -> repaired(actor));
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  private List<Defect> repaired(Actor actor) throws IOException {
-    store.begin();
-    Repair repair = new Repair(journal);
-    seen = repair.mended();
-    failure = null;
-    Contents before = recovered(true);
-    List<Document> taken = repair.onlyInFiles(before);
-    if (!taken.isEmpty()) {
-      Repair.Repaired command =
-          new Repair.Repaired(
-              repair.done().isEmpty() ? null : repair.done().get(0).what(),
-              taken.stream().map(Document::key).toList());
-      Attempt attempt =
-          new Attempt(
-              actor, command, (register, moment) -> new Ruling.Accepted(taken, List.of(), ""));
-      NewCommit commit =
-          decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
-      write(List.of(commit), seen, commit.added(before));
-    }
-    return repair.done();
+  /** Writes the documents' files that are still to be written. */
+  void settle() throws IOException {
+    locked(keeper.isToBeSwept(), keeper::sweep);
   }
 
   /** Leaves the folder tidy, if this program wrote in it. */
   @Override
   public void close() throws IOException {
-    turn.lock();
-    try {
-      if (wrote && failure == null) {
-        Exclusive.amongPrograms(disk, journal.lock(), this::tidied);
+    locked(keeper.isToBeTidied(), keeper::tidy);
+    keeper.close();
+  }
+
+  private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {
+    if (isCalledFor) {
+      turn.lock();
+      try {
+        Exclusive.amongPrograms(disk, journal.lock(), work);
+      } finally {
+        turn.unlock();
       }
-      head.close();
-    } finally {
-      turn.unlock();
     }
   }
 
-  private Contents tidied() throws IOException {
-    Contents now = swept();
-    tail.trim(seen);
-    new Tidying(journal).leave(seen);
-    return now;
+  private void sweepLater() {
+    if (isSweepDue.compareAndSet(false, true)) {
+      sweeping.accept(
+          () -> {
+            isSweepDue.set(false);
+            try {
+              settle();
+            } catch (IOException | RuntimeException e) {
+              LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
+            }
+          });
+    }
   }
 
   private List<Waiting> everyoneWaiting() {
@@ -306,8 +199,8 @@ final class PartnershipFolder implements Closeable {
   /** Whatever happens, everyone is answered. */
   private void answer(List<Waiting> all) {
     try {
-      requireSound();
-      if (seen.contents().end().revision() > 0 || journal.exists() || isBegunBy(all)) {
+      keeper.requireSound();
+      if (keeper.seen().contents().end().revision() > 0 || journal.exists() || isBegunBy(all)) {
         Exclusive.amongPrograms(disk, journal.lock(), () -> written(all));
       }
       all.forEach(Waiting::succeeded);
@@ -323,7 +216,7 @@ final class PartnershipFolder implements Closeable {
   private boolean isBegunBy(List<Waiting> all) throws IOException {
     Position start = Position.START.after(journal.header(Position.START), 1);
     for (Waiting each : all) {
-      each.decide(() -> decided(each.attempt(), Contents.NONE.at(start), 0));
+      each.decide(() -> keeper.decided(each.attempt(), Contents.NONE.at(start), 0));
       if (each.isAccepted()) {
         store.begin();
         WholeFile.forceFolder(disk, store.folder(journal.partnership()));
@@ -335,19 +228,16 @@ final class PartnershipFolder implements Closeable {
   }
 
   private Contents written(List<Waiting> all) throws IOException {
-    if (!wrote) {
-      store.begin();
-    }
-    Contents before = latest();
+    Contents before = keeper.latest();
     if (before.end().revision() > 0) {
       all.forEach(Waiting::again);
     }
-    Contents now = before.at(tail.placeOfNext(before.end()));
+    Contents now = before.at(keeper.tail().placeOfNext(before.end()));
     List<NewCommit> commits = new ArrayList<>();
     for (Waiting each : all) {
       Contents on = now;
       if (!each.isDecided()) {
-        each.decide(() -> decided(each.attempt(), on, before.end().revision()));
+        each.decide(() -> keeper.decided(each.attempt(), on, before.end().revision()));
       }
       if (each.isAccepted()) {
         commits.add(each.commit());
@@ -355,104 +245,9 @@ final class PartnershipFolder implements Closeable {
       }
     }
     if (!commits.isEmpty()) {
-      write(commits, seen, now);
+      keeper.write(commits, keeper.seen(), now);
+      sweepLater();
     }
     return now;
-  }
-
-  private NewCommit decided(Attempt attempt, Contents on, long forced) {
-    Instant now = clock.instant();
-    Instant at = now.isBefore(on.end().at()) ? on.end().at() : now;
-    Ruling.Accepted accepted =
-        attempt
-            .rule()
-            .apply(on.register(), new Moment(at, clock.getZone()))
-            .fold(
-                ruled -> ruled,
-                refused -> {
-                  throw new RefusedException(refused.kind(), refused.faults());
-                });
-    return new NewCommit(language, on.end(), forced, attempt, accepted, at);
-  }
-
-  private void write(List<NewCommit> commits, Seen before, Contents now) throws IOException {
-    for (NewCommit commit : commits) {
-      for (Content file : commit.files()) {
-        attached.keep(file, commit.revision());
-      }
-    }
-    try {
-      seen = before.with(tail.append(commits, before, wrote), now);
-    } catch (IOException e) {
-      failure = e;
-      tail.takeBack(before, e);
-      throw e;
-    }
-    wrote = true;
-    commits.forEach(
-        commit -> sweep.committed(before.contents().register(), commit.documents()));
-    if (isSweepDue.compareAndSet(false, true)) {
-      sweeping.accept(this::sweptByItself);
-    }
-  }
-
-  private void sweptByItself() {
-    isSweepDue.set(false);
-    try {
-      settle();
-    } catch (IOException e) {
-      LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
-    }
-  }
-
-  /** Writes the documents' files that are still to be written. */
-  void settle() throws IOException {
-    turn.lock();
-    try {
-      if (sweep.isPending() && failure == null) {
-        Exclusive.amongPrograms(disk, journal.lock(), this::swept);
-      }
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  private Contents swept() throws IOException {
-    latest();
-    if (seen.swept() < seen.contents().end().revision()) {
-      sweep.run(seen);
-      seen = tail.swept(seen);
-    }
-    return seen.contents();
-  }
-
-  /** What the journal says now, to one who holds the lock and is about to write. */
-  private Contents latest() throws IOException {
-    return recovered && tail.isClean(seen) ? read() : recovered(true);
-  }
-
-  private Contents recovered(boolean forWriting) throws IOException {
-    Tail.Found found = tail.recover(seen, forWriting);
-    seen = found.seen();
-    recovered = found.isClean();
-    return seen.contents();
-  }
-
-  private Contents read() throws IOException {
-    seen = tail.read(seen);
-    return seen.contents();
-  }
-
-  private void requireSound() throws IOException {
-    IOException failed = failure;
-    if (failed != null) {
-      throw new DamagedException(
-          new Defect(
-              journal.folder(),
-              0,
-              "a commit could not be written (%s), so nothing more is"
-                  .formatted(failed.getMessage()),
-              "see to the disk, then open the store again: the history tells whether it was kept"));
-    }
   }
 }

@@ -30,7 +30,7 @@ final class Repair {
 
   Repair(Journal journal) {
     this.journal = journal;
-    this.folder = journal.folder().resolveSibling("");
+    this.folder = journal.home();
     this.disk = journal.disk();
   }
 

@@ -18,7 +18,8 @@ final class Sweeping {
 
   private Sweeping() {}
 
-  /** Has the work done a little later. */
+  /** Has the work done a little later. It tells by itself what goes wrong. */
+  @SuppressWarnings("FutureReturnValueIgnored")
   static void soon(Runnable sweep) {
     THREAD.schedule(sweep, AFTER_MILLISECONDS, TimeUnit.MILLISECONDS);
   }

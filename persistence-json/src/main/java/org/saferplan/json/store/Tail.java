@@ -98,7 +98,8 @@ final class Tail {
               .formatted(from.end().revision(), found.commit()));
     }
     try (JournalReader reader = journal.between(from.end(), found.position())) {
-      return new Seen(sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
+      return new Seen(
+          sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
     }
   }
 
@@ -148,7 +149,7 @@ final class Tail {
     }
     boolean isUnfinished = journal.goesOnAfter(reached.end());
     if (isUnfinished && forWriting) {
-      new SetAside(disk, journal.folder().resolveSibling(""))
+      new SetAside(disk, journal.home())
           .keep(
               journal.written(reached.end().segment()).file(),
               reached.end().bytes(),

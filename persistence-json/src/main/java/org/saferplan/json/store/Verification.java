@@ -225,7 +225,7 @@ final class Verification {
       return;
     }
     Optional<Long> older =
-        new DocumentFiles(disk, journal.folder().resolveSibling(""), journal.language())
+        new DocumentFiles(disk, journal.home(), journal.language())
             .olderCommit(document.key(), found, journal);
     if (older.isPresent()) {
       add(

@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.store.Attempt;
@@ -22,7 +23,6 @@ final class Waiting {
   }
 
   /** Decides the attempt; what the rule throws is for its own thread. */
-  @SuppressWarnings("PMD.AvoidCatchingThrowable")
   void decide(Supplier<NewCommit> decision) {
     try {
       accepted = decision.get();
@@ -41,7 +41,7 @@ final class Waiting {
 
   /** What was accepted. */
   NewCommit commit() {
-    return java.util.Objects.requireNonNull(accepted);
+    return Objects.requireNonNull(accepted);
   }
 
   /** Forgets what was decided: it was on a register that is not the latest. */

@@ -116,8 +116,7 @@ final class NthFaultTest {
     int[] acknowledged = {first};
     List<Runnable> acts = new ArrayList<>();
     FileStore[] store = new FileStore[1];
-    acts.add(
-        () -> store[0] = there.open(disk));
+    acts.add(() -> store[0] = there.open(disk));
     acts.add(() -> store[0].register(MAIDSTONE));
     for (int round = 0; round < 3; round++) {
       acts.add(

@@ -24,7 +24,9 @@ record StoreOnDisk(Path path, Clock clock) {
     return new StoreOnDisk(temporary.resolve("store"), SettableClock.at("2018-03-20T18:30:00Z"));
   }
 
-  /** A store that writes documents' files when it is closed, verified or told to, and not between. */
+  /**
+   * A store that writes documents' files when it is closed, verified or told to, and not between.
+   */
   FileStore open() {
     return open(LocalDisk.INSTANCE);
   }
