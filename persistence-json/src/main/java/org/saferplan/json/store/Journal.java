@@ -50,7 +50,13 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** Whether a record has begun: the first file comes into being with its first commit in it. */
   boolean exists() throws IOException {
-    return disk.look(head()).isPresent() || segment(1).isPresent();
+    return segment(1).isPresent() || tellsOfCommits();
+  }
+
+  /** Whether there is a head, and of more than a beginning that went no further. */
+  private boolean tellsOfCommits() throws IOException {
+    return disk.look(head()).isPresent()
+        && Head.read(disk.read(head()), language).filter(each -> each.commit() == 0).isEmpty();
   }
 
   /** A segment, as it was written or compressed. */
@@ -127,6 +133,9 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** Whether more than line ends follow a position in its segment. */
   boolean goesOnAfter(Position end) throws IOException {
+    if (end.isBeforeHeader() && segment(end.segment()).isEmpty()) {
+      return false;
+    }
     byte[] some = new byte[1 << 16];
     try (var stream = written(end.segment()).stream(disk, end.bytes())) {
       for (int read = stream.read(some); read >= 0; read = stream.read(some)) {

@@ -238,7 +238,9 @@ final class Tail {
       }
       disk.writeThrough(segment.file(), end.bytes(), bytes.toByteArray());
     } else {
-      if (!end.isBeforeHeader()) {
+      if (end.isBeforeHeader()) {
+        begin();
+      } else {
         journal.cut(end);
       }
       bytes.writeBytes(journal.header(end.isBeforeHeader() ? end : end.atNextSegment()));
@@ -251,6 +253,13 @@ final class Tail {
             Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
     inNewSegment = false;
     return sign;
+  }
+
+  /** From the first commit on a journal has a head, so that one is missed that somebody deleted. */
+  private void begin() throws IOException {
+    if (head.text().isEmpty()) {
+      head.write(Seen.NOTHING.head());
+    }
   }
 
   /** Line ends, so that the file stays a text, if it must become longer anyway. */

@@ -61,7 +61,7 @@ final class NthFaultTest {
     int nth = 0;
     boolean failed = true;
     while (failed) {
-      nth += EVERY_ONE ? 1 : random.nextInt(1, 12);
+      nth += EVERY_ONE ? 1 : random.nextInt(1, 60);
       StoreOnDisk there = StoreOnDisk.in(temporary.resolve(start + "-" + nth));
       final int first = begin(there, start);
       int at = nth;
@@ -73,7 +73,7 @@ final class NthFaultTest {
       failed = disk.acts() >= nth;
       assertRecord(there, start, first, acknowledged, "act " + nth);
     }
-    assertThat(nth).as("acts that could fail").isGreaterThan(20);
+    assertThat(nth).as("acts that could fail").isGreaterThan(100);
   }
 
   private static int begin(StoreOnDisk there, Start start) throws IOException {
