@@ -48,7 +48,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   void begin() throws IOException {
     check();
     if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), SAYS)) {
-      WholeFile.makeFolder(disk, path);
+      WholeFile.forceFolder(disk, path);
       WholeFile.force(disk, marker(), SAYS);
     }
   }
