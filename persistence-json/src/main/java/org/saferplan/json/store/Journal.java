@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,14 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return new Segment(number, folder.resolve("%04d.jsonl".formatted(number)));
   }
 
-  /** Whether a record has begun: the first file comes into being with its first commit in it. */
+  /**
+   * Whether a record has begun: the first file comes into being with its first commit in it. The
+   * head is there before, and then says that there is nothing yet.
+   */
   boolean exists() throws IOException {
-    return disk.look(head()).isPresent() || segment(1).isPresent();
+    return segment(1).isPresent()
+        || (disk.look(head()).isPresent()
+            && !Arrays.equals(disk.read(head()), Head.at(Position.START, 0).written(language)));
   }
 
   /** A segment, as it was written or compressed. */
@@ -122,6 +128,9 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** Whether more than line ends follow a position in its segment. */
   boolean goesOnAfter(Position end) throws IOException {
+    if (end.isBeforeHeader() && !exists()) {
+      return false;
+    }
     byte[] some = new byte[1 << 16];
     try (var stream = written(end.segment()).stream(disk, end.bytes())) {
       for (int read = stream.read(some); read >= 0; read = stream.read(some)) {

@@ -237,7 +237,10 @@ final class Tail {
       }
       disk.writeThrough(segment.file(), end.bytes(), bytes.toByteArray());
     } else {
-      if (!end.isBeforeHeader()) {
+      if (end.isBeforeHeader()) {
+        // A head is there before the journal is: whoever finds none knows that it was taken away.
+        head.write(Head.at(end, before.rewritten()));
+      } else {
         journal.cut(end);
       }
       bytes.writeBytes(journal.header(end.isBeforeHeader() ? end : end.atNextSegment()));
@@ -270,9 +273,7 @@ final class Tail {
     Position end = before.contents().end();
     Position place = placeOfNext(end);
     try {
-      if (!end.isBeforeHeader()) {
-        head.write(Head.at(end, before.rewritten()));
-      }
+      head.write(Head.at(end, before.rewritten()));
       if (place.equals(end)) {
         journal.cut(end);
       } else {

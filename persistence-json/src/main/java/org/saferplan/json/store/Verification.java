@@ -55,7 +55,8 @@ final class Verification {
     try {
       if (!WholeFile.isFolder(disk, journal.folder())) {
         unknown(entry);
-      } else if (journal.segments().isEmpty()) {
+      } else if (journal.segments().isEmpty()
+          && (journal.exists() || disk.look(journal.head()).isEmpty())) {
         add(journal.folder(), 0, "the journal is gone", DamagedException.FROM_BACKUP);
       } else {
         verifyPartnership(entry, journal);
