@@ -173,7 +173,11 @@ final class Tail {
 
   private void writeAgain(Position from, Position to) throws IOException {
     for (int number = from.segment(); number <= to.segment(); number++) {
-      Segment segment = journal.written(number);
+      Segment segment = journal.segment(number).orElse(journal.written(number));
+      if (segment.isCompressed()) {
+        // Forced when it was compressed; the head had not come so far when the machine stopped.
+        continue;
+      }
       long start = number == from.segment() ? from.bytes() : 0;
       byte[] bytes;
       try (var stream = segment.stream(disk, start)) {
