@@ -208,11 +208,13 @@ final class PartnershipFolder implements Closeable {
     NewCommit commit =
         decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
     write(List.of(commit), seen.rewrittenOnce(), commit.added(before).without(files));
+    tail.forceHead(seen);
     redacting.write(commit.revision(), seen.contents().end());
     new State(journal).write(seen.contents(), seen.rewritten());
-    for (ContentHash file : files) {
-      disk.delete(attached.place(file));
+    for (Document document : commit.documents()) {
+      documents.force(document);
     }
+    attached.delete(files);
     return commit.inHistory();
   }
 

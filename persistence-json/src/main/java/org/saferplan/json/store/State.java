@@ -70,7 +70,7 @@ record State(Journal journal) {
             contents.files().stream().sorted(Comparator.comparing(ContentHash::value)).toList());
     bytes.writeBytes(Seal.seal(journal.language().writeLine(summary)));
     bytes.write('\n');
-    WholeFile.write(journal.disk(), journal.state(), bytes.toByteArray());
+    WholeFile.force(journal.disk(), journal.state(), bytes.toByteArray());
     return bytes.size();
   }
 

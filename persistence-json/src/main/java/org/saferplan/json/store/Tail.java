@@ -289,6 +289,11 @@ final class Tail {
     }
   }
 
+  /** Has the disk keep the head, before what it points into is written anew. */
+  void forceHead(Seen seen) throws IOException {
+    head.force(Head.at(seen.contents().end(), seen.rewritten()));
+  }
+
   /** Cuts off the room that was made in advance. */
   void trim(Seen seen) throws IOException {
     Position end = seen.contents().end();
