@@ -132,7 +132,10 @@ record State(Journal journal) {
     for (int index = 0; index < lines.size(); index++) {
       ContentLine line = lines.get(index);
       Document document = language.read(line.content(), Document.class).value();
-      if (!line.isWhole() || !line.hash().equals(summary.hashes().get(index)) || document == null) {
+      if (!line.isWhole()
+          || !line.hash().equals(summary.hashes().get(index))
+          || document == null
+          || !ContentLine.name(document.key()).equals(line.name())) {
         return Optional.empty();
       }
       byRevision

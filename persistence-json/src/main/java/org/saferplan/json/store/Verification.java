@@ -33,6 +33,9 @@ final class Verification {
   }
 
   List<Defect> defects() throws IOException {
+    if (!store.isMarkedAsWritten()) {
+      add(store.marker(), 0, "this is not what was written", "the next commit writes it anew");
+    }
     if (WholeFile.isFolder(disk, store.path())) {
       for (Path entry : disk.entries(store.path())) {
         if (Root.isOfPeople(entry) && !entry.equals(store.marker())) {
@@ -158,7 +161,7 @@ final class Verification {
 
   private void verifyState(Journal journal, Contents contents) throws IOException {
     State state = new State(journal);
-    if (state.size() == 0) {
+    if (disk.look(journal.state()).isEmpty()) {
       return;
     }
     Optional<Contents> said = state.read(Head.at(contents.end(), state.rewritten()));
