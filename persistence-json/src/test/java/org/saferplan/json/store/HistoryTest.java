@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,18 @@ final class HistoryTest {
 
   @Test
   void givesEveryProgramTheSameHistory() throws Exception {
-    Path folder = temporary.resolve("store");
+    List<WorkerProcess> running = new ArrayList<>();
+    try {
+      workAndHold(temporary.resolve("store"), running);
+    } finally {
+      running.forEach(WorkerProcess::close);
+    }
+  }
+
+  private static void workAndHold(Path folder, List<WorkerProcess> running)
+      throws IOException, InterruptedException {
     SplittableRandom random = new SplittableRandom(20180320);
     ToldHistory history = new ToldHistory();
-    List<WorkerProcess> running = new ArrayList<>();
     int each = ACTS / PROGRAMS / THREADS + 1;
     for (int number = 0; number < PROGRAMS; number++) {
       running.add(new WorkerProcess(folder, "p" + number, THREADS, each, false));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +32,21 @@ final class KillTest {
 
   private static void killInOneFolder(Path folder, int kills, SplittableRandom random)
       throws IOException, InterruptedException {
+    List<WorkerProcess> all = new ArrayList<>();
+    try {
+      killInOneFolder(folder, kills, random, all);
+    } finally {
+      all.forEach(WorkerProcess::close);
+    }
+  }
+
+  private static void killInOneFolder(
+      Path folder, int kills, SplittableRandom random, List<WorkerProcess> all)
+      throws IOException, InterruptedException {
     ToldHistory history = new ToldHistory();
     Path journal = folder.resolve("safer-maidstone").resolve("journal");
-    WorkerProcess first = started(folder, "p0");
-    WorkerProcess second = started(folder, "p1");
+    WorkerProcess first = started(folder, "p0", all);
+    WorkerProcess second = started(folder, "p1", all);
     for (int kill = 0; kill < kills; kill++) {
       first.awaitWork();
       Thread.sleep(random.nextInt(200));
@@ -41,7 +54,7 @@ final class KillTest {
       Campaign.count("kills");
       history.add(first.told());
       first = second;
-      second = started(folder, "p" + (kill + 2));
+      second = started(folder, "p" + (kill + 2), all);
     }
     first.kill();
     second.kill();
@@ -59,7 +72,10 @@ final class KillTest {
     }
   }
 
-  private static WorkerProcess started(Path folder, String name) throws IOException {
-    return new WorkerProcess(folder, name, 3, Integer.MAX_VALUE, true);
+  private static WorkerProcess started(Path folder, String name, List<WorkerProcess> all)
+      throws IOException {
+    WorkerProcess started = new WorkerProcess(folder, name, 3, Integer.MAX_VALUE, true);
+    all.add(started);
+    return started;
   }
 }

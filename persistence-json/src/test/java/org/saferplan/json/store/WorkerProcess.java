@@ -73,7 +73,7 @@ final class WorkerProcess implements AutoCloseable {
   /** As {@code kill -9}. Answers when the program is gone and all it told was read. */
   void kill() throws InterruptedException {
     // Not the process's own way, which closes the pipe with what was told and not yet read.
-    process.toHandle().destroyForcibly();
+    close();
     await();
   }
 
@@ -101,8 +101,9 @@ final class WorkerProcess implements AutoCloseable {
     }
   }
 
+  /** Kills the program if it still runs. */
   @Override
-  public void close() throws InterruptedException {
-    kill();
+  public void close() {
+    process.toHandle().destroyForcibly();
   }
 }
