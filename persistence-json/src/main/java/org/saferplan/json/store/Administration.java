@@ -50,11 +50,11 @@ record Administration(Keeper keeper) {
     keeper.write(
         List.of(commit), keeper.seen().rewrittenOnce(), commit.added(before).without(files));
     Seen seen = keeper.sweep();
+    keeper.tail().forceHead(seen);
     redacting.write(commit.revision(), seen.contents().end());
     new State(journal).write(seen.contents(), seen.rewritten());
-    for (ContentHash file : files) {
-      journal.disk().delete(keeper.attached().place(file));
-    }
+    keeper.forceFiles(commit.documents());
+    keeper.attached().delete(files);
     return commit.inHistory();
   }
 

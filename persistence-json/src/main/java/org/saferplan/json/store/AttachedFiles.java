@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 
@@ -41,6 +42,16 @@ record AttachedFiles(Disk disk, Path partnershipFolder) {
     }
     WholeFile.forceFolder(disk, folder());
     WholeFile.force(disk, place(hash), file.bytes());
+  }
+
+  /** Deletes files, and answers when the disk has done so. */
+  void delete(List<ContentHash> hashes) throws IOException {
+    for (ContentHash hash : hashes) {
+      disk.delete(place(hash));
+    }
+    if (WholeFile.isFolder(disk, folder())) {
+      disk.forceFolder(folder());
+    }
   }
 
   /** Reads a file that a commit attached. */

@@ -64,6 +64,13 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     WholeFile.write(disk, place, bytes);
   }
 
+  /** Writes the document over whatever stands there, and answers when the disk has it. */
+  void force(Document document) throws IOException {
+    Path place = place(document.key());
+    WholeFile.forceFolder(disk, place.resolveSibling(""));
+    WholeFile.force(disk, place, bytes(document));
+  }
+
   private boolean isLastWritten(byte[] found, Key key, Register before) {
     return before.find(key).filter(last -> Arrays.equals(found, bytes(last))).isPresent();
   }

@@ -76,6 +76,11 @@ final class HeadFile implements Closeable {
     return text(bytes);
   }
 
+  /** Writes the head that stands there again, and answers when the disk has it. */
+  synchronized void force(Head head) throws IOException {
+    disk.writeThrough(file, 0, head.written(language));
+  }
+
   private static String text(byte[] bytes) {
     return new String(bytes, ISO_8859_1);
   }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,15 +49,14 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return new Segment(number, folder.resolve("%04d.jsonl".formatted(number)));
   }
 
-  /** Whether a record has begun: the first file comes into being with its first commit in it. */
+  /**
+   * Whether a record has begun: the first file comes into being with its first commit in it. The
+   * head is there before, and then says that there is nothing yet.
+   */
   boolean exists() throws IOException {
-    return segment(1).isPresent() || tellsOfCommits();
-  }
-
-  /** Whether there is a head, and of more than a beginning that went no further. */
-  private boolean tellsOfCommits() throws IOException {
-    return disk.look(head()).isPresent()
-        && Head.read(disk.read(head()), language).filter(each -> each.commit() == 0).isEmpty();
+    return segment(1).isPresent()
+        || (disk.look(head()).isPresent()
+            && !Arrays.equals(disk.read(head()), Head.at(Position.START, 0, 0).written(language)));
   }
 
   /** A segment, as it was written or compressed. */

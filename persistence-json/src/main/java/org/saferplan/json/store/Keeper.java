@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
+import org.saferplan.document.Document;
 import org.saferplan.fact.Content;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Attempt;
@@ -166,6 +167,11 @@ final class Keeper implements Closeable {
     sweep.all(latest().register());
     seen = tail.swept(seen);
     return seen;
+  }
+
+  /** Has the disk keep the documents' files as they are to stand. */
+  void forceFiles(List<Document> documents) throws IOException {
+    sweep.force(documents);
   }
 
   /** Whether this program wrote, and the folder is to be left tidy. */

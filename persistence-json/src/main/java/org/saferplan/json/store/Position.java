@@ -16,7 +16,8 @@ import org.saferplan.fact.ContentHash;
 record Position(int segment, long bytes, int lines, long revision, Instant at, ContentHash chain) {
 
   /** Before the header of the first segment. */
-  static final Position START = new Position(1, 0, 0, 0, Instant.EPOCH, ContentHash.of(new byte[0]));
+  static final Position START =
+      new Position(1, 0, 0, 0, Instant.EPOCH, ContentHash.of(new byte[0]));
 
   /** Just after a segment's header, which is given without its line's end. */
   Position after(byte[] header, int segment) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 
@@ -19,10 +20,11 @@ import org.saferplan.partnership.Partnership;
  * @param language in which it says so
  */
 record Root(Disk disk, Path path, JsonLanguage language) {
-  private static final byte[] SAYS =
-      "{\n  \"saferplan\": \"store\",\n  \"format\": %d\n}\n"
-          .formatted(Format.NUMBER)
-          .getBytes(UTF_8);
+  private static byte[] says(int format) {
+    return "{\n  \"saferplan\": \"store\",\n  \"format\": %d\n}\n"
+        .formatted(format)
+        .getBytes(UTF_8);
+  }
 
   Path marker() {
     return path.resolve("saferplan.json");
@@ -47,10 +49,20 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   /** Makes the folder a store of this format, if it is none yet. */
   void begin() throws IOException {
     check();
-    if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), SAYS)) {
-      WholeFile.makeFolder(disk, path);
-      WholeFile.force(disk, marker(), SAYS);
+    if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), says(Format.NUMBER))) {
+      WholeFile.forceFolder(disk, path);
+      WholeFile.force(disk, marker(), says(Format.NUMBER));
     }
+  }
+
+  /** Whether the marker, if there is one, is as this saferplan or an older one wrote it. */
+  boolean isMarkedAsWritten() throws IOException {
+    if (disk.look(marker()).isEmpty()) {
+      return true;
+    }
+    byte[] found = disk.read(marker());
+    return IntStream.rangeClosed(1, Format.NUMBER)
+        .anyMatch(format -> Arrays.equals(found, says(format)));
   }
 
   /** The partnerships that have a record. */

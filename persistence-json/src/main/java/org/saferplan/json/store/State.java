@@ -70,7 +70,7 @@ record State(Journal journal) {
             contents.files().stream().sorted(Comparator.comparing(ContentHash::value)).toList());
     bytes.writeBytes(Seal.seal(journal.language().writeLine(summary)));
     bytes.write('\n');
-    WholeFile.write(journal.disk(), journal.state(), bytes.toByteArray());
+    WholeFile.force(journal.disk(), journal.state(), bytes.toByteArray());
     return bytes.size();
   }
 
@@ -132,7 +132,10 @@ record State(Journal journal) {
     for (int index = 0; index < lines.size(); index++) {
       ContentLine line = lines.get(index);
       Document document = language.read(line.content(), Document.class).value();
-      if (!line.isWhole() || !line.hash().equals(summary.hashes().get(index)) || document == null) {
+      if (!line.isWhole()
+          || !line.hash().equals(summary.hashes().get(index))
+          || document == null
+          || !ContentLine.name(document.key()).equals(line.name())) {
         return Optional.empty();
       }
       byRevision

@@ -55,6 +55,13 @@ final class Sweep {
     pending.clear();
   }
 
+  /** Writes documents over whatever stands in their files, and answers when the disk has them. */
+  void force(List<Document> documents) throws IOException {
+    for (Document document : documents) {
+      files.force(document);
+    }
+  }
+
   /** Writes every document that does not stand in its file. */
   void all(Register register) throws IOException {
     for (Document document : register.documents().toList()) {

@@ -174,7 +174,11 @@ final class Tail {
 
   private void writeAgain(Position from, Position to) throws IOException {
     for (int number = from.segment(); number <= to.segment(); number++) {
-      Segment segment = journal.written(number);
+      Segment segment = journal.segment(number).orElse(journal.written(number));
+      if (segment.isCompressed()) {
+        // Forced when it was compressed; the head had not come so far when the machine stopped.
+        continue;
+      }
       long start = number == from.segment() ? from.bytes() : 0;
       byte[] bytes;
       try (var stream = segment.stream(disk, start)) {
@@ -239,7 +243,8 @@ final class Tail {
       disk.writeThrough(segment.file(), end.bytes(), bytes.toByteArray());
     } else {
       if (end.isBeforeHeader()) {
-        begin();
+        // A head is there before the journal is: whoever finds none knows that it was taken away.
+        head.write(before.head());
       } else {
         journal.cut(end);
       }
@@ -253,13 +258,6 @@ final class Tail {
             Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
     inNewSegment = false;
     return sign;
-  }
-
-  /** From the first commit on a journal has a head, so that one is missed that somebody deleted. */
-  private void begin() throws IOException {
-    if (head.text().isEmpty()) {
-      head.write(Seen.NOTHING.head());
-    }
   }
 
   /** Line ends, so that the file stays a text, if it must become longer anyway. */
@@ -282,9 +280,7 @@ final class Tail {
     Position end = before.contents().end();
     Position place = placeOfNext(end);
     try {
-      if (!end.isBeforeHeader()) {
-        head.write(before.head());
-      }
+      head.write(before.head());
       if (place.equals(end)) {
         journal.cut(end);
       } else {
@@ -300,6 +296,11 @@ final class Tail {
   Seen swept(Seen seen) throws IOException {
     Seen swept = seen.allSwept();
     return swept.with(head.write(swept.head()), swept.contents());
+  }
+
+  /** Has the disk keep the head, before what it points into is written anew. */
+  void forceHead(Seen seen) throws IOException {
+    head.force(seen.head());
   }
 
   /** Cuts off the room that was made in advance. */

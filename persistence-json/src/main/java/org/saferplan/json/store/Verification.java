@@ -32,6 +32,9 @@ final class Verification {
   }
 
   List<Defect> defects() throws IOException {
+    if (!store.isMarkedAsWritten()) {
+      add(store.marker(), 0, "this is not what was written", "the next commit writes it anew");
+    }
     if (WholeFile.isFolder(disk, store.path())) {
       for (Path entry : disk.entries(store.path())) {
         if (Root.isOfPeople(entry) && !entry.equals(store.marker())) {
@@ -54,7 +57,8 @@ final class Verification {
     try {
       if (!WholeFile.isFolder(disk, journal.folder())) {
         unknown(entry);
-      } else if (journal.segments().isEmpty()) {
+      } else if (journal.segments().isEmpty()
+          && (journal.exists() || disk.look(journal.head()).isEmpty())) {
         add(journal.folder(), 0, "the journal is gone", DamagedException.FROM_BACKUP);
       } else {
         verifyPartnership(entry, journal);
@@ -160,7 +164,7 @@ final class Verification {
 
   private void verifyState(Journal journal, Contents contents) throws IOException {
     State state = new State(journal);
-    if (state.size() == 0) {
+    if (disk.look(journal.state()).isEmpty()) {
       return;
     }
     Optional<Contents> said = state.read(Head.at(contents.end(), state.rewritten(), 0));

@@ -31,6 +31,9 @@ final class WholeFile {
    * made it may not have come so far.
    */
   static void forceFolder(Disk disk, Path folder) throws IOException {
+    if (!isFolder(disk, parent(folder))) {
+      forceFolder(disk, parent(folder));
+    }
     makeFolder(disk, folder);
     disk.forceFolder(parent(folder));
   }

@@ -29,7 +29,7 @@ final class NthFaultTest {
   private static final Plan.Id COUNT = new Plan.Id("count");
 
   /** A sample, unless the whole campaign is run. */
-  private static final boolean EVERY_ONE = Boolean.getBoolean("campaign");
+  private static final boolean EVERY_ONE = Campaign.isRun();
 
   @TempDir Path temporary;
 
@@ -70,6 +70,7 @@ final class NthFaultTest {
 
       int acknowledged = work(there, disk, first);
 
+      Campaign.count("failed acts of the disk");
       failed = disk.acts() >= nth;
       assertRecord(there, start, first, acknowledged, "act " + nth);
     }
