@@ -23,6 +23,10 @@ import org.saferplan.json.Read;
  * For one who holds the lock.
  */
 final class Repair {
+  /** What mends what a repair cannot. */
+  static final String LOST =
+      "enter again what is lost, or put this partnership's folder back from a backup";
+
   private final Journal journal;
   private final Path folder;
   private final Disk disk;
@@ -64,7 +68,7 @@ final class Repair {
       if (head.isEmpty()) {
         did(journal.head(), "this was missing or damaged, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
-        did(
+        lost(
             journal.folder(),
             "commits %d to %d are lost from the journal"
                 .formatted(whole.end().revision() + 1, head.get().commit()));
@@ -107,7 +111,10 @@ final class Repair {
       }
     }
     if (damage != null) {
-      did(damage.defect().file(), "from here on: " + damage.defect().what());
+      lost(
+          damage.defect().file(),
+          "what follows commit %d is lost from the journal: %s"
+              .formatted(whole.end().revision(), damage.defect().what()));
     }
     Position end = whole.end();
     if (damage != null || (end.revision() > 0 && journal.goesOnAfter(end))) {
@@ -183,6 +190,10 @@ final class Repair {
       }
     }
     return found;
+  }
+
+  private void lost(Path file, String what) {
+    done.add(new Defect(file, 0, what, LOST));
   }
 
   private void did(Path file, String what) {
