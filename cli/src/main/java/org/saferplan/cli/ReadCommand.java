@@ -3,6 +3,7 @@ package org.saferplan.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.saferplan.cli.page.Page;
+import org.saferplan.partnership.Partnership;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,16 +49,33 @@ abstract class ReadCommand<T> implements Callable<Integer> {
     return spec.commandLine().getOut();
   }
 
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   /** Says that the arguments do not do. */
   final ParameterException usage(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Says that the past is told, where it is. */
+  private String above() {
+    if (!session.past().isAsked()) {
+      return "";
+    }
+    Partnership.Id partnership = session.partnership();
+    long revision = session.past().revision(session.saferplan(), partnership).orElseThrow();
+    return new Page()
+        .text(session.past().told(session.saferplan().history(partnership), revision))
+        .blank()
+        .toString();
   }
 
   @Override
   public final Integer call() {
     T answer = answer();
     PrintWriter out = out();
-    out.print(json ? session.language().write(answer) : page(answer).toString());
+    out.print(json ? session.language().write(answer) : above() + page(answer));
     out.flush();
     return code(answer).code();
   }

@@ -235,7 +235,7 @@ final class Verification {
           place,
           0,
           "this is not the document as it is on record: somebody edited it",
-          "take the edit up by the command that revises it, or have the file restored");
+          "look at the edit, then have it taken up (repaired) or thrown away (restored)");
     }
   }
 
