@@ -15,6 +15,9 @@ final class DamagedException extends IOException {
       "put this partnership's folder back from a backup, or have it repaired, which tells what is"
           + " lost";
 
+  /** What mends that of which too little is left. */
+  static final String ONLY_FROM_BACKUP = "put this partnership's folder back from a backup";
+
   private final transient Defect defect;
 
   DamagedException(Defect defect) {

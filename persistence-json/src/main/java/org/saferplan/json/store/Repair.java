@@ -68,20 +68,27 @@ final class Repair {
       if (head.isEmpty()) {
         did(journal.head(), "this was missing or damaged, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
-        lost(
-            journal.folder(),
-            "commits %d to %d are lost from the journal"
-                .formatted(whole.end().revision() + 1, head.get().commit()));
+        lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
       if (whole.end().revision() == 0) {
-        throw DamagedException.in(
-            journal.written(1).file(), 0, "not one commit in the journal is whole");
+        throw new DamagedException(
+            new Defect(
+                journal.written(1).file(),
+                0,
+                "the damage lies in the first commit, so a repair would leave nothing",
+                DamagedException.ONLY_FROM_BACKUP));
       }
       return new Seen(
           file.write(Head.at(whole.end(), rewritten)), whole, rewritten, Position.START);
     } finally {
       file.close();
     }
+  }
+
+  private static String lostCommits(long first, long last) {
+    return first == last
+        ? "commit %d is lost from the journal".formatted(first)
+        : "commits %d to %d are lost from the journal".formatted(first, last);
   }
 
   private int rewrittenInState() {
@@ -144,7 +151,9 @@ final class Repair {
       } else {
         journal.cut(end);
       }
-      did(segment.file(), "what stood here is kept in set-aside, and cut off where it is whole");
+      did(
+          segment.file(),
+          "all that stood here is kept in set-aside; it ends after the last whole commit now");
     }
     disk.forceFolder(journal.folder());
   }
