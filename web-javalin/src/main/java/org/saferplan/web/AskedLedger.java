@@ -35,6 +35,7 @@ final class AskedLedger {
               "owner",
               "place",
               "priority",
+              "revision",
               "state",
               "text"));
 
