@@ -77,9 +77,7 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
       repaired.done().forEach(each -> page.item(each.file() + ": " + each.what()));
       page.blank();
     }
-    return page.text(
-            "The record of %s is at revision %d now, and can be written again."
-                .formatted(name, repaired.revision()))
+    return page.text("The record of %s is at revision %d now.".formatted(name, repaired.revision()))
         .text(
             "'saferplan history' tells what is in it, 'saferplan store verify' what is set aside.");
   }
