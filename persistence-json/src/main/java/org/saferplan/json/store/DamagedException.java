@@ -11,7 +11,12 @@ final class DamagedException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /** What mends what saferplan cannot. */
-  static final String FROM_BACKUP = "put this partnership's folder back from a backup";
+  static final String FROM_BACKUP =
+      "put this partnership's folder back from a backup, or have it repaired, which tells what is"
+          + " lost";
+
+  /** What mends that of which too little is left. */
+  static final String ONLY_FROM_BACKUP = "put this partnership's folder back from a backup";
 
   private final transient Defect defect;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,44 @@ public final class FileStore implements Store {
         () -> {
           settle();
           return new Verification(folder).defects();
+        });
+  }
+
+  /**
+   * How far the record of each partnership has come; of one whose journal cannot be read, nothing:
+   * {@link #verify()} says why.
+   */
+  public List<Standing> standings() {
+    return reaching(
+        () -> {
+          List<Standing> standings = new ArrayList<>();
+          for (Partnership.Id partnership : folder.partnerships()) {
+            try {
+              Position end = of(partnership).contents().end();
+              standings.add(new Standing(partnership, end.revision(), end.at(), end.chain()));
+            } catch (DamagedException e) {
+              LOG.log(System.Logger.Level.DEBUG, "no standing of a damaged record: " + e);
+            }
+          }
+          return standings;
+        });
+  }
+
+  /**
+   * The documents that somebody wrote into their files by hand, as far as they can be read as
+   * documents. {@link #repair} takes them into the record, {@link #restoreDocuments} sets them
+   * aside. Writes nothing.
+   *
+   * @throws RefusedException of kind {@code STORE} if the journal is damaged: what the files say
+   *     and it does not may then be what it has lost
+   */
+  public List<Edit> edits(Partnership.Id partnership) {
+    return reaching(
+        () -> {
+          if (isUnknown(partnership) || of(partnership).contents().register().isEmpty()) {
+            return List.of();
+          }
+          return new Edits(folder.journal(partnership)).found();
         });
   }
 

@@ -23,6 +23,10 @@ import org.saferplan.json.Read;
  * For one who holds the lock.
  */
 final class Repair {
+  /** What mends what a repair cannot. */
+  static final String LOST =
+      "enter again what is lost, or put this partnership's folder back from a backup";
+
   private final Journal journal;
   private final Path folder;
   private final Disk disk;
@@ -64,14 +68,15 @@ final class Repair {
       if (head.isEmpty()) {
         did(journal.head(), "this was missing or damaged, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
-        did(
-            journal.folder(),
-            "commits %d to %d are lost from the journal"
-                .formatted(whole.end().revision() + 1, head.get().commit()));
+        lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
       if (whole.end().revision() == 0) {
-        throw DamagedException.in(
-            journal.written(1).file(), 0, "not one commit in the journal is whole");
+        throw new DamagedException(
+            new Defect(
+                journal.written(1).file(),
+                0,
+                "the damage lies in the first commit, so a repair would leave nothing",
+                DamagedException.ONLY_FROM_BACKUP));
       }
       long swept = whole.end().revision();
       return new Seen(
@@ -83,6 +88,12 @@ final class Repair {
     } finally {
       file.close();
     }
+  }
+
+  private static String lostCommits(long first, long last) {
+    return first == last
+        ? "commit %d is lost from the journal".formatted(first)
+        : "commits %d to %d are lost from the journal".formatted(first, last);
   }
 
   private int rewrittenInState() {
@@ -112,7 +123,10 @@ final class Repair {
       }
     }
     if (damage != null) {
-      did(damage.defect().file(), "from here on: " + damage.defect().what());
+      lost(
+          damage.defect().file(),
+          "what follows commit %d is lost from the journal: %s"
+              .formatted(whole.end().revision(), damage.defect().what()));
     }
     Position end = whole.end();
     if (damage != null || (end.revision() > 0 && journal.goesOnAfter(end))) {
@@ -142,7 +156,9 @@ final class Repair {
       } else {
         journal.cut(end);
       }
-      did(segment.file(), "what stood here is kept in set-aside, and cut off where it is whole");
+      did(
+          segment.file(),
+          "all that stood here is kept in set-aside; it ends after the last whole commit now");
     }
     disk.forceFolder(journal.folder());
   }
@@ -188,6 +204,10 @@ final class Repair {
       }
     }
     return found;
+  }
+
+  private void lost(Path file, String what) {
+    done.add(new Defect(file, 0, what, LOST));
   }
 
   private void did(Path file, String what) {

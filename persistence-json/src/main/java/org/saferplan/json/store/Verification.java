@@ -55,11 +55,17 @@ final class Verification {
     }
     Journal journal = store.journal(partnership.get());
     try {
-      if (!WholeFile.isFolder(disk, journal.folder())) {
+      boolean isThere = WholeFile.isFolder(disk, journal.folder());
+      if (!isThere && disk.look(entry.resolve("partnership.json")).isEmpty()) {
         unknown(entry);
-      } else if (journal.segments().isEmpty()
-          && (journal.exists() || disk.look(journal.head()).isEmpty())) {
-        add(journal.folder(), 0, "the journal is gone", DamagedException.FROM_BACKUP);
+      } else if (!isThere
+          || (journal.segments().isEmpty()
+              && (journal.exists() || disk.look(journal.head()).isEmpty()))) {
+        add(
+            journal.folder(),
+            0,
+            "the journal is gone, and with it the record: only documents' files are left",
+            "begin nothing here; " + DamagedException.ONLY_FROM_BACKUP);
       } else {
         verifyPartnership(entry, journal);
       }
@@ -220,6 +226,14 @@ final class Verification {
           "have it restored; the record stands");
       return;
     }
+    if (!other.key().equals(document.key())) {
+      add(
+          place,
+          0,
+          "another document stands here, %s: files were swapped or renamed".formatted(other.key()),
+          "have it restored; the record stands");
+      return;
+    }
     if (other.equals(document)) {
       add(
           place,
@@ -244,7 +258,7 @@ final class Verification {
           place,
           0,
           "this is not the document as it is on record: somebody edited it",
-          "take the edit up by the command that revises it, or have the file restored");
+          "look at the edit, then have it taken up (repaired) or thrown away (restored)");
     }
   }
 
@@ -257,11 +271,16 @@ final class Verification {
       if (WholeFile.isFolder(disk, file)) {
         verifyNothingElse(folder, file, known);
       } else if (file.startsWith(setAside)) {
+        boolean isCutOff = file.getFileName().toString().contains("-damaged-");
         add(
             file,
             0,
-            "this was found in another file's place and set aside",
-            "make its changes by commands if they are wanted, then delete it");
+            isCutOff
+                ? "this is the journal as a repair found it, before the damage was cut off"
+                : "this was found in another file's place and set aside",
+            isCutOff
+                ? "keep it until what was lost is entered again, then delete it"
+                : "make its changes by commands if they are wanted, then delete it");
       } else {
         unknown(file);
       }
