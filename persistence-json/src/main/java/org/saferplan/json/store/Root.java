@@ -51,7 +51,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     check();
     if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), says(Format.NUMBER))) {
       WholeFile.forceFolder(disk, path);
-      WholeFile.force(disk, marker(), says(Format.NUMBER));
+      WholeFile.forceAmongOthers(disk, marker(), says(Format.NUMBER));
     }
   }
 
