@@ -14,7 +14,11 @@ trap 'rm -f "$counts" "$classpath"' EXIT
   -Dcampaign.classpath="$classpath" "$@"
 echo "tests: $tests"
 awk -F': ' '{sum[$1] += $2} END {for (what in sum) print what ": " sum[what]}' "$counts" | sort
-if [ "${SYSTEM_CALLS:-1000}" -gt 0 ] && command -v strace >/dev/null; then
+if [ "${SYSTEM_CALLS:-1000}" -eq 0 ]; then
+  echo "failed system calls: not tried"
+elif ! command -v strace >/dev/null; then
+  echo "failed system calls: not tried, there is no strace"
+else
   persistence-json/src/test/campaign/system-calls.sh "$(cat "$classpath")" "${SYSTEM_CALLS:-1000}"
 fi
 echo "commits lost: 0"

@@ -21,7 +21,7 @@ for error in EIO ENOSPC; do
       paths=
       if [ "$call" = write ]; then
         for file in "$journal/0001.jsonl" "$journal/.0001.jsonl.tmp" "$journal/head" \
-          "$journal/.head.tmp" "$store/.saferplan.json.tmp"; do
+          "$journal/.head.tmp"; do
           paths="$paths -P $file"
         done
       fi

@@ -41,6 +41,11 @@ record Root(Disk disk, Path path, JsonLanguage language) {
       throw none("this is no folder");
     } else if (WholeFile.isFolder(disk, path)
         && disk.entries(path).stream().anyMatch(Root::isOfPeople)) {
+      if (disk.look(marker()).isPresent()) {
+        // Another program has just begun the store.
+        check();
+        return;
+      }
       throw none(
           "this folder holds other things and no saferplan.json: it is not a saferplan store");
     }
@@ -51,7 +56,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     check();
     if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), says(Format.NUMBER))) {
       WholeFile.forceFolder(disk, path);
-      WholeFile.force(disk, marker(), says(Format.NUMBER));
+      WholeFile.forceAmongOthers(disk, marker(), says(Format.NUMBER));
     }
   }
 

@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /** Writes a file so that it is there as a whole or not at all. */
 final class WholeFile {
@@ -15,6 +16,14 @@ final class WholeFile {
   /** Writes the file, and answers when the disk says that it has it. */
   static void force(Disk disk, Path file, byte[] bytes) throws IOException {
     put(disk, file, bytes, true);
+    disk.forceFolder(parent(file));
+  }
+
+  /** The same, for one who holds no lock: others may be writing the same file. */
+  static void forceAmongOthers(Disk disk, Path file, byte[] bytes) throws IOException {
+    Path own = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    disk.create(own, bytes, true);
+    disk.move(own, file);
     disk.forceFolder(parent(file));
   }
 

@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 
 import java.io.IOException;
@@ -129,6 +130,17 @@ final class MalformedFilesTest {
       disk.put(file, files.get(file));
       Campaign.count("malformed stores");
     }
+  }
+
+  @Test
+  void refusesAFormatThatFitsNoNumber() throws IOException {
+    Path marker = FOLDER.resolve("saferplan.json");
+    String huge = new String(files.get(marker), UTF_8).replace("2\n", "29223372036854775807\n");
+    disk.put(marker, huge.getBytes(UTF_8));
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("format 29223372036854775807");
   }
 
   private static byte[] withSealedLines(byte[] bytes) {

@@ -129,6 +129,30 @@ final class ThreadsTest {
     Campaign.count("commits of two class loaders", 4L * times);
   }
 
+  @Test
+  void beginsAStoreThatOthersBeginAtTheSameMoment() throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    try (URLClassLoader one = loader();
+        URLClassLoader other = loader()) {
+      for (int time = 0; time < Campaign.times("begun", 20, 1_000); time++) {
+        Path folder = temporary.resolve("store" + time);
+        List<Future<Void>> done =
+            List.of(
+                both.submit(counting(one, folder, "one", 1)),
+                both.submit(counting(other, folder, "other", 1)));
+        for (Future<Void> each : done) {
+          each.get(1, TimeUnit.MINUTES);
+        }
+        try (FileStore store = FileStore.open(folder)) {
+          assertThat(store.register(MAIDSTONE).revision()).isEqualTo(4);
+        }
+        Campaign.count("stores begun by two at once");
+      }
+    } finally {
+      both.shutdownNow();
+    }
+  }
+
   private static Callable<Void> counting(ClassLoader loader, Path folder, String id, int times) {
     return () -> {
       var method =
