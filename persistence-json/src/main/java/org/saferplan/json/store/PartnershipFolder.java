@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,6 +219,7 @@ final class PartnershipFolder implements Closeable {
     for (Waiting each : all) {
       each.decide(() -> keeper.decided(each.attempt(), Contents.NONE.at(start), 0));
       if (each.isAccepted()) {
+        requireNothingLeft();
         store.begin();
         WholeFile.forceFolder(disk, store.folder(journal.partnership()));
         WholeFile.forceFolder(disk, journal.folder());
@@ -225,6 +227,19 @@ final class PartnershipFolder implements Closeable {
       }
     }
     return false;
+  }
+
+  /** Where a journal is gone and documents are left, a new record would hide that one was lost. */
+  private void requireNothingLeft() throws IOException {
+    Path left = journal.home().resolve("partnership.json");
+    if (disk.isTaken(left)) {
+      throw new DamagedException(
+          new Defect(
+              journal.folder(),
+              0,
+              "the journal is gone, and with it the record: only documents' files are left",
+              "begin nothing here; " + DamagedException.ONLY_FROM_BACKUP));
+    }
   }
 
   private Contents written(List<Waiting> all) throws IOException {

@@ -11,10 +11,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -427,5 +429,21 @@ final class FileStoreDamageTest {
           .hasSize(Lines.LONGEST + 100_000L - before);
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(4);
     }
+  }
+
+  @Test
+  void beginsNoNewRecordWhereAJournalIsGoneAndDocumentsAreLeft() throws IOException {
+    Files.writeString(disk.maidstone("partnership.json"), "{}");
+    try (Stream<Path> journal = Files.walk(disk.maidstone("journal"))) {
+      journal.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+    Map<String, String> before = disk.snapshot();
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(
+              () -> store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count"))))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("the journal is gone");
+    }
+    assertThat(disk.snapshot()).isEqualTo(before);
   }
 }
