@@ -1,7 +1,5 @@
 package org.saferplan.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.saferplan.cli.page.HistoryPage;
 import org.saferplan.cli.page.Page;
 import org.saferplan.partnership.Partnership;
@@ -39,8 +37,9 @@ final class HistoryShowCommand extends ReadCommand<Commit> {
 
   @Override
   Page page(Commit commit) {
-    var said = session().language().parse(commit.text().getBytes(UTF_8)).value();
-    String text = said == null ? commit.text() : session().language().write(said);
-    return HistoryPage.of(commit, text, session().environment().clock().getZone());
+    return HistoryPage.of(
+        commit,
+        session().language().readably(commit.text()),
+        session().environment().clock().getZone());
   }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
@@ -59,6 +61,9 @@ final class Repair {
 
   /** Mends the journal and its head; answers what is on record now. */
   Seen mended() throws IOException {
+    Healing healing = new Healing(journal);
+    inFiles().values().forEach(healing::lookInto);
+    done.addAll(healing.heal());
     HeadFile file = new HeadFile(disk, journal.head(), journal.language());
     try {
       Optional<String> there = file.text();
@@ -175,17 +180,28 @@ final class Repair {
       }
     }
     List<Document> found = new ArrayList<>();
+    inFiles()
+        .forEach(
+            (file, document) -> {
+              ContentHash hash =
+                  ContentHash.of(journal.language().writeLine(document).getBytes(UTF_8));
+              if (!known.contains(new Closing.Written(document.key(), hash))) {
+                found.add(document);
+                did(file, "what stands here is not in the journal, and is taken into the record");
+              }
+            });
+    return found;
+  }
+
+  /** The documents that stand in their files and can be read, by file. */
+  private Map<Path, Document> inFiles() throws IOException {
+    Map<Path, Document> found = new TreeMap<>();
     DocumentFiles documents = new DocumentFiles(disk, folder, journal.language());
     for (Path file : files(folder)) {
       Read<Document> read = journal.language().read(disk.read(file), Document.class);
       Document document = read.value();
-      if (document == null || !documents.place(document.key()).equals(file)) {
-        continue;
-      }
-      ContentHash hash = ContentHash.of(journal.language().writeLine(document).getBytes(UTF_8));
-      if (!known.contains(new Closing.Written(document.key(), hash))) {
-        found.add(document);
-        did(file, "what stands here is not in the journal, and is taken into the record");
+      if (document != null && documents.place(document.key()).equals(file)) {
+        found.put(file, document);
       }
     }
     return found;

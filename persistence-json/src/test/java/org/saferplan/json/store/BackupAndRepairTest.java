@@ -8,6 +8,8 @@ import static org.saferplan.store.StoreContract.OFFICER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,27 @@ final class BackupAndRepairTest {
       assertThat(disk.maidstone("set-aside/4-damaged-0001.jsonl")).hasContent(damaged);
       assertThat(store.verify())
           .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+    }
+  }
+
+  @Test
+  void putsBackWhatADamagedLineSaidWhereItStandsElsewhere() throws IOException {
+    Map<String, String> whole = disk.snapshot();
+    for (String damage :
+        List.of("\"title\":\"A\"", "\n{\"document\":\"plan/a\"", "\"title\":\"4\"")) {
+      disk.edit(disk.journal(), text -> text.replace(damage, damage.replace('"', '\'')));
+      assertThat(disk.snapshot()).isNotEqualTo(whole);
+      try (FileStore store = disk.open()) {
+        assertThatThrownBy(() -> store.register(MAIDSTONE)).isInstanceOf(RefusedException.class);
+
+        assertThat(store.repair(MAIDSTONE, OFFICER))
+            .singleElement()
+            .satisfies(defect -> assertThat(defect.what()).contains("is put back as it was"));
+
+        assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
+        assertThat(store.verify()).isEmpty();
+      }
+      assertThat(disk.snapshot()).isEqualTo(whole);
     }
   }
 
