@@ -2,6 +2,7 @@ package org.saferplan;
 
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -151,6 +152,30 @@ public final class Saferplan implements AutoCloseable {
           "see which there are");
     }
     return register;
+  }
+
+  /**
+   * Everything on record for the partnership as a commit left it.
+   *
+   * @throws RefusedException if it has no record, or never had that revision
+   */
+  public Register register(Partnership.Id partnership, long revision) {
+    register(partnership);
+    return store.register(partnership, revision);
+  }
+
+  /**
+   * The commit that was the partnership's last at a moment: what {@link #register(Partnership.Id,
+   * long)} answers at it is what whoever looked then saw. 0 where nothing was on record yet.
+   *
+   * @throws RefusedException if it has no record
+   */
+  public long revisionAt(Partnership.Id partnership, Instant moment) {
+    return history(partnership).stream()
+        .filter(commit -> !commit.at().isAfter(moment))
+        .mapToLong(Commit::revision)
+        .max()
+        .orElse(0);
   }
 
   /** Every commit of the partnership, the first one first. */

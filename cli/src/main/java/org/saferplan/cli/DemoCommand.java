@@ -59,6 +59,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    session.past().requireNotAsked();
     List<ShippedExample> wanted = wanted();
     if (session.options().store == null) {
       session.moveTo(Files.createTempDirectory("saferplan-demo-").resolve("store"));

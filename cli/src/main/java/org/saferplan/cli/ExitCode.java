@@ -29,7 +29,7 @@ enum ExitCode {
   /** The store. */
   STORE(10, "the store is damaged, a newer saferplan's, out of reach, or none"),
   /** A check falls short. */
-  FALLS_SHORT(11, "check --strict: something is not met; store verify: something is not well"),
+  FALLS_SHORT(11, "check --strict: something is not met; store: something is not well, or lost"),
   /** The output. */
   UNWRITTEN(12, "the answer could not be written"),
   /** Said no. */

@@ -32,4 +32,21 @@ final class GlobalOptions {
       scope = ScopeType.INHERIT,
       description = "Who does it, for the history: a post; else SAFERPLAN_ACTOR.")
   @Nullable String actor;
+
+  @Option(
+      names = "--revision",
+      paramLabel = "N",
+      scope = ScopeType.INHERIT,
+      converter = Revision.class,
+      description = "Read the record as this revision left it: see 'saferplan history'.")
+  @Nullable Long revision;
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "MOMENT",
+      scope = ScopeType.INHERIT,
+      converter = AsAt.Converter.class,
+      description =
+          "Read the record as whoever looked then saw it: at the end of a day, or at an instant.")
+  @Nullable AsAt asAt;
 }

@@ -109,6 +109,7 @@ final class InitCommand extends ReadCommand<Done> {
 
   @Override
   Done answer() {
+    session().past().requireNotAsked();
     if (beginning == null) {
       return asked();
     } else if (beginning.words != null) {

@@ -20,6 +20,7 @@ final class PartnershipListCommand extends ReadCommand<List<PartnershipListComma
 
   @Override
   List<Listed> answer() {
+    session().past().requireNotAsked();
     return session().saferplan().partnerships().stream()
         .map(session().saferplan()::register)
         .map(Partnership::of)

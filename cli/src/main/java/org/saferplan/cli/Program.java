@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.audience.Language;
 import org.saferplan.decision.Meeting;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fund.Fund;
 import org.saferplan.ledger.Grouping;
@@ -87,11 +88,18 @@ final class Program {
                     .addSubcommand(new ReportCouncilCommand(session)))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new DoCommand(session))
-            .addSubcommand(new HistoryCommand(session))
+            .addSubcommand(
+                new CommandLine(new HistoryCommand(session))
+                    .addSubcommand(new HistoryShowCommand(session))
+                    .addSubcommand(new HistoryDiffCommand(session)))
             .addSubcommand(
                 noun("store", "The folder in which all is kept.")
                     .addSubcommand(new StoreVerifyCommand(session))
-                    .addSubcommand(new StoreRestoreCommand(session)))
+                    .addSubcommand(new StoreBackupCommand(session))
+                    .addSubcommand(new StoreEditsCommand(session))
+                    .addSubcommand(new StoreRestoreCommand(session))
+                    .addSubcommand(new StoreRepairCommand(session))
+                    .addSubcommand(new StoreRedactCommand(session)))
             .addSubcommand(new ServeCommand(session))
             .addSubcommand(new VersionCommand())
             .addSubcommand(new AutoComplete.GenerateCompletion());
@@ -118,6 +126,7 @@ final class Program {
         .registerConverter(Meeting.Id.class, id(Meeting.Id::new))
         .registerConverter(Measure.Id.class, id(Measure.Id::new))
         .registerConverter(Fund.Id.class, id(Fund.Id::new))
+        .registerConverter(ContentHash.class, id(ContentHash::new))
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Refusals());
   }

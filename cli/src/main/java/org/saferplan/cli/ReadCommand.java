@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.Page;
 import org.saferplan.document.Document;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.DocumentId;
@@ -75,16 +76,33 @@ abstract class ReadCommand<T> implements Callable<Integer> {
     return spec.commandLine().getOut();
   }
 
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
   /** Says that the arguments do not do. */
   final ParameterException usage(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** Says that the past is told, where it is. */
+  private String above() {
+    if (!session.past().isAsked()) {
+      return "";
+    }
+    Partnership.Id partnership = session.partnership();
+    long revision = session.past().revision(session.saferplan(), partnership).orElseThrow();
+    return new Page()
+        .text(session.past().told(session.saferplan().history(partnership), revision))
+        .blank()
+        .toString();
   }
 
   @Override
   public final Integer call() {
     T answer = answer();
     PrintWriter out = out();
-    out.print(json ? session.language().write(answer) : page(answer).toString());
+    out.print(json ? session.language().write(answer) : above() + page(answer));
     out.flush();
     return code(answer).code();
   }

@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    session.past().requireNotAsked();
     Access access = writable ? Access.writableAs(session.actor().name()) : Access.readOnly();
     Serving.untilStopped(session, port, access, "", spec.commandLine().getOut());
     return ExitCode.OK.code();

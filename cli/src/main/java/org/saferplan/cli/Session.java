@@ -5,6 +5,7 @@ import com.google.inject.ProvisionException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -114,8 +115,18 @@ final class Session implements AutoCloseable {
     return asked != null ? asked : saferplan().onlyPartnership();
   }
 
+  /** Everything on record: now, or at the revision that was asked for. */
   Register register() {
-    return saferplan().register(partnership());
+    Partnership.Id partnership = partnership();
+    OptionalLong revision = past().revision(saferplan(), partnership);
+    return revision.isPresent()
+        ? saferplan().register(partnership, revision.getAsLong())
+        : saferplan().register(partnership);
+  }
+
+  /** Which revision was asked for. */
+  Past past() {
+    return new Past(options, environment.clock().getZone());
   }
 
   /** Who the partnership is. */
@@ -129,6 +140,7 @@ final class Session implements AutoCloseable {
 
   /** Does what was read, with every fault at once if it cannot be done. */
   <C extends Command> Commit execute(Read<C> read, @Nullable Long ifRevision) {
+    past().requireNotAsked();
     C command = read.value();
     if (command == null) {
       read.getOrRefuse();
@@ -142,6 +154,7 @@ final class Session implements AutoCloseable {
 
   /** Does it. */
   Commit execute(Command command) {
+    past().requireNotAsked();
     return saferplan().as(actor()).execute(options.partnership, Request.of(command));
   }
 

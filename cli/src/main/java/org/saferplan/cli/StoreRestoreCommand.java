@@ -7,10 +7,17 @@ import picocli.CommandLine.Command;
 /** Writes the documents' files anew from the record. */
 @Command(
     name = "restore",
-    description =
-        "Write the documents' files anew as they are on record. What stood there instead is set"
-            + " aside.")
+    description = {
+      "Throw away what was edited by hand, and bring back files that are gone: write the documents'"
+          + " files anew from the record, which stays as it is. What stood there instead is kept in"
+          + " the folder set-aside. 'saferplan store repair' does the opposite.",
+      ""
+    })
 final class StoreRestoreCommand extends ReadCommand<StoreRestoreCommand.Restored> {
+  /** What it does, in words. */
+  static final String WORDS =
+      "'saferplan store restore' writes the documents' files anew from the record, and so throws"
+          + " away what was edited by hand; it is kept in set-aside.";
 
   /** What was restored. */
   public record Restored(Partnership.Id partnership) {}
@@ -21,6 +28,7 @@ final class StoreRestoreCommand extends ReadCommand<StoreRestoreCommand.Restored
 
   @Override
   Restored answer() {
+    session().past().requireNotAsked();
     Partnership.Id partnership = session().partnership();
     session().store().restoreDocuments(partnership);
     return new Restored(partnership);

@@ -2,47 +2,64 @@ package org.saferplan.cli;
 
 import java.util.List;
 import org.saferplan.cli.page.Page;
+import org.saferplan.json.store.FileStore;
+import org.saferplan.json.store.Standing;
 import picocli.CommandLine.Command;
 
 /** Looks for damage. */
 @Command(
     name = "verify",
-    description = "Read everything in the store's folder, and tell what is not as it was left.")
-final class StoreVerifyCommand extends ReadCommand<List<StoreVerifyCommand.Finding>> {
+    description = {
+      "Read everything in the store's folder, and tell what is not as it was left; and how far each"
+          + " partnership's record has come.",
+      "",
+      "One thing cannot be found: if the whole folder is put back as it was some days ago, nothing"
+          + " in it is wrong. Keep the heads that are printed somewhere else. The head of an older"
+          + " revision is found again by 'saferplan store backup DIR --revision N'; if it differs"
+          + " from the one that you kept, or the revision is gone, the folder is not the one that it"
+          + " was.",
+      ""
+    })
+final class StoreVerifyCommand extends ReadCommand<StoreVerifyCommand.Verified> {
 
-  /** What is not well, as written in JSON. */
-  public record Finding(String file, int line, String what, String remedy) {}
+  /** How far the records have come, and what is not well. */
+  public record Verified(List<Standing> partnerships, List<Finding> findings) {
+    /** Takes copies. */
+    public Verified {
+      partnerships = List.copyOf(partnerships);
+      findings = List.copyOf(findings);
+    }
+  }
 
   StoreVerifyCommand(Session session) {
     super(session);
   }
 
   @Override
-  List<Finding> answer() {
+  Verified answer() {
+    session().past().requireNotAsked();
     session().requireStore();
-    return session().store().verify().stream()
-        .map(each -> new Finding(each.file().toString(), each.line(), each.what(), each.remedy()))
-        .toList();
+    FileStore store = session().store();
+    return new Verified(store.standings(), Finding.of(store.verify()));
   }
 
   @Override
-  Page page(List<Finding> findings) {
+  Page page(Verified verified) {
     Page page = new Page();
-    if (findings.isEmpty()) {
-      return page.text("Everything in %s is as it was left.".formatted(session().folder()));
+    if (verified.findings().isEmpty()) {
+      page.text("Everything in %s is as it was left.".formatted(session().folder()));
     }
-    for (Finding each : findings) {
-      String place = each.line() == 0 ? each.file() : each.file() + ", line " + each.line();
-      page.item("%s: %s: %s".formatted(place, each.what(), each.remedy()));
-    }
-    if (findings.stream().anyMatch(each -> each.remedy().contains("restored"))) {
-      page.text("'saferplan store restore' writes the documents' files anew from the record.");
+    page.add(Finding.page(verified.findings())).add(Finding.remedies(verified.findings()));
+    if (!verified.partnerships().isEmpty()) {
+      page.blank()
+          .add(Standings.page(verified.partnerships(), session().environment().clock().getZone()));
+      page.text("Keep this somewhere else: 'saferplan store verify --help' says why.");
     }
     return page;
   }
 
   @Override
-  ExitCode code(List<Finding> findings) {
-    return findings.isEmpty() ? ExitCode.OK : ExitCode.FALLS_SHORT;
+  ExitCode code(Verified verified) {
+    return verified.findings().isEmpty() ? ExitCode.OK : ExitCode.FALLS_SHORT;
   }
 }

@@ -123,6 +123,8 @@ record Run(int code, String out, String err) {
         "check",
         "report council",
         "history",
+        "history diff",
+        "store edits",
         "store verify");
   }
 }

@@ -159,7 +159,8 @@ final class ShapesTest {
   }
 
   /** They answer what they did, and change the store. */
-  private static final List<String> WRITES = List.of("import", "init", "restore");
+  private static final List<String> WRITES =
+      List.of("import", "init", "restore", "backup", "repair", "redact");
 
   private static Stream<CommandLine> below(CommandLine command) {
     return Stream.concat(

@@ -73,6 +73,11 @@ public final class Register {
     return new Register(revision, kept);
   }
 
+  /** Whether the other is at the same revision and holds the same documents, each at its own. */
+  public boolean isSameAs(Register other) {
+    return revision == other.revision && kinds.equals(other.kinds);
+  }
+
   /** The document under this key. */
   public Optional<Document> find(Key key) {
     return Optional.ofNullable(entry(key)).map(Entry::document);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,6 +37,7 @@ public final class InMemoryStore implements Store {
 
   private static final class Kept {
     private Register register = Register.empty();
+    private final List<Register> before = new ArrayList<>();
     private final List<Commit> history = new ArrayList<>();
     private final Map<ContentHash, Content> files = new HashMap<>();
   }
@@ -57,6 +59,19 @@ public final class InMemoryStore implements Store {
   }
 
   @Override
+  public synchronized Register register(Partnership.Id partnership, long revision) {
+    Register now = register(partnership);
+    if (revision < 0 || revision > now.revision()) {
+      throw NoSuchRevision.refusal(partnership, revision, now.revision());
+    }
+    return revision == now.revision() ? now : found(partnership).before.get((int) revision);
+  }
+
+  private Kept found(Partnership.Id partnership) {
+    return Objects.requireNonNull(kept.get(partnership));
+  }
+
+  @Override
   public synchronized Commit commit(Partnership.Id partnership, Attempt attempt) {
     requireOpen();
     Kept now = kept.getOrDefault(partnership, new Kept());
@@ -68,6 +83,7 @@ public final class InMemoryStore implements Store {
             accepted -> {
               Commit commit =
                   entry(attempt, now.register.revision() + 1, moment.instant(), accepted);
+              now.before.add(now.register);
               now.register = now.register.with(commit.revision(), accepted.documents());
               now.history.add(commit);
               accepted.files().forEach(file -> now.files.put(file.hash(), file));

@@ -25,13 +25,25 @@ public interface Store extends AutoCloseable {
   Register register(Partnership.Id partnership);
 
   /**
+   * Everything on record for the partnership as a commit left it: what {@link #register} answered
+   * then, for ever. Revision 0 is the empty register from before the first commit.
+   *
+   * @throws org.saferplan.refusal.RefusedException of kind {@code NOT_FOUND} if the partnership has
+   *     had no such commit
+   */
+  Register register(Partnership.Id partnership, long revision);
+
+  /**
    * Decides the attempt on the latest register, and writes what was accepted: all of it or nothing.
    *
    * <p>Attempts of one partnership are decided one after the other, each on the register that the
    * one before left. The moment is the store's, taken under the lock, in the zone of its clock and
    * as exact as that, never earlier than the commit before. When this answers, the commit is part
-   * of the record and of the history, and stays so when the program ends if the store keeps
-   * anything for longer. An accepted attempt on a partnership without a record begins its record.
+   * of the record and of the history, and stays so when the program ends, or the machine, if the
+   * store keeps anything for longer. Attempts that arrive together may be decided and written by
+   * one of their threads, and be made durable together; an interrupted thread is answered like any
+   * other, and stays interrupted. A rule must not commit. An accepted attempt on a partnership
+   * without a record begins its record.
    *
    * <p>What the rule throws is thrown on, and then nothing has changed either. If the store itself
    * fails while it writes, nobody knows whether the commit was kept: the register stays as it was,

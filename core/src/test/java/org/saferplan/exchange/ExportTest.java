@@ -57,11 +57,15 @@ final class ExportTest {
   }
 
   @Test
-  void refusesToLeaveOutAFileThatIsNamed() {
-    try (Doorway doorway = busy()) {
-      assertThatIllegalArgumentException()
-          .isThrownBy(() -> Export.of(doorway.register(), hash -> Optional.empty()))
-          .withMessageContaining(PAPER.hash().value());
+  void leavesOutTheAttachmentWhoseFileWasTakenOutOfTheRecord() {
+    try (Doorway from = busy();
+        Doorway into = Doorway.empty()) {
+      ImportPartnership without = Export.of(from.register(), hash -> Optional.empty());
+
+      into.does(without);
+
+      assertThat(without.files()).isEmpty();
+      assertThat(export(into)).isEqualTo(without);
     }
   }
 

@@ -357,6 +357,57 @@ public interface StoreContract {
   }
 
   @Test
+  default void readsEveryRevisionForEver() {
+    Plan.Id counter = new Plan.Id("counter");
+    try (Store store = reopened(counted(emptyStore(clock()), counter), clock())) {
+      Register last = store.register(MAIDSTONE);
+
+      assertThat(store.register(MAIDSTONE, 0).isSameAs(Register.empty())).isTrue();
+      for (long revision = 1; revision <= 3; revision++) {
+        Register then = store.register(MAIDSTONE, revision);
+        assertThat(then.revision()).isEqualTo(revision);
+        assertThat(then.find(Plan.class, counter.key()))
+            .contains(plan("counter", Long.toString(revision)));
+      }
+      assertThat(store.register(MAIDSTONE, 3).isSameAs(last)).isTrue();
+      for (long none : new long[] {-1, 4}) {
+        assertThatThrownBy(() -> store.register(MAIDSTONE, none))
+            .isInstanceOfSatisfying(
+                RefusedException.class,
+                refusal ->
+                    assertThat(refusal.kind()).isEqualTo(org.saferplan.refusal.Kind.NOT_FOUND));
+      }
+      assertThatThrownBy(() -> store.register(SWALE, 1)).isInstanceOf(RefusedException.class);
+    }
+  }
+
+  private static Store counted(Store store, Plan.Id counter) {
+    for (int time = 0; time < 3; time++) {
+      store.commit(MAIDSTONE, counting(counter));
+    }
+    return store;
+  }
+
+  @Test
+  default void answersAThreadThatIsInterrupted() {
+    Plan.Id counter = new Plan.Id("counter");
+    try (Store store = emptyStore(clock())) {
+      for (int time = 1; time <= 20; time++) {
+        Thread.currentThread().interrupt();
+
+        Commit commit = store.commit(MAIDSTONE, counting(counter));
+
+        assertThat(Thread.interrupted()).as("stays interrupted").isTrue();
+        assertThat(commit.revision()).isEqualTo(time);
+      }
+      Thread.currentThread().interrupt();
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(20);
+      assertThat(store.history(MAIDSTONE)).hasSize(20);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
   default void keepsFilesByTheirHash() {
     SettableClock clock = clock();
     Content agenda = file("agenda");

@@ -54,6 +54,12 @@ public final class JsonLanguage {
     return Printer.PAGE.print(tree(value));
   }
 
+  /** JSON as people read it; a text that is none, as it is. */
+  public String readably(String json) {
+    JsonNode tree = parser.parse(json).value();
+    return tree == null ? json : Printer.PAGE.print(tree);
+  }
+
   /** On one line, without a line end. */
   public String writeLine(Object value) {
     return Printer.LINE.print(tree(value));

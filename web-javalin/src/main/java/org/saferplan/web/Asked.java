@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
+import org.saferplan.Saferplan;
 import org.saferplan.audience.Language;
 import org.saferplan.document.Key;
 import org.saferplan.document.Version;
@@ -24,6 +26,45 @@ final class Asked {
 
   static Partnership.Id partnership(Context context) {
     return path(context, "partnership", Partnership.Id::new);
+  }
+
+  /**
+   * Everything on record for the partnership of the path: as it stands, or as the revision of the
+   * query {@code revision} left it.
+   */
+  static Register register(Context context, Saferplan saferplan) {
+    Partnership.Id partnership = partnership(context);
+    OptionalLong revision = revision(context, "revision");
+    return revision.isPresent()
+        ? saferplan.register(partnership, revision.getAsLong())
+        : saferplan.register(partnership);
+  }
+
+  /** The revision that the query names so; empty where it names none. */
+  static OptionalLong revision(Context context, String name) {
+    String given = context.queryParam(name);
+    if (given == null || given.isEmpty()) {
+      return OptionalLong.empty();
+    }
+    if (!given.matches("[1-9][0-9]{0,17}")) {
+      throw Problem.badRequest(
+              "revision",
+              "\"%s\" is no revision".formatted(quoted(given)),
+              "write %s=12: the number of a commit, as the history has it".formatted(name))
+          .exception();
+    }
+    return OptionalLong.of(Long.parseLong(given));
+  }
+
+  /** Refuses to tell the past where only the present is told, or to change it. */
+  static void presentOnly(Context context) {
+    if (context.queryParam("revision") != null) {
+      throw Problem.badRequest(
+              "not-the-past",
+              "what stands here is about the record as it is now, and not at a revision",
+              "leave revision out, or ask for a document or a reading under the API")
+          .exception();
+    }
   }
 
   /** The value in the path under this name. */

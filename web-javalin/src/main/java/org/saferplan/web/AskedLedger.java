@@ -36,6 +36,7 @@ final class AskedLedger {
               "owner",
               "place",
               "priority",
+              "revision",
               "state",
               "text"));
 

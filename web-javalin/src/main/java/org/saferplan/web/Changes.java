@@ -40,7 +40,7 @@ record Changes(Saferplan saferplan, JsonLanguage language) {
   }
 
   private Answer changes(Context context, Kind kind, String named) {
-    Register register = saferplan.register(Asked.partnership(context));
+    Register register = Asked.register(context, saferplan);
     Key to = text(register, kind, named);
     String given = context.queryParam("from");
     Key from =

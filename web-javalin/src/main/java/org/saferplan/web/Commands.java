@@ -60,6 +60,7 @@ final class Commands {
   }
 
   private Answer execute(Context context) {
+    Asked.presentOnly(context);
     Partnership.Id partnership = Asked.partnership(context);
     Handler<?> handler = handler(context.pathParam("name"));
     OptionalLong revision = EntityTag.revision(context.header("If-Match"));

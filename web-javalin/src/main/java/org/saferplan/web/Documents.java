@@ -8,7 +8,6 @@ import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.document.Version;
 import org.saferplan.json.JsonLanguage;
-import org.saferplan.partnership.Partnership;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.web.page.Addresses;
@@ -113,8 +112,7 @@ record Documents(Saferplan saferplan, JsonLanguage language, Addresses addresses
   }
 
   private Register register(Context context) {
-    Partnership.Id id = Asked.partnership(context);
-    return saferplan.register(id);
+    return Asked.register(context, saferplan);
   }
 
   private static <T> T found(Optional<T> wanted, String what) {

@@ -53,7 +53,9 @@ final class Pages {
         : Answer.text(Answer.HTML, HomePage.listing(addresses, all));
   }
 
+  /** What is not open now may have been open once, so a page tells the present only. */
   private Answer partnership(Context context) {
+    Asked.presentOnly(context);
     Language language = Asked.language(context);
     Register register = language.of(OpenCopy.of(saferplan.register(Asked.partnership(context))));
     LocalDate on = Asked.day(context, saferplan.today());

@@ -27,7 +27,7 @@ record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
 
   private Answer report(Context context) {
     Form form = Form.asked(context);
-    Register register = saferplan.register(Asked.partnership(context));
+    Register register = Asked.register(context, saferplan);
     Meeting.Id meeting = Asked.path(context, "meeting", Meeting.Id::new);
     Report.Id report = Asked.path(context, "report", id -> new Report.Id(form.without(id)));
     Paper paper =

@@ -17,17 +17,13 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.web.page.Addresses;
 
-/**
- * Which partnerships there are, and what belongs to each as a whole: its history, its export, its
- * files.
- */
+/** Which partnerships there are, and what belongs to each as a whole: its export and its files. */
 record Partnerships(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
 
   void add(Routes routes) {
     routes
         .get(Addresses.API, this::root)
         .get(Addresses.API + "/partnerships", this::partnerships)
-        .get(Addresses.API + "/partnerships/{partnership}/history", this::history)
         .get(Addresses.API + "/partnerships/{partnership}/export", this::export)
         .get(Addresses.API + "/partnerships/{partnership}/files/{file}", this::file);
   }
@@ -54,14 +50,10 @@ record Partnerships(Saferplan saferplan, JsonLanguage language, Addresses addres
         addresses.partnership(id));
   }
 
-  private Answer history(Context context) {
-    return json(saferplan.history(Asked.partnership(context)));
-  }
-
   /** The very bytes that the command line writes, so that they can be imported anywhere. */
   private Answer export(Context context) {
     Partnership.Id id = Asked.partnership(context);
-    return json(Export.of(saferplan.register(id), hash -> saferplan.file(id, hash)))
+    return json(Export.of(Asked.register(context, saferplan), hash -> saferplan.file(id, hash)))
         .with("Content-Disposition", "attachment; filename=\"" + id.value() + ".json\"");
   }
 

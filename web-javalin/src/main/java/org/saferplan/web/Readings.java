@@ -138,7 +138,7 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
   }
 
   private Register register(Context context) {
-    return saferplan.register(Asked.partnership(context));
+    return Asked.register(context, saferplan);
   }
 
   private LocalDate day(Context context) {

@@ -11,6 +11,7 @@ final class Resources {
   static Routes of(Saferplan saferplan, JsonLanguage language, Addresses addresses, Access access) {
     Routes routes = new Routes();
     new Partnerships(saferplan, language, addresses).add(routes);
+    new History(saferplan, language).add(routes);
     new Documents(saferplan, language, addresses).add(routes);
     new Changes(saferplan, language).add(routes);
     new Readings(saferplan, language).add(routes);

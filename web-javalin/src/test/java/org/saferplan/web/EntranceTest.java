@@ -140,6 +140,11 @@ final class EntranceTest {
     }
 
     @Override
+    public Register register(Partnership.Id partnership, long revision) {
+      throw failure;
+    }
+
+    @Override
     public Commit commit(Partnership.Id partnership, Attempt attempt) {
       throw failure;
     }

@@ -4,7 +4,8 @@ package org.saferplan.cli.interview;
 public final class StoppedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StoppedException() {
+  /** Says so. */
+  public StoppedException() {
     super("stopped, and nothing is written");
   }
 }

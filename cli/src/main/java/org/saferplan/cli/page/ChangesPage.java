@@ -34,8 +34,12 @@ public final class ChangesPage {
     return change.reasons().isEmpty() && wantsReason ? page.item(2, "no reason on record") : page;
   }
 
-  private static String sentence(String words) {
+  static String sentence(String words) {
     String stop = words.endsWith(".") || words.endsWith(".\u201d") ? "" : ".";
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + stop;
+    return capitalised(words) + stop;
+  }
+
+  static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

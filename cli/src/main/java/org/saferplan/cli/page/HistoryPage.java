@@ -14,6 +14,7 @@ public final class HistoryPage {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.UK);
   private static final int MOST = 4;
   private static final int COLUMN = 6;
+  private static final int WIDE = 7;
 
   private HistoryPage() {}
 
@@ -29,6 +30,27 @@ public final class HistoryPage {
                   WHEN.format(commit.at().atZone(zone)), commit.command(), commit.actor().name()));
       page.field(COLUMN, "", "wrote " + wrote(commit.written()));
     }
+    return page;
+  }
+
+  /** All of one commit, with what its command said. */
+  public static Page of(Commit commit, String said, ZoneId zone) {
+    Page page =
+        new Page()
+            .title("Revision %d: %s".formatted(commit.revision(), commit.command()))
+            .field(WIDE, "when", WHEN.format(commit.at().atZone(zone)))
+            .field(WIDE, "by", commit.actor().name());
+    if (!commit.made().isEmpty()) {
+      page.field(WIDE, "made", commit.made());
+    }
+    commit.written().forEach(key -> page.field(WIDE, "wrote", key.toString()));
+    page.heading("What it said");
+    said.lines()
+        .forEach(
+            line -> {
+              String words = line.stripLeading();
+              page.text((line.length() - words.length()) / 2, words);
+            });
     return page;
   }
 

@@ -23,7 +23,9 @@ import org.saferplan.store.Commit;
  * @param count how many documents the commit wrote
  * @param documents which, in the order of their lines
  * @param files the hashes of the files attached
- * @param previous the hash of the closing line before; of the header for the first
+ * @param previous the hash of the closing line before; of the segment's header for the first in it
+ * @param forced the last commit that was on the disk when this one was written: what lies between
+ *     was forced together with it. Not told in format 1, which forced each by itself
  */
 public record Closing(
     long commit,
@@ -35,7 +37,8 @@ public record Closing(
     int count,
     List<Written> documents,
     List<ContentHash> files,
-    ContentHash previous) {
+    ContentHash previous,
+    @Nullable Long forced) {
 
   /** Takes copies. */
   public Closing {
@@ -50,6 +53,11 @@ public record Closing(
    * @param hash the hash that stands in its line
    */
   public record Written(Key document, ContentHash hash) {}
+
+  /** Whether the commit after that one was forced with this one, and so is not older news. */
+  boolean isForcedWith(long before) {
+    return forced != null && forced <= before;
+  }
 
   /** As it stands in the history. */
   Commit inHistory(ContentLine commandLine) {

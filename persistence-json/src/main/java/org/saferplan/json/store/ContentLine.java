@@ -13,33 +13,48 @@ import org.saferplan.fact.ContentHash;
  * A line of the journal that holds a content and its hash: {@code
  * {"document":"plan/x","hash":"…","content":{…}}}.
  *
+ * <p>Of a line that was redacted the hash is still that of what was written, and the hash of what
+ * it says now follows, with the commit that redacted it: {@code
+ * {"document":"plan/x","hash":"…","redacted":7,"says":"…","content":{…}}}.
+ *
  * <p>The hash is of the very bytes that stand there, so the line is taken apart without reading its
  * JSON.
  */
 final class ContentLine {
-  private static final int LONGEST_START = 400;
+  private static final int LONGEST_START = 600;
   private static final Pattern START =
       Pattern.compile(
-          "\\{\"(document|command)\":\"([a-z0-9./-]+)\",\"hash\":\"([0-9a-f]{64})\",\"content\":");
+          "\\{\"(document|command)\":\"([a-z0-9./-]+)\",\"hash\":\"([0-9a-f]{64})\","
+              + "(?:\"redacted\":([1-9][0-9]{0,17}),\"says\":\"([0-9a-f]{64})\",)?\"content\":");
 
   private final String what;
   private final String name;
   private final ContentHash hash;
+  private final long redacted;
+  private final ContentHash said;
   private final byte[] content;
 
-  private ContentLine(String what, String name, ContentHash hash, byte[] content) {
+  private ContentLine(
+      String what, String name, ContentHash hash, long redacted, ContentHash said, byte[] content) {
     this.what = what;
     this.name = name;
     this.hash = hash;
+    this.redacted = redacted;
+    this.said = said;
     this.content = content;
   }
 
+  private static ContentLine of(String what, String name, byte[] content) {
+    ContentHash hash = ContentHash.of(content);
+    return new ContentLine(what, name, hash, 0, hash, content);
+  }
+
   static ContentLine document(Key key, byte[] content) {
-    return new ContentLine("document", name(key), ContentHash.of(content), content);
+    return of("document", name(key), content);
   }
 
   static ContentLine command(String name, byte[] content) {
-    return new ContentLine("command", name, ContentHash.of(content), content);
+    return of("command", name, content);
   }
 
   /** The line as read; empty if it is none of these. */
@@ -54,6 +69,8 @@ final class ContentLine {
             matcher.group(1),
             matcher.group(2),
             new ContentHash(matcher.group(3)),
+            matcher.group(4) == null ? 0 : Long.parseLong(matcher.group(4)),
+            new ContentHash(matcher.group(5) == null ? matcher.group(3) : matcher.group(5)),
             Arrays.copyOfRange(line, matcher.end(), line.length - 1)));
   }
 
@@ -67,14 +84,29 @@ final class ContentLine {
     return name;
   }
 
-  /** The hash that stands in the line. */
+  /** The same line once a commit has redacted it. */
+  ContentLine redacted(long commit, byte[] instead) {
+    return new ContentLine(what, name, hash, commit, ContentHash.of(instead), instead);
+  }
+
+  /** The commit that redacted the line; 0 if none did. */
+  long redactedBy() {
+    return redacted;
+  }
+
+  /** The hash of what the line says: unless it was redacted, the one it was written with. */
+  ContentHash said() {
+    return said;
+  }
+
+  /** The hash of what was written. */
   ContentHash hash() {
     return hash;
   }
 
   /** Whether the content is what was hashed. */
   boolean isWhole() {
-    return ContentHash.of(content).equals(hash);
+    return ContentHash.of(content).equals(said);
   }
 
   byte[] content() {
@@ -83,8 +115,10 @@ final class ContentLine {
 
   /** Writes the line and its end. */
   void writeTo(ByteArrayOutputStream bytes) {
+    String again =
+        redacted == 0 ? "" : "\"redacted\":%d,\"says\":\"%s\",".formatted(redacted, said.value());
     String start =
-        "{\"%s\":\"%s\",\"hash\":\"%s\",\"content\":".formatted(what, name, hash.value());
+        "{\"%s\":\"%s\",\"hash\":\"%s\",%s\"content\":".formatted(what, name, hash.value(), again);
     bytes.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
     bytes.writeBytes(content);
     bytes.write('}');

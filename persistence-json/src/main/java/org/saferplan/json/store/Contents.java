@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
 import org.saferplan.register.Register;
 
@@ -19,72 +21,86 @@ import org.saferplan.register.Register;
  *
  * @param register everything on record
  * @param end just after the last whole commit
- * @param seen the size of the journal when it was read, whatever is unfinished at its end included;
- *     -1 if there was none
  * @param files the attached files
  */
-record Contents(Register register, Position end, long seen, Set<ContentHash> files) {
+record Contents(Register register, Position end, Set<ContentHash> files) {
 
-  /** Of a journal that does not exist. */
-  static final Contents NONE = new Contents(Register.empty(), Position.START, -1, Set.of());
+  /** Of a journal of which nothing has been read. */
+  static final Contents NONE = new Contents(Register.empty(), Position.START, Set.of());
 
-  /** Whether bytes follow the last whole commit. */
-  boolean hasUnfinishedEnd() {
-    return seen > end.bytes();
-  }
+  private static final String REDACTION = Command.nameOf(Redaction.class);
 
   /** The line in which a document was last written. */
-  private record Written(long revision, int number, ContentLine line) {}
+  private record Written(long revision, Segment segment, int number, ContentLine line) {}
+
+  /** The same, the next commit to be written elsewhere. */
+  Contents at(Position place) {
+    return new Contents(register, place, files);
+  }
+
+  /** The same without these files. */
+  Contents without(List<ContentHash> deleted) {
+    Set<ContentHash> left = new HashSet<>(files);
+    left.removeAll(deleted);
+    return new Contents(register, end, left);
+  }
+
+  /** With what the reader finds after this. */
+  Contents further(JournalReader reader, JsonLanguage language) throws IOException {
+    return further(reader, language, Long.MAX_VALUE);
+  }
 
   /**
-   * With what the journal has more than this, if anything.
+   * With what the reader finds after this, up to a commit.
    *
    * <p>Of a document that was written many times only the last content is understood; all are
    * checked by their hashes.
    */
-  Contents further(Journal journal) throws IOException {
-    long size = journal.size();
-    if (size == seen) {
-      return this;
-    }
-    if (size < end.bytes()) {
-      throw DamagedException.in(journal.file(), 0, "it is shorter than when it was last read");
-    }
+  Contents further(JournalReader reader, JsonLanguage language, long last) throws IOException {
     Map<Key, Written> latest = new HashMap<>();
     Set<ContentHash> attached = new HashSet<>(files);
-    Position reached;
-    try (JournalReader reader = journal.after(end)) {
-      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        Closing closing = entry.get().closing();
-        attached.addAll(closing.files());
-        for (int index = 0; index < closing.documents().size(); index++) {
-          latest.put(
-              closing.documents().get(index).document(),
-              new Written(
-                  closing.commit(),
-                  entry.get().firstLine() + index,
-                  entry.get().documents().get(index)));
-        }
+    while (reader.position().revision() < last) {
+      var entry = reader.next();
+      if (entry.isEmpty()) {
+        break;
       }
-      reached = reader.position();
+      Closing closing = entry.get().closing();
+      attached.addAll(closing.files());
+      if (closing.command().equals(REDACTION)) {
+        attached.removeAll(redacted(entry.get(), language));
+      }
+      for (int index = 0; index < closing.documents().size(); index++) {
+        latest.put(
+            closing.documents().get(index).document(),
+            new Written(
+                closing.commit(),
+                entry.get().segment(),
+                entry.get().firstLine() + index,
+                entry.get().documents().get(index)));
+      }
     }
-    return new Contents(
-        with(latest, reached, journal),
-        reached,
-        Math.max(size, reached.bytes()),
-        Set.copyOf(attached));
+    Position reached = reader.position();
+    return new Contents(with(latest, reached, language), reached, Set.copyOf(attached));
   }
 
-  private Register with(Map<Key, Written> latest, Position reached, Journal journal)
+  private static List<ContentHash> redacted(JournalReader.Entry entry, JsonLanguage language) {
+    Redaction redaction = language.read(entry.command().content(), Redaction.class).value();
+    return redaction == null ? List.of() : redaction.files();
+  }
+
+  private Register with(Map<Key, Written> latest, Position reached, JsonLanguage language)
       throws IOException {
     if (reached.revision() == register.revision()) {
       return register;
     }
     Map<Long, List<Document>> byRevision = new TreeMap<>();
     for (Map.Entry<Key, Written> each : latest.entrySet()) {
+      Written written = each.getValue();
       byRevision
-          .computeIfAbsent(each.getValue().revision(), revision -> new ArrayList<>())
-          .add(document(each.getKey(), each.getValue(), journal));
+          .computeIfAbsent(written.revision(), revision -> new ArrayList<>())
+          .add(
+              understood(
+                  each.getKey(), written.line(), written.segment(), written.number(), language));
     }
     Register changed = register;
     for (Map.Entry<Long, List<Document>> commit : byRevision.entrySet()) {
@@ -93,19 +109,21 @@ record Contents(Register register, Position end, long seen, Set<ContentHash> fil
     return changed.with(reached.revision(), List.of());
   }
 
-  private static Document document(Key key, Written written, Journal journal) throws IOException {
-    Read<Document> read = journal.language().read(written.line().content(), Document.class);
+  private static Document understood(
+      Key key, ContentLine line, Segment segment, int number, JsonLanguage language)
+      throws IOException {
+    Read<Document> read = language.read(line.content(), Document.class);
     Document document = read.value();
     if (document == null || !read.faults().isEmpty()) {
       throw DamagedException.in(
-          journal.file(),
-          written.number(),
+          segment.file(),
+          number,
           "%s cannot be understood (%s %s)"
               .formatted(key, read.faults().get(0).pointer(), read.faults().get(0).words()));
     }
     if (!document.key().equals(key)) {
       throw DamagedException.in(
-          journal.file(), written.number(), "%s holds %s".formatted(key, document.key()));
+          segment.file(), number, "%s holds %s".formatted(key, document.key()));
     }
     return document;
   }

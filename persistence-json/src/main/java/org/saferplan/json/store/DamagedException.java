@@ -10,6 +10,14 @@ import java.nio.file.Path;
 final class DamagedException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** What mends what saferplan cannot. */
+  static final String FROM_BACKUP =
+      "put this partnership's folder back from a backup, or have it repaired, which tells what is"
+          + " lost";
+
+  /** What mends that of which too little is left. */
+  static final String ONLY_FROM_BACKUP = "put this partnership's folder back from a backup";
+
   private final transient Defect defect;
 
   DamagedException(Defect defect) {
@@ -19,8 +27,7 @@ final class DamagedException extends IOException {
 
   /** Damage that only a backup mends. */
   static DamagedException in(Path file, int line, String what) {
-    return new DamagedException(
-        new Defect(file, line, what, "put this partnership's folder back from a backup"));
+    return new DamagedException(new Defect(file, line, what, FROM_BACKUP));
   }
 
   Defect defect() {

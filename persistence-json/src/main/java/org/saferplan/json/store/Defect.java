@@ -17,6 +17,11 @@ public record Defect(Path file, int line, String what, String remedy) {
     return line == 0 ? file.toString() : file + ", line " + line;
   }
 
+  /** Whether it tells, in the answer of a repair, what the journal has lost. */
+  public boolean isLoss() {
+    return remedy.equals(Repair.LOST);
+  }
+
   /** Everything in one line. */
   @Override
   public String toString() {

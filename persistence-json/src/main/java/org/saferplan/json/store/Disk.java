@@ -1,11 +1,98 @@
 package org.saferplan.json.store;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** The one act on which a commit stands or falls. A port, so that a test can have it fail. */
+/**
+ * Everything that the store asks of a disk, act by act. A port, so that a test can have any act
+ * fail, and can leave out what was never forced.
+ *
+ * <p>No act ends half-way because its thread was interrupted.
+ */
 interface Disk {
 
-  /** Adds the bytes to the journal, and answers when the disk says that it has them. */
-  void append(Path journal, byte[] bytes) throws IOException;
+  /** What is under a name. */
+  enum Kind {
+    FILE,
+    FOLDER,
+    OTHER
+  }
+
+  /**
+   * What is under a name, links followed.
+   *
+   * @param kind of what it is
+   * @param size in bytes; of a file only
+   */
+  record Entry(Kind kind, long size) {}
+
+  /** What is under the name; empty only if nothing is, and not if it could not be found out. */
+  Optional<Entry> look(Path name) throws IOException;
+
+  /** Whether there is anything under the name, be it a link to nothing. */
+  boolean isTaken(Path name) throws IOException;
+
+  /** What is in a folder, by name. */
+  List<Path> entries(Path folder) throws IOException;
+
+  /** Reads a whole file. */
+  byte[] read(Path file) throws IOException;
+
+  /** Reads a file from so many bytes on. */
+  InputStream stream(Path file, long from) throws IOException;
+
+  /**
+   * Opens a file to be read in any place.
+   *
+   * @throws NoSuchFileException if there is none
+   */
+  Opened open(Path file) throws IOException;
+
+  /** Writes a file from nothing, in place of what is there; forced or not. */
+  void create(Path file, byte[] bytes, boolean force) throws IOException;
+
+  /** Writes a new file that says what another says from so many bytes on; forced. */
+  void copy(Path from, long at, Path to) throws IOException;
+
+  /** Writes into a file that is there, without waiting for the disk. */
+  void write(Path file, long at, byte[] bytes) throws IOException;
+
+  /** Writes into a file that is there, and answers when the disk has it. */
+  void writeThrough(Path file, long at, byte[] bytes) throws IOException;
+
+  /** Cuts a file off after so many bytes, and answers when the disk has it. */
+  void cut(Path file, long size) throws IOException;
+
+  /** Gives a file another name, in place of what is there, at once or not at all. */
+  void move(Path from, Path to) throws IOException;
+
+  /** Deletes a file, if it is there. */
+  void delete(Path file) throws IOException;
+
+  /** Makes one folder in a folder that is there. */
+  void makeFolder(Path folder) throws IOException;
+
+  /** Answers when the disk has the names in a folder. Windows keeps them by itself. */
+  void forceFolder(Path folder) throws IOException;
+
+  /** Whether this program may write what is under the name. */
+  boolean isWritable(Path name);
+
+  /** Waits until no other program holds the file, makes it if need be, and holds it. */
+  Closeable lock(Path file) throws IOException;
+
+  /** Holds the file, unless another program does. */
+  Optional<Closeable> tryLock(Path file) throws IOException;
+
+  /** An open file. */
+  interface Opened extends Closeable {
+
+    /** Reads from so many bytes on, as much as is there and has room; 0 at the end. */
+    int read(long at, byte[] into) throws IOException;
+  }
 }

@@ -3,11 +3,12 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.register.Register;
 
@@ -15,44 +16,87 @@ import org.saferplan.register.Register;
  * The documents of one partnership as files, for people and tools: written from the journal, never
  * read for the record.
  *
+ * @param disk they lie on
  * @param folder the partnership's folder
  * @param language in which they are written
  */
-record DocumentFiles(Path folder, JsonLanguage language) {
+record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
 
   /** Where the document stands. */
   Path place(Key key) {
     return FileNames.document(folder, key);
   }
 
+  /** What stands in the place of a document; empty if no file does. */
+  Optional<byte[]> found(Key key) throws IOException {
+    Path place = place(key);
+    return disk.look(place).filter(there -> there.kind() == Disk.Kind.FILE).isPresent()
+        ? Optional.of(disk.read(place))
+        : Optional.empty();
+  }
+
   /** Whether the document stands there as it is on record. */
   boolean isAsOnRecord(Document document) throws IOException {
-    Path place = place(document.key());
-    return Files.isRegularFile(place) && Arrays.equals(Files.readAllBytes(place), bytes(document));
+    return found(document.key()).filter(found -> Arrays.equals(found, bytes(document))).isPresent();
   }
 
   /**
-   * Writes the document as the commit left it, and sets aside what was not written by the commits
-   * before.
+   * Writes the document as it is on record, and sets aside what stands in its place, unless that is
+   * the document as it once was.
+   *
+   * @param before the record when the files were last written
+   * @param commit for the name of what is set aside
    */
-  void write(Document document, Register before, long commit) throws IOException {
-    if (isAsOnRecord(document)) {
+  void write(Document document, Register before, long commit, Journal journal) throws IOException {
+    byte[] bytes = bytes(document);
+    Optional<byte[]> found = found(document.key());
+    if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
       return;
     }
     Path place = place(document.key());
-    if (WholeFile.isTaken(place) && !isLastWritten(document.key(), before)) {
-      new SetAside(folder).move(place, commit);
+    if (found.isPresent()
+        ? !isLastWritten(found.get(), document.key(), before)
+            && olderCommit(document.key(), found.get(), journal).isEmpty()
+        : disk.isTaken(place)) {
+      new SetAside(disk, folder).move(place, commit);
     }
-    WholeFile.makeFolder(place.resolveSibling(""));
-    WholeFile.write(place, bytes(document));
+    WholeFile.makeFolder(disk, place.resolveSibling(""));
+    WholeFile.write(disk, place, bytes);
   }
 
-  private boolean isLastWritten(Key key, Register before) throws IOException {
-    var last = before.find(key);
-    return last.isPresent() && isAsOnRecord(last.get());
+  /** Writes the document over whatever stands there, and answers when the disk has it. */
+  void force(Document document) throws IOException {
+    Path place = place(document.key());
+    WholeFile.forceFolder(disk, place.resolveSibling(""));
+    WholeFile.force(disk, place, bytes(document));
   }
 
-  private byte[] bytes(Document document) {
+  private boolean isLastWritten(byte[] found, Key key, Register before) {
+    return before.find(key).filter(last -> Arrays.equals(found, bytes(last))).isPresent();
+  }
+
+  /** The last commit that left the document as these bytes have it. */
+  Optional<Long> olderCommit(Key key, byte[] found, Journal journal) throws IOException {
+    Document read = language.read(found, Document.class).value();
+    if (read == null || !Arrays.equals(found, bytes(read))) {
+      return Optional.empty();
+    }
+    ContentHash hash = ContentHash.of(language.writeLine(read).getBytes(UTF_8));
+    Closing.Written sought = new Closing.Written(key, hash);
+    Optional<Long> last = Optional.empty();
+    try (JournalReader reader = journal.after(Position.START)) {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+        Closing closing = entry.get().closing();
+        if (closing.documents().contains(sought)) {
+          last = Optional.of(closing.commit());
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The bytes of the document's file. */
+  byte[] bytes(Document document) {
     return language.write(document).getBytes(UTF_8);
   }
 }

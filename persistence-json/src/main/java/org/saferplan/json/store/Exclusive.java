@@ -1,14 +1,11 @@
 package org.saferplan.json.store;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLockInterruptionException;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -37,21 +34,23 @@ final class Exclusive {
   }
 
   /** Waits until no other program holds the file, and then does the work. */
-  static <T> T amongPrograms(Path lockFile, Refusals.FileWork<T> work) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      hold(channel, lockFile);
-      return work.run();
-    }
+  static <T> T amongPrograms(Disk disk, Path lockFile, Refusals.FileWork<T> work)
+      throws IOException {
+    return holding(disk.lock(lockFile), work);
   }
 
-  private static void hold(FileChannel channel, Path lockFile) throws IOException {
+  /** Does the work, unless another program holds the file: then nothing. */
+  static <T> Optional<T> ifFree(Disk disk, Path lockFile, Refusals.FileWork<T> work)
+      throws IOException {
+    Optional<Closeable> held = disk.tryLock(lockFile);
+    return held.isEmpty() ? Optional.empty() : Optional.of(holding(held.get(), work));
+  }
+
+  private static <T> T holding(Closeable lock, Refusals.FileWork<T> work) throws IOException {
     try {
-      channel.lock();
-    } catch (OverlappingFileLockException e) {
-      throw new IOException(lockFile + " is held by this program under another name", e);
-    } catch (ClosedByInterruptException | FileLockInterruptionException e) {
-      throw new IOException("interrupted while waiting for " + lockFile, e);
+      return work.run();
+    } finally {
+      lock.close();
     }
   }
 }

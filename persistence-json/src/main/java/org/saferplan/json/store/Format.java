@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
@@ -9,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What a store and a journal say about themselves, looked at before anything else in them is. */
 final class Format {
   /** The format that is written. */
-  static final int NUMBER = 1;
+  static final int NUMBER = 2;
 
   private Format() {}
 
@@ -29,7 +30,7 @@ final class Format {
         || !said.path("format").isIntegralNumber()) {
       throw DamagedException.in(file, line, "this does not say that it is a saferplan " + what);
     }
-    if (said.path("format").longValue() > NUMBER) {
+    if (said.path("format").bigIntegerValue().compareTo(BigInteger.valueOf(NUMBER)) > 0) {
       throw new DamagedException(
           new Defect(
               file,

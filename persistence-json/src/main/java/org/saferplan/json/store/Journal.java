@@ -3,25 +3,30 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 
 /**
- * The journal of one partnership: a header, then commits.
+ * The journal of one partnership: segments, each a header and commits.
  *
+ * @param disk it lies on
  * @param partnership whose it is
  * @param folder the folder it lies in
  * @param language in which its contents are written
  */
-record Journal(Partnership.Id partnership, Path folder, JsonLanguage language) {
+record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage language) {
 
-  /** The one segment there is, so far. */
-  Path file() {
-    return folder.resolve("0001.jsonl");
+  /** The partnership's folder. */
+  Path home() {
+    return folder.resolveSibling("");
   }
 
   /** Held by whoever is writing. */
@@ -29,58 +34,123 @@ record Journal(Partnership.Id partnership, Path folder, JsonLanguage language) {
     return folder.resolve("lock");
   }
 
-  /** Whether a record has begun: the file comes into being with its first commit in it. */
-  boolean exists() {
-    return Files.exists(file());
+  /** How far it may be read. */
+  Path head() {
+    return folder.resolve("head");
   }
 
-  /** The number of bytes in it, unfinished ones included; -1 if there is no journal. */
-  long size() throws IOException {
-    if (!exists()) {
-      return -1;
+  /** The record as it stood at some commit. */
+  Path state() {
+    return folder.resolve("state.jsonl");
+  }
+
+  /** A segment as it is written. */
+  Segment written(int number) {
+    return new Segment(number, folder.resolve("%04d.jsonl".formatted(number)));
+  }
+
+  /**
+   * Whether a record has begun: the first file comes into being with its first commit in it. The
+   * head is there before, and then says that there is nothing yet.
+   */
+  boolean exists() throws IOException {
+    return segment(1).isPresent()
+        || (disk.look(head()).isPresent()
+            && !Arrays.equals(disk.read(head()), Head.at(Position.START, 0, 0).written(language)));
+  }
+
+  /** A segment, as it was written or compressed. */
+  Optional<Segment> segment(int number) throws IOException {
+    Segment written = written(number);
+    Optional<Disk.Entry> there = disk.look(written.file());
+    if (there.isPresent()) {
+      if (there.get().kind() != Disk.Kind.FILE) {
+        throw DamagedException.in(written.file(), 0, "this is no file, and so no journal");
+      }
+      return Optional.of(written);
     }
-    if (!Files.isRegularFile(file())) {
-      throw DamagedException.in(file(), 0, "this is no file, and so no journal");
+    return WholeFile.isFolder(disk, folder)
+        ? segments().stream().filter(segment -> segment.number() == number).findFirst()
+        : Optional.empty();
+  }
+
+  /** Every segment; where one stands both as written and compressed, the one as written. */
+  List<Segment> segments() throws IOException {
+    Map<Integer, Segment> found = new TreeMap<>();
+    for (Path file : disk.entries(folder)) {
+      if (Segment.isNamed(file)) {
+        Segment segment = Segment.of(file);
+        found.merge(segment.number(), segment, (one, two) -> one.isCompressed() ? two : one);
+      }
     }
-    return Files.size(file());
+    return new ArrayList<>(found.values());
   }
 
-  /** Its commits after a position. */
-  JournalReader after(Position position) throws IOException {
-    return new JournalReader(this, position);
+  /** Its commits after a position, to its end. */
+  JournalReader after(Position position) {
+    return new JournalReader(this, position, null, false);
   }
 
-  /** What every journal begins with, without the line's end. */
-  byte[] header() {
-    return "{\"saferplan\":\"journal\",\"format\":%d,\"partnership\":\"%s\",\"segment\":1}"
-        .formatted(Format.NUMBER, partnership.value())
+  /** Its commits after a position, up to one that must be there if it is named. */
+  JournalReader between(Position position, @Nullable Position until) {
+    return new JournalReader(this, position, until, false);
+  }
+
+  /**
+   * Its commits after a position to where it is whole; what follows may be what is left of a commit
+   * that was never acknowledged.
+   */
+  JournalReader untilTorn(Position position) {
+    return new JournalReader(this, position, null, true);
+  }
+
+  /** What a segment begins with, without the line's end. */
+  byte[] header(Position before) {
+    String after =
+        before.segment() == 1
+            ? ""
+            : ",\"commit\":%d,\"chain\":\"%s\""
+                .formatted(before.revision(), before.chain().value());
+    return "{\"saferplan\":\"journal\",\"format\":%d,\"partnership\":\"%s\",\"segment\":%d%s}"
+        .formatted(Format.NUMBER, partnership.value(), before.segment(), after)
         .getBytes(UTF_8);
   }
 
-  /** Begins the journal with its first commit: both are there, or neither. */
-  void begin(byte[] commit) throws IOException {
-    byte[] header = header();
-    byte[] all = Arrays.copyOf(header, header.length + 1 + commit.length);
-    all[header.length] = '\n';
-    System.arraycopy(commit, 0, all, header.length + 1, commit.length);
-    WholeFile.force(file(), all);
-  }
-
-  /** What follows the last whole commit. */
-  byte[] rest(Position end) throws IOException {
-    try (RandomAccessFile open = new RandomAccessFile(file().toFile(), "r")) {
-      open.seek(end.bytes());
-      byte[] rest = new byte[Math.toIntExact(open.length() - end.bytes())];
-      open.readFully(rest);
-      return rest;
+  /** The format of the segment in which a position lies. */
+  int format(Position position) throws IOException {
+    Optional<Segment> segment = segment(position.segment());
+    if (segment.isEmpty()) {
+      return Format.NUMBER;
+    }
+    Path file = segment.get().file();
+    try (Lines lines = new Lines(file, segment.get().stream(disk, 0), 0)) {
+      byte[] header = lines.next();
+      return header == null
+          ? Format.NUMBER
+          : Format.checked(file, 1, header, "journal", language).path("format").intValue();
     }
   }
 
-  /** Cuts off what follows the last whole commit. */
+  /** Whether more than line ends follow a position in its segment. */
+  boolean goesOnAfter(Position end) throws IOException {
+    if (end.isBeforeHeader() && segment(end.segment()).isEmpty()) {
+      return false;
+    }
+    byte[] some = new byte[1 << 16];
+    try (var stream = written(end.segment()).stream(disk, end.bytes())) {
+      for (int read = stream.read(some); read >= 0; read = stream.read(some)) {
+        for (int at = 0; at < read; at++) {
+          if (some[at] != '\n') {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Cuts off what follows a position in its segment. */
   void cut(Position end) throws IOException {
-    try (RandomAccessFile open = new RandomAccessFile(file().toFile(), "rw")) {
-      open.setLength(end.bytes());
-      open.getFD().sync();
-    }
+    disk.cut(written(end.segment()).file(), end.bytes());
   }
 }

@@ -2,9 +2,12 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.json.Read;
 import org.saferplan.store.Commit;
 
@@ -14,13 +17,18 @@ import org.saferplan.store.Commit;
  */
 final class JournalReader implements Closeable {
   private final Journal journal;
-  private final Lines lines;
+  private final @Nullable Position until;
+  private final boolean mayBeTorn;
+  private @Nullable Segment segment;
+  private @Nullable Lines lines;
   private Position position;
+  private boolean somethingIsLeft;
 
-  JournalReader(Journal journal, Position position) throws IOException {
+  JournalReader(Journal journal, Position from, @Nullable Position until, boolean mayBeTorn) {
     this.journal = journal;
-    this.position = position;
-    this.lines = new Lines(journal.file(), position.bytes(), position.lines());
+    this.position = from;
+    this.until = until;
+    this.mayBeTorn = mayBeTorn;
   }
 
   /**
@@ -28,10 +36,16 @@ final class JournalReader implements Closeable {
    *
    * @param closing its closing line
    * @param documents the documents' lines, as many as the closing line names and in its order
+   * @param segment the segment it is in
    * @param firstLine the number of the first of them
    * @param command the command's line
    */
-  record Entry(Closing closing, List<ContentLine> documents, int firstLine, ContentLine command) {
+  record Entry(
+      Closing closing,
+      List<ContentLine> documents,
+      Segment segment,
+      int firstLine,
+      ContentLine command) {
 
     /** As it stands in the history. */
     Commit inHistory() {
@@ -44,14 +58,96 @@ final class JournalReader implements Closeable {
     return position;
   }
 
-  /** The next commit; empty at the end, and where all that follows is the beginning of a commit. */
+  /**
+   * The next commit; empty at the end, and where all that follows is the beginning of a commit that
+   * was never acknowledged.
+   */
   Optional<Entry> next() throws IOException {
-    if (position.bytes() == 0) {
-      readHeader();
+    if (until != null && position.revision() >= until.revision()) {
+      requireReached(until);
+      return Optional.empty();
     }
+    try {
+      return further();
+    } catch (DamagedException e) {
+      if (mayBeTorn && !isAcknowledgedLater()) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  private Optional<Entry> further() throws IOException {
+    if (!isOpen()) {
+      return Optional.empty();
+    }
+    Optional<Entry> entry = nextInSegment();
+    if (entry.isPresent()) {
+      return entry;
+    }
+    if (journal.segment(position.segment() + 1).isPresent()) {
+      if (somethingIsLeft) {
+        throw damage("something follows the last commit of this part of the journal");
+      }
+      close();
+      position = position.atNextSegment();
+      return further();
+    }
+    if (until != null) {
+      throw damage(
+          "the journal ends with commit %d here, and commit %d had been acknowledged"
+              .formatted(position.revision(), until.revision()));
+    }
+    return Optional.empty();
+  }
+
+  private void requireReached(Position end) throws IOException {
+    if (!position.equals(end)) {
+      throw damage(
+          "commit %d is not the one of this number that was acknowledged"
+              .formatted(position.revision()));
+    }
+  }
+
+  private boolean isOpen() throws IOException {
+    if (lines != null) {
+      return true;
+    }
+    Optional<Segment> found = journal.segment(position.segment());
+    if (found.isEmpty()) {
+      if (position.revision() > 0 || until != null || journal.exists()) {
+        throw DamagedException.in(
+            journal.written(position.segment()).file(), 0, "this part of the journal is missing");
+      }
+      return false;
+    }
+    lines = opened(found.get());
+    if (position.isBeforeHeader()) {
+      readHeader(lines);
+    }
+    return true;
+  }
+
+  /** One that has just been compressed has another name now. */
+  private Lines opened(Segment found) throws IOException {
+    Segment there = found;
+    InputStream stream;
+    try {
+      stream = there.stream(journal.disk(), position.bytes());
+    } catch (NoSuchFileException e) {
+      there = journal.segment(position.segment()).orElseThrow(() -> e);
+      stream = there.stream(journal.disk(), position.bytes());
+    }
+    segment = there;
+    return new Lines(there.file(), stream, position.lines());
+  }
+
+  private Optional<Entry> nextInSegment() throws IOException {
+    Lines open = java.util.Objects.requireNonNull(lines);
     List<ContentLine> before = new ArrayList<>();
     long bytes = position.bytes();
-    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+    byte[] line = open.next();
+    for (; line != null && line.length > 0; line = open.next()) {
       bytes += line.length + 1;
       Optional<ContentLine> content = ContentLine.read(line);
       if (content.isEmpty()) {
@@ -65,22 +161,31 @@ final class JournalReader implements Closeable {
       }
       before.add(content.get());
     }
+    somethingIsLeft = line != null || !before.isEmpty() || open.isWithinLine();
     return Optional.empty();
   }
 
-  private void readHeader() throws IOException {
-    byte[] header = lines.next();
+  private void readHeader(Lines open) throws IOException {
+    byte[] header = open.next();
     if (header == null) {
-      throw DamagedException.in(journal.file(), 1, "the journal ends within its first line");
+      throw damage(1, "the journal ends within its first line");
     }
-    String whose =
-        Format.checked(journal.file(), 1, header, "journal", journal.language())
-            .path("partnership")
-            .asString("");
+    var said = Format.checked(openedSegment().file(), 1, header, "journal", journal.language());
+    String whose = said.path("partnership").asString("");
     if (!whose.equals(journal.partnership().value())) {
       throw damage("this is the journal of " + whose + ", not of " + journal.partnership().value());
     }
-    position = Position.after(header);
+    if (said.path("segment").asInt(0) != position.segment()) {
+      throw damage("this is not segment %d of the journal".formatted(position.segment()));
+    }
+    if (position.segment() > 1
+        && (said.path("commit").asLong(0) != position.revision()
+            || !said.path("chain").asString("").equals(position.chain().value()))) {
+      throw damage(
+          "segment %d does not follow commit %d"
+              .formatted(position.segment(), position.revision()));
+    }
+    position = position.after(header, position.segment());
   }
 
   private Entry close(byte[] line, List<ContentLine> before, long bytes) throws IOException {
@@ -103,10 +208,38 @@ final class JournalReader implements Closeable {
     if (!names(closing).equals(told(before)) || closing.count() != closing.documents().size()) {
       throw damage("the lines before are not those that commit " + closing.commit() + " wrote");
     }
-    int firstLine = lines.number() - before.size();
-    position = new Position(bytes, lines.number(), closing.commit(), closing.at(), opened.hash());
+    int number = linesRead();
+    position =
+        new Position(
+            position.segment(), bytes, number, closing.commit(), closing.at(), opened.hash());
     int last = before.size() - 1;
-    return new Entry(closing, before.subList(0, last), firstLine, before.get(last));
+    return new Entry(
+        closing,
+        before.subList(0, last),
+        openedSegment(),
+        number - before.size(),
+        before.get(last));
+  }
+
+  /**
+   * Whether a closing line follows that was written when the commit in which the damage lies had
+   * been forced. Lines that were forced together reach the disk in any order.
+   */
+  private boolean isAcknowledgedLater() throws IOException {
+    Lines open = lines;
+    if (open == null) {
+      return true;
+    }
+    for (byte[] line = open.next(); line != null; line = open.next()) {
+      Optional<Closing> closing =
+          Seal.open(line)
+              .map(opened -> journal.language().read(opened.json(), Closing.class))
+              .map(Read::value);
+      if (closing.isPresent() && !closing.get().isForcedWith(position.revision())) {
+        return true;
+      }
+    }
+    return journal.segment(position.segment() + 1).isPresent();
   }
 
   private static List<String> names(Closing closing) {
@@ -122,12 +255,27 @@ final class JournalReader implements Closeable {
     return before.stream().map(line -> line.name() + " " + line.hash().value()).toList();
   }
 
+  private Segment openedSegment() {
+    return segment == null ? journal.written(position.segment()) : segment;
+  }
+
+  private int linesRead() {
+    return lines == null ? position.lines() : lines.number();
+  }
+
   private DamagedException damage(String what) {
-    return DamagedException.in(journal.file(), lines.number(), what);
+    return damage(linesRead(), what);
+  }
+
+  private DamagedException damage(int line, String what) {
+    return DamagedException.in(openedSegment().file(), line, what);
   }
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    if (lines != null) {
+      lines.close();
+      lines = null;
+    }
   }
 }

@@ -2,10 +2,10 @@ package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a file, one at a time, so that no more than one is held in memory. */
@@ -19,18 +19,13 @@ final class Lines implements Closeable {
   private int from;
   private int to;
   private int number;
+  private boolean withinLine;
 
-  /** Starts after so many bytes, which hold so many lines. */
-  Lines(Path file, long bytes, int lines) throws IOException {
+  /** Of a stream that begins after so many lines of the file. */
+  Lines(Path file, InputStream stream, int lines) {
     this.file = file;
+    this.stream = stream;
     this.number = lines;
-    this.stream = new FileInputStream(file.toFile());
-    try {
-      stream.skipNBytes(bytes);
-    } catch (IOException e) {
-      stream.close();
-      throw e;
-    }
   }
 
   /** The next line without its end; null where no whole line follows. */
@@ -51,12 +46,22 @@ final class Lines implements Closeable {
         return line.toByteArray();
       }
     }
+    withinLine = line.size() > 0;
     return null;
+  }
+
+  /** Whether the file ends within a line. */
+  boolean isWithinLine() {
+    return withinLine;
   }
 
   private boolean fill() throws IOException {
     from = 0;
-    to = Math.max(0, stream.read(buffer));
+    try {
+      to = Math.max(0, stream.read(buffer));
+    } catch (ZipException | java.io.EOFException e) {
+      throw DamagedException.in(file, 0, "it does not unpack (" + e.getMessage() + ")");
+    }
     return to > 0;
   }
 

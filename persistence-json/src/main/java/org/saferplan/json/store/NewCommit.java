@@ -17,7 +17,6 @@ import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
-import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
 
@@ -33,21 +32,22 @@ final class NewCommit {
   private static final String HALF = "look for a character of which only half is there";
 
   private final JsonLanguage language;
-  private final Position after;
   private final Ruling.Accepted accepted;
   private final List<ContentLine> documents = new ArrayList<>();
   private final ContentLine command;
   private final Closing closing;
+  private final byte[] bytes;
+  private final Position end;
 
-  /** After this position, at this moment. */
+  /** After this position, at this moment; forced together with all that follows a commit. */
   NewCommit(
       JsonLanguage language,
       Position after,
+      long forced,
       Attempt attempt,
       Ruling.Accepted accepted,
       Instant at) {
     this.language = language;
-    this.after = after;
     this.accepted = accepted;
     List<Closing.Written> written = new ArrayList<>();
     for (Document document : accepted.documents()) {
@@ -68,11 +68,22 @@ final class NewCommit {
             documents.size(),
             written,
             accepted.files().stream().map(Content::hash).toList(),
-            after.chain());
+            after.chain(),
+            forced);
     if (!closing.equals(
         language.read(language.writeLine(closing).getBytes(UTF_8), Closing.class).value())) {
       throw unkeepable("who did what would not be read back as it was given", HALF);
     }
+    byte[] closingLine = Seal.seal(language.writeLine(closing));
+    this.bytes = lines(closingLine);
+    this.end =
+        new Position(
+            after.segment(),
+            after.bytes() + bytes.length,
+            after.lines() + documents.size() + 2,
+            closing.commit(),
+            closing.at(),
+            Seal.open(closingLine).orElseThrow().hash());
   }
 
   /** As it stands in the history. */
@@ -97,31 +108,31 @@ final class NewCommit {
 
   /** Its lines. */
   byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    documents.forEach(line -> line.writeTo(bytes));
-    command.writeTo(bytes);
-    bytes.writeBytes(closingLine());
-    bytes.write('\n');
-    return bytes.toByteArray();
+    return bytes;
   }
 
-  /** What the journal says once it has these bytes more. */
-  Contents added(Contents before, int bytes) {
-    Position end =
-        new Position(
-            after.bytes() + bytes,
-            after.lines() + documents.size() + 2,
-            closing.commit(),
-            closing.at(),
-            Seal.open(closingLine()).orElseThrow().hash());
-    Set<ContentHash> files = new HashSet<>(before.files());
-    files.addAll(closing.files());
-    Register register = before.register().with(closing.commit(), documents());
-    return new Contents(register, end, end.bytes(), Set.copyOf(files));
+  /** Just after its lines. */
+  Position end() {
+    return end;
   }
 
-  private byte[] closingLine() {
-    return Seal.seal(language.writeLine(closing));
+  /** What the journal says once it has this commit more. */
+  Contents added(Contents before) {
+    Set<ContentHash> files = before.files();
+    if (!files.containsAll(closing.files())) {
+      files = new HashSet<>(files);
+      files.addAll(closing.files());
+    }
+    return new Contents(before.register().with(closing.commit(), documents()), end, files);
+  }
+
+  private byte[] lines(byte[] closingLine) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    documents.forEach(line -> line.writeTo(lines));
+    command.writeTo(lines);
+    lines.writeBytes(closingLine);
+    lines.write('\n');
+    return lines.toByteArray();
   }
 
   private byte[] kept(Document document) {

@@ -1,55 +1,57 @@
 package org.saferplan.json.store;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
-import org.saferplan.command.Moment;
-import org.saferplan.command.Ruling;
-import org.saferplan.document.Document;
+import java.util.function.Consumer;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
-import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
+import org.saferplan.store.NoSuchRevision;
 
-/** One partnership's record: its journal, and what is written from it. */
-final class PartnershipFolder {
+/**
+ * One partnership's record, among all the threads and programs that use it.
+ *
+ * <p>Attempts that arrive while the disk is busy wait in a queue. Whoever gets the turn next
+ * decides all of them, one on the register that the other left, and has them forced together.
+ */
+final class PartnershipFolder implements Closeable {
   private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
 
   private final Root store;
-  private final Path folder;
   private final Journal journal;
-  private final DocumentFiles documents;
-  private final AttachedFiles attached;
-  private final Clock clock;
-  private final JsonLanguage language;
+  private final Keeper keeper;
   private final Disk disk;
+  private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
+  private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean isSweepDue = new AtomicBoolean();
 
-  private volatile Contents contents = Contents.NONE;
-  private volatile @Nullable IOException failure;
-
+  /**
+   * Of a partnership in a store.
+   *
+   * @param sweeping has the work that it is given done a little later
+   */
   PartnershipFolder(
-      Root store, Partnership.Id partnership, Clock clock, JsonLanguage language, Disk disk)
+      Root store, Partnership.Id partnership, Clock clock, Consumer<Runnable> sweeping)
       throws IOException {
     this.store = store;
-    this.folder = store.path().resolve(FileNames.folder(partnership));
-    this.journal = new Journal(partnership, folder.resolve("journal"), language);
-    this.documents = new DocumentFiles(folder, language);
-    this.attached = new AttachedFiles(folder);
-    this.clock = clock;
-    this.language = language;
-    this.disk = disk;
-    this.turn = Exclusive.ofThisProgram(folder);
+    this.disk = store.disk();
+    this.journal = store.journal(partnership);
+    this.keeper = new Keeper(store, journal, clock);
+    this.sweeping = sweeping;
+    this.turn = Exclusive.ofThisProgram(store.folder(partnership));
   }
 
   /**
@@ -57,12 +59,15 @@ final class PartnershipFolder {
    * says now.
    */
   Contents contents() throws IOException {
-    if (failure != null || journal.size() == contents.seen()) {
-      return contents;
+    if (keeper.isUpToDate()) {
+      return keeper.seen().contents();
     }
     turn.lock();
     try {
-      return latest();
+      if (!keeper.isRecovered() && disk.isWritable(journal.lock())) {
+        Exclusive.ifFree(disk, journal.lock(), () -> keeper.recover(false));
+      }
+      return keeper.read();
     } finally {
       turn.unlock();
     }
@@ -70,35 +75,73 @@ final class PartnershipFolder {
 
   List<Commit> history() throws IOException {
     List<Commit> history = new ArrayList<>();
-    long last = contents().end().revision();
-    if (last == 0) {
+    Position end = contents().end();
+    if (end.isBeforeHeader()) {
       return history;
     }
-    try (JournalReader reader = journal.after(Position.START)) {
-      for (var entry = reader.next();
-          entry.isPresent() && entry.get().closing().commit() <= last;
-          entry = reader.next()) {
+    try (JournalReader reader = journal.between(Position.START, end)) {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         history.add(entry.get().inHistory());
       }
     }
     return history;
   }
 
+  /** The register as a commit left it. */
+  Register register(long revision) throws IOException {
+    Contents now = contents();
+    if (revision < 0 || revision > now.end().revision()) {
+      throw NoSuchRevision.refusal(journal.partnership(), revision, now.end().revision());
+    }
+    if (revision == now.end().revision()) {
+      return now.register();
+    }
+    try (JournalReader reader = journal.between(Position.START, now.end())) {
+      return Contents.NONE.further(reader, journal.language(), revision).register();
+    }
+  }
+
   Optional<Content> file(ContentHash hash) throws IOException {
-    return contents().files().contains(hash) ? Optional.of(attached.read(hash)) : Optional.empty();
+    return contents().files().contains(hash)
+        ? Optional.of(keeper.attached().read(hash))
+        : Optional.empty();
   }
 
   Commit commit(Attempt attempt) throws IOException {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a rule may not commit");
+    }
+    Waiting waiting = new Waiting(attempt);
+    queue.add(waiting);
     turn.lock();
     try {
-      requireSound();
-      Optional<Commit> first = journal.exists() ? Optional.empty() : begun(attempt);
-      return first.isPresent()
-          ? first.get()
-          : Exclusive.amongPrograms(journal.lock(), () -> written(decided(attempt)));
+      if (!waiting.isAnswered()) {
+        answer(everyoneWaiting());
+      }
     } finally {
       turn.unlock();
     }
+    return waiting.answer();
+  }
+
+  /** Has an administrator's work done with a record that has begun. */
+  <T> T administer(Administrating<T> work) throws IOException {
+    turn.lock();
+    try {
+      if (!journal.exists()) {
+        throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
+      }
+      return Exclusive.amongPrograms(
+          disk, journal.lock(), () -> work.on(new Administration(keeper)));
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Work of an administrator's. */
+  @FunctionalInterface
+  interface Administrating<T> {
+    T on(Administration administration) throws IOException;
   }
 
   /**
@@ -106,117 +149,120 @@ final class PartnershipFolder {
    * what stood there.
    */
   void restore() throws IOException {
-    turn.lock();
-    try {
-      if (journal.exists()) {
-        Exclusive.amongPrograms(
-            journal.lock(),
-            () -> {
-              Register register = latest().register();
-              for (Document document : register.documents().toList()) {
-                documents.write(document, Register.empty(), register.revision());
-              }
-              return register;
-            });
+    locked(journal.exists(), keeper::restore);
+  }
+
+  /** Writes the documents' files that are still to be written. */
+  void settle() throws IOException {
+    locked(keeper.isToBeSwept(), keeper::sweep);
+  }
+
+  /** Leaves the folder tidy, if this program wrote in it. */
+  @Override
+  public void close() throws IOException {
+    locked(keeper.isToBeTidied(), keeper::tidy);
+    keeper.close();
+  }
+
+  private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {
+    if (isCalledFor) {
+      turn.lock();
+      try {
+        Exclusive.amongPrograms(disk, journal.lock(), work);
+      } finally {
+        turn.unlock();
       }
-    } finally {
-      turn.unlock();
+    }
+  }
+
+  private void sweepLater() {
+    if (isSweepDue.compareAndSet(false, true)) {
+      sweeping.accept(
+          () -> {
+            isSweepDue.set(false);
+            try {
+              settle();
+            } catch (IOException | RuntimeException e) {
+              LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
+            }
+          });
+    }
+  }
+
+  private List<Waiting> everyoneWaiting() {
+    List<Waiting> all = new ArrayList<>();
+    for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
+      all.add(next);
+    }
+    return all;
+  }
+
+  /** Whatever happens, everyone is answered. */
+  private void answer(List<Waiting> all) {
+    try {
+      keeper.requireSound();
+      if (keeper.seen().contents().end().revision() > 0 || journal.exists() || isBegunBy(all)) {
+        Exclusive.amongPrograms(disk, journal.lock(), () -> written(all));
+      }
+      all.forEach(Waiting::succeeded);
+    } catch (IOException | RuntimeException | Error e) {
+      all.forEach(each -> each.failed(e));
     }
   }
 
   /**
-   * Begins the record; empty if another program has begun it meanwhile.
-   *
-   * <p>Decides before there is a folder to hold the lock in: a refusal leaves no trace, not even a
-   * folder.
+   * Whether one of these would begin the record. Decides before there is a folder to hold the lock
+   * in: a refusal leaves no trace, not even a folder.
    */
-  private Optional<Commit> begun(Attempt attempt) throws IOException {
-    NewCommit first = decided(attempt);
-    store.begin();
-    WholeFile.makeFolder(journal.folder());
-    return Exclusive.amongPrograms(
-        journal.lock(), () -> journal.exists() ? Optional.empty() : Optional.of(written(first)));
-  }
-
-  private Contents latest() throws IOException {
-    if (failure == null) {
-      contents = contents.further(journal);
-    }
-    return contents;
-  }
-
-  private NewCommit decided(Attempt attempt) throws IOException {
-    Contents on = latest();
-    Instant now = clock.instant();
-    Instant at = now.isBefore(on.end().at()) ? on.end().at() : now;
-    Ruling.Accepted accepted =
-        attempt
-            .rule()
-            .apply(on.register(), new Moment(at, clock.getZone()))
-            .fold(
-                ruled -> ruled,
-                refused -> {
-                  throw new RefusedException(refused.kind(), refused.faults());
-                });
-    Position after = journal.exists() ? on.end() : Position.after(journal.header());
-    return new NewCommit(language, after, attempt, accepted, at);
-  }
-
-  private Commit written(NewCommit commit) throws IOException {
-    Contents before = contents;
-    for (Content file : commit.files()) {
-      attached.keep(file, commit.revision());
-    }
-    byte[] bytes = commit.bytes();
-    try {
-      if (journal.exists()) {
-        setUnfinishedEndAside(before, commit.revision());
-        disk.append(journal.file(), bytes);
-      } else {
-        journal.begin(bytes);
+  private boolean isBegunBy(List<Waiting> all) throws IOException {
+    Position start = Position.START.after(journal.header(Position.START), 1);
+    for (Waiting each : all) {
+      each.decide(() -> keeper.decided(each.attempt(), Contents.NONE.at(start), 0));
+      if (each.isAccepted()) {
+        requireNothingLeft();
+        store.begin();
+        WholeFile.forceFolder(disk, store.folder(journal.partnership()));
+        WholeFile.forceFolder(disk, journal.folder());
+        return true;
       }
-    } catch (IOException e) {
-      failure = e;
-      throw e;
     }
-    contents = commit.added(before, bytes.length);
-    for (Document document : commit.documents()) {
-      writeForPeople(document, before.register(), commit.revision());
-    }
-    return commit.inHistory();
+    return false;
   }
 
-  private void setUnfinishedEndAside(Contents before, long commit) throws IOException {
-    if (before.hasUnfinishedEnd()) {
-      new SetAside(folder).keep(journal.rest(before.end()), "unfinished.jsonl", commit);
-      journal.cut(before.end());
-    }
-  }
-
-  /**
-   * The commit stands whatever becomes of this: verifying the store shows what is missing, and
-   * restoring mends it.
-   */
-  private void writeForPeople(Document document, Register before, long commit) {
-    try {
-      documents.write(document, before, commit);
-    } catch (IOException e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          () -> "commit %d stands, but its file could not be written: %s".formatted(commit, e));
-    }
-  }
-
-  private void requireSound() throws IOException {
-    IOException failed = failure;
-    if (failed != null) {
+  /** Where a journal is gone and documents are left, a new record would hide that one was lost. */
+  private void requireNothingLeft() throws IOException {
+    Path left = journal.home().resolve("partnership.json");
+    if (disk.isTaken(left)) {
       throw new DamagedException(
           new Defect(
-              journal.file(),
+              journal.folder(),
               0,
-              "a commit could not be written (%s), so nothing more is"
-                  .formatted(failed.getMessage()),
-              "see to the disk, then open the store again: the history tells whether it was kept"));
+              "the journal is gone, and with it the record: only documents' files are left",
+              "begin nothing here; " + DamagedException.ONLY_FROM_BACKUP));
     }
+  }
+
+  private Contents written(List<Waiting> all) throws IOException {
+    Contents before = keeper.latest();
+    if (before.end().revision() > 0) {
+      all.forEach(Waiting::again);
+    }
+    Contents now = before.at(keeper.tail().placeOfNext(before.end()));
+    List<NewCommit> commits = new ArrayList<>();
+    for (Waiting each : all) {
+      Contents on = now;
+      if (!each.isDecided()) {
+        each.decide(() -> keeper.decided(each.attempt(), on, before.end().revision()));
+      }
+      if (each.isAccepted()) {
+        commits.add(each.commit());
+        now = each.commit().added(on);
+      }
+    }
+    if (!commits.isEmpty()) {
+      keeper.write(commits, keeper.seen(), now);
+      sweepLater();
+    }
+    return now;
   }
 }

@@ -3,27 +3,28 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 
 /**
  * The store's own folder, and what it says about itself.
  *
+ * @param disk it lies on
  * @param path the folder
  * @param language in which it says so
  */
-record Root(Path path, JsonLanguage language) {
-  private static final byte[] SAYS =
-      "{\n  \"saferplan\": \"store\",\n  \"format\": %d\n}\n"
-          .formatted(Format.NUMBER)
-          .getBytes(UTF_8);
+record Root(Disk disk, Path path, JsonLanguage language) {
+  private static byte[] says(int format) {
+    return "{\n  \"saferplan\": \"store\",\n  \"format\": %d\n}\n"
+        .formatted(format)
+        .getBytes(UTF_8);
+  }
 
   Path marker() {
     return path.resolve("saferplan.json");
@@ -34,47 +35,58 @@ record Root(Path path, JsonLanguage language) {
    * become a store.
    */
   void check() throws IOException {
-    if (Files.exists(marker())) {
-      Format.checked(marker(), 0, Files.readAllBytes(marker()), "store", language);
-    } else if (WholeFile.isTaken(path) && !Files.isDirectory(path)) {
+    if (disk.look(marker()).isPresent()) {
+      Format.checked(marker(), 0, disk.read(marker()), "store", language);
+    } else if (disk.isTaken(path) && !WholeFile.isFolder(disk, path)) {
       throw none("this is no folder");
-    } else if (Files.isDirectory(path) && entries(path).stream().anyMatch(Root::isOfPeople)) {
+    } else if (WholeFile.isFolder(disk, path)
+        && disk.entries(path).stream().anyMatch(Root::isOfPeople)) {
+      if (disk.look(marker()).isPresent()) {
+        // Another program has just begun the store.
+        check();
+        return;
+      }
       throw none(
           "this folder holds other things and no saferplan.json: it is not a saferplan store");
     }
   }
 
-  /** Makes the folder a store, if it is none yet. */
+  /** Makes the folder a store of this format, if it is none yet. */
   void begin() throws IOException {
     check();
-    if (!Files.exists(marker())) {
-      WholeFile.makeFolder(path);
-      WholeFile.force(marker(), SAYS);
+    if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), says(Format.NUMBER))) {
+      WholeFile.forceFolder(disk, path);
+      WholeFile.forceAmongOthers(disk, marker(), says(Format.NUMBER));
     }
+  }
+
+  /** Whether the marker, if there is one, is as this saferplan or an older one wrote it. */
+  boolean isMarkedAsWritten() throws IOException {
+    if (disk.look(marker()).isEmpty()) {
+      return true;
+    }
+    byte[] found = disk.read(marker());
+    return IntStream.rangeClosed(1, Format.NUMBER)
+        .anyMatch(format -> Arrays.equals(found, says(format)));
   }
 
   /** The partnerships that have a record. */
   NavigableSet<Partnership.Id> partnerships() throws IOException {
     NavigableSet<Partnership.Id> found = new TreeSet<>();
-    if (Files.isDirectory(path)) {
-      for (Path entry : entries(path)) {
+    if (WholeFile.isFolder(disk, path)) {
+      for (Path entry : disk.entries(path)) {
         Optional<Partnership.Id> id = FileNames.partnership(entry.getFileName().toString());
-        id.filter(this::holds).ifPresent(found::add);
+        if (id.isPresent() && holds(id.get())) {
+          found.add(id.get());
+        }
       }
     }
     return found;
   }
 
   /** Whether the partnership has a record. */
-  boolean holds(Partnership.Id partnership) {
+  boolean holds(Partnership.Id partnership) throws IOException {
     return journal(partnership).exists();
-  }
-
-  /** What is in a folder, by name. */
-  static List<Path> entries(Path folder) throws IOException {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted().toList();
-    }
   }
 
   /**
@@ -84,9 +96,14 @@ record Root(Path path, JsonLanguage language) {
     return !entry.getFileName().toString().startsWith(".");
   }
 
-  private Journal journal(Partnership.Id partnership) {
-    Path folder = path.resolve(FileNames.folder(partnership));
-    return new Journal(partnership, folder.resolve("journal"), language);
+  /** A partnership's folder. */
+  Path folder(Partnership.Id partnership) {
+    return path.resolve(FileNames.folder(partnership));
+  }
+
+  /** A partnership's journal. */
+  Journal journal(Partnership.Id partnership) {
+    return new Journal(disk, partnership, folder(partnership).resolve("journal"), language);
   }
 
   private DamagedException none(String what) {

@@ -1,77 +1,61 @@
 package org.saferplan.json.store;
 
-import java.io.File;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
-/**
- * Writes a file so that it is there as a whole or not at all.
- *
- * <p>Written by streams and not by channels, which a thread's interruption would close half-way.
- */
+/** Writes a file so that it is there as a whole or not at all. */
 final class WholeFile {
   private WholeFile() {}
 
   /** Writes the file, in place of what is there. */
-  static void write(Path file, byte[] bytes) throws IOException {
-    put(file, bytes, false);
+  static void write(Disk disk, Path file, byte[] bytes) throws IOException {
+    put(disk, file, bytes, false);
   }
 
   /** Writes the file, and answers when the disk says that it has it. */
-  static void force(Path file, byte[] bytes) throws IOException {
-    put(file, bytes, true);
-    forceFolder(parent(file));
+  static void force(Disk disk, Path file, byte[] bytes) throws IOException {
+    put(disk, file, bytes, true);
+    disk.forceFolder(parent(file));
   }
 
-  /** Adds to the file, and answers when the disk says that it has it. */
-  static void append(Path file, byte[] bytes) throws IOException {
-    try (FileOutputStream stream = new FileOutputStream(file.toFile(), true)) {
-      stream.write(bytes);
-      stream.getFD().sync();
+  /** The same, for one who holds no lock: others may be writing the same file. */
+  static void forceAmongOthers(Disk disk, Path file, byte[] bytes) throws IOException {
+    Path own = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    disk.create(own, bytes, true);
+    disk.move(own, file);
+    disk.forceFolder(parent(file));
+  }
+
+  /** Makes the folder and those above it. */
+  static void makeFolder(Disk disk, Path folder) throws IOException {
+    if (!isFolder(disk, folder)) {
+      makeFolder(disk, parent(folder));
+      disk.makeFolder(folder);
     }
   }
 
-  /** Makes the folder, and has the disk keep its name. */
-  static void makeFolder(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
+  /**
+   * Makes the folder, and has the disk keep its name: also where it is there already, since whoever
+   * made it may not have come so far.
+   */
+  static void forceFolder(Disk disk, Path folder) throws IOException {
+    if (!isFolder(disk, parent(folder))) {
+      forceFolder(disk, parent(folder));
     }
-    Path above = parent(folder);
-    makeFolder(above);
-    Files.createDirectories(folder);
-    forceFolder(above);
+    makeFolder(disk, folder);
+    disk.forceFolder(parent(folder));
   }
 
-  /** Whether there is anything under this name, be it a link to nothing. */
-  static boolean isTaken(Path file) {
-    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  /** Whether there is a folder under this name. */
+  static boolean isFolder(Disk disk, Path folder) throws IOException {
+    return disk.look(folder).filter(found -> found.kind() == Disk.Kind.FOLDER).isPresent();
   }
 
-  private static void put(Path file, byte[] bytes, boolean force) throws IOException {
+  private static void put(Disk disk, Path file, byte[] bytes, boolean force) throws IOException {
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
-    try (FileOutputStream stream = new FileOutputStream(unfinished.toFile())) {
-      stream.write(bytes);
-      if (force) {
-        stream.getFD().sync();
-      }
-    }
-    Files.move(
-        unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** Windows opens no folder, and keeps the names in it by itself. */
-  private static void forceFolder(Path folder) throws IOException {
-    if (File.separatorChar == '/') {
-      try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-        channel.force(true);
-      }
-    }
+    disk.create(unfinished, bytes, force);
+    disk.move(unfinished, file);
   }
 
   private static Path parent(Path file) throws IOException {

@@ -2,43 +2,58 @@
  * The file store: a folder that a person can read, compare, put under version control and back up.
  *
  * <pre>
- * saferplan.json                        {"saferplan":"store","format":1}
+ * saferplan.json                        {"saferplan":"store","format":2}
  * safer-maidstone/                      one folder for each partnership
- *   journal/0001.jsonl                  the truth
+ *   journal/0001.&lt;hash&gt;.jsonl.gz        the truth: what is not added to any more, compressed
+ *   journal/0002.jsonl                  the truth: what is added to
+ *   journal/head                        how far it may be read
+ *   journal/state.jsonl                 the record as it stood at some commit, to open faster
  *   journal/lock                        empty; held by whoever is writing
  *   partnership.json                    the documents, each as it stands now
  *   editions/2018-19-refresh.json
  *   editions/2018-19-refresh.v1.json    a version, beside the document whose text it is
  *   files/&lt;hash&gt;                        attached files, each under the SHA-256 of its bytes
- *   set-aside/7-plans-2013-18.json      what commit 7 found in the place of what it was to write
+ *   set-aside/7-plans-2013-18.json      what was found in the place of what was to be written
  * </pre>
  *
- * <p><b>The journal</b> is a text, only ever added to. Its first line is a header that names the
- * partnership and the format. Each commit adds, in one append and one force, a line for each
- * document, a line for the command, and a closing line; a commit without its closing line never
- * happened. A document's or command's line carries the hash of its content; the closing line names
- * those hashes, not the content, and the hash of the closing line before (the first one: of the
- * header), and is itself hashed. So the chain stays whole where a content must one day be blacked
- * out, and breaks where anything else is changed, removed or put elsewhere. The record is read from
- * here and from nowhere else.
+ * <p><b>The journal</b> is a text, only ever added to. Each segment begins with a header that names
+ * the partnership, the format and what it follows. Each commit adds a line for each document, a
+ * line for the command, and a closing line; a commit without its closing line never happened. A
+ * document's or command's line carries the hash of its content; the closing line names those
+ * hashes, not the content, and the hash of the closing line before (the first one of a segment: of
+ * the header), and is itself hashed. So the chain stays whole where a content is redacted, and
+ * breaks where anything else is changed, removed or put elsewhere. The record is read from here and
+ * from nowhere else.
  *
- * <p><b>Documents</b> are written from the journal for people and tools, after the force and before
- * the answer. A file that does not hold what the store last wrote there has been edited by hand: it
- * is set aside before it is overwritten, and never read. If one cannot be written the commit
- * stands; {@code verify} shows the difference. Attached files are written and forced before the
- * journal names them.
+ * <p><b>A commit</b> returns when the disk has it. Attempts that arrive while the disk is busy
+ * wait; whoever gets the turn next decides all of them, each on the register that the one before
+ * left, and has them forced together ({@link org.saferplan.json.store.PartnershipFolder}). Room is
+ * made in advance with line ends, so that the disk need not lengthen the file each time. Then the
+ * head is written, which readers never pass.
  *
- * <p><b>When something is wrong.</b> An unfinished commit at the end of the journal (the power
- * went) is left out when reading and set aside by the next commit. Whatever else does not fit is
- * damage, and refused with file and line. A folder that was written by a newer saferplan, or is no
- * store, is refused and left exactly as it is. Once an append or a force has failed, nobody knows
- * what is on the disk: the store takes no further commit of that partnership until it is opened
- * again, and the journal then tells whether the last one is part of the record.
+ * <p><b>When something stopped half-way</b> ({@link org.saferplan.json.store.Tail}), the next
+ * program to hold the lock finds it beyond the head: a whole commit is written again and taken up,
+ * the rest is set aside. Where the head tells of a commit that the journal does not have, or what
+ * lies before it does not fit, that is damage: refused with file and line, and mended by a backup
+ * or by a repair that tells what is lost. After a failed append or force the store takes no further
+ * commit of that partnership until it is opened again, and has the journal end where it ended
+ * before.
+ *
+ * <p><b>Documents</b> are written from the journal for people and tools a moment after the commit,
+ * when the store is closed, or when the next one writes ({@link org.saferplan.json.store.Sweep}).
+ * They are never read for the record. A file that does not hold what the record once said has been
+ * edited by hand: it is set aside before it is overwritten. Attached files are written and forced
+ * before the journal names them.
  *
  * <p><b>Several programs</b> may have the folder open. A commit takes the lock and first reads what
- * others have added; a read does so where the journal has grown. Opening and reading write nothing;
- * the folder is made by the first commit. Names that Windows keeps for itself ({@code con}, {@code
- * nul}, …) have a {@code _} put before them, which no id has.
+ * others have added; a read does so where the head has changed. Opening and reading write nothing,
+ * but for a whole commit that a stopped program left beyond the head; the folder is made by the
+ * first commit. All that is asked of the disk goes through {@link org.saferplan.json.store.Disk}.
+ * Names that Windows keeps for itself ({@code con}, {@code nul}, …) have a {@code _} put before
+ * them, which no id has.
+ *
+ * <p>Format 1 had neither head nor state nor more than one segment; it is read, and goes on in this
+ * format with the next commit, in a segment of its own.
  */
 @NullMarked
 package org.saferplan.json.store;

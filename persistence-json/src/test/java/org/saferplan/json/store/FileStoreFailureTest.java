@@ -10,7 +10,6 @@ import static org.saferplan.store.StoreContract.SWALE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,9 +28,14 @@ final class FileStoreFailureTest {
     return StoreContract.writing("title", StoreContract.plan("a", title));
   }
 
+  /** Commits, and has the document's file written. */
+  private static void settled(FileStore store, Attempt attempt) throws IOException {
+    store.commit(MAIDSTONE, attempt);
+    store.settle();
+  }
+
   private FileStore open(Disk disk) {
-    StoreOnDisk there = StoreOnDisk.in(temporary);
-    return FileStore.open(there.path(), there.clock(), StoreOnDisk.LANGUAGE, disk);
+    return StoreOnDisk.in(temporary).open(disk);
   }
 
   private static void assertRefused(FileStore store) {
@@ -50,11 +54,7 @@ final class FileStoreFailureTest {
     try (FileStore sound = there.open()) {
       sound.commit(MAIDSTONE, title("one"));
     }
-    Disk half =
-        (journal, bytes) -> {
-          WholeFile.append(journal, Arrays.copyOf(bytes, bytes.length / 2));
-          throw new IOException("disk full");
-        };
+    Disk half = FailingDisk.at("write through", FailingDisk.Manner.HALF);
 
     try (FileStore store = open(half)) {
       Register before = store.register(MAIDSTONE);
@@ -81,10 +81,9 @@ final class FileStoreFailureTest {
       sound.commit(MAIDSTONE, title("one"));
     }
     Disk unforced =
-        (journal, bytes) -> {
-          WholeFile.append(journal, bytes);
-          throw new IOException("disk full");
-        };
+        new FailingDisk(
+            (number, act, on) -> act.equals("write through") || act.equals("write"),
+            FailingDisk.Manner.AFTER);
 
     try (FileStore store = open(unforced)) {
       assertRefused(store);
@@ -94,10 +93,7 @@ final class FileStoreFailureTest {
 
     try (FileStore store = there.open()) {
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
-      assertThat(store.verify())
-          .singleElement()
-          .satisfies(
-              defect -> assertThat(defect.file()).isEqualTo(there.maidstone("plans/a.json")));
+      assertThat(store.verify()).as("its document is still to be swept").isEmpty();
     }
   }
 
@@ -105,22 +101,23 @@ final class FileStoreFailureTest {
   void standsByACommitWhoseDocumentCouldNotBeWritten() throws IOException {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     try (FileStore store = there.open()) {
-      store.commit(
-          MAIDSTONE,
+      settled(
+          store,
           StoreContract.attaching(StoreContract.plan("b", "B"), StoreContract.file("agenda")));
       Files.walk(there.maidstone("plans"))
           .sorted(java.util.Comparator.reverseOrder())
           .forEach(file -> file.toFile().delete());
       Files.writeString(there.maidstone("plans"), "in the way");
 
-      Warnings warnings = Warnings.of(PartnershipFolder.class);
+      Warnings warnings = Warnings.of(Sweep.class);
       try (warnings) {
         assertThat(store.commit(MAIDSTONE, title("two")).revision()).isEqualTo(2);
+        store.settle();
       }
 
       assertThat(warnings.messages())
           .singleElement(as(STRING))
-          .startsWith("WARNING: commit 2 stands, but its file could not be written")
+          .startsWith("WARNING: commit 2 stands, but the file of plans/a could not be written")
           .contains(there.maidstone("plans").toString());
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
       Files.delete(there.maidstone("plans"));
@@ -134,7 +131,7 @@ final class FileStoreFailureTest {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     Path file = there.maidstone("plans/a.json");
     try (FileStore store = there.open()) {
-      store.commit(MAIDSTONE, title("one"));
+      settled(store, title("one"));
       there.edit(file, text -> text.replace("one", "edited by hand"));
       String edited = there.text(file);
       assertThat(store.register(MAIDSTONE).documents())
@@ -143,11 +140,11 @@ final class FileStoreFailureTest {
           .singleElement()
           .satisfies(defect -> assertThat(defect.file()).isEqualTo(file));
 
-      store.commit(MAIDSTONE, title("two"));
+      settled(store, title("two"));
 
       assertThat(file).hasContent(StoreOnDisk.LANGUAGE.write(StoreContract.plan("a", "two")));
       assertThat(there.maidstone("set-aside/2-plans-a.json")).hasContent(edited);
-      store.commit(MAIDSTONE, title("three"));
+      settled(store, title("three"));
       assertThat(there.maidstone("set-aside")).isDirectoryNotContaining("glob:**3*");
     }
   }
@@ -156,8 +153,8 @@ final class FileStoreFailureTest {
   void restoresDocumentsFromTheJournal() throws IOException {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     try (FileStore store = there.open()) {
-      store.commit(
-          MAIDSTONE,
+      settled(
+          store,
           StoreContract.writing(
               "both", StoreContract.plan("a", "A"), StoreContract.plan("b", "B")));
       Map<String, String> before = there.snapshot();
@@ -202,7 +199,7 @@ final class FileStoreFailureTest {
   void tellsWhatIsNoPartOfTheRecord() throws IOException {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     try (FileStore store = there.open()) {
-      store.commit(MAIDSTONE, title("one"));
+      settled(store, title("one"));
       Files.writeString(there.maidstone("plans/z.json"), "{}");
       Files.writeString(there.path().resolve("notes.txt"), "");
       Files.createDirectories(there.path().resolve("Safer Swale (copy)/journal"));
@@ -224,7 +221,7 @@ final class FileStoreFailureTest {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     Path file = there.maidstone("plans/a.json");
     try (FileStore store = there.open()) {
-      store.commit(MAIDSTONE, title("one"));
+      settled(store, title("one"));
       for (String edit : List.of("first", "second")) {
         Files.writeString(file, edit);
         store.restoreDocuments(MAIDSTONE);

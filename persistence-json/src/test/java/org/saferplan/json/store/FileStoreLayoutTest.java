@@ -42,13 +42,14 @@ final class FileStoreLayoutTest {
             "safer-maidstone/files/" + StoreContract.file("agenda").hash().value(),
             "safer-maidstone/journal",
             "safer-maidstone/journal/0001.jsonl",
+            "safer-maidstone/journal/head",
             "safer-maidstone/journal/lock",
             "safer-maidstone/plans",
             "safer-maidstone/plans/2013-18.json",
             "safer-maidstone/plans/2013-18.v1.json",
             "saferplan.json");
     assertThat(disk.path().resolve("saferplan.json"))
-        .hasContent("{\n  \"saferplan\": \"store\",\n  \"format\": 1\n}\n");
+        .hasContent("{\n  \"saferplan\": \"store\",\n  \"format\": 2\n}\n");
     assertThat(disk.maidstone("files/" + StoreContract.file("agenda").hash().value()))
         .hasContent("agenda");
     assertThat(disk.maidstone("plans/2013-18.json"))
@@ -58,26 +59,44 @@ final class FileStoreLayoutTest {
 
   @Test
   void writesTheJournalByteByByteAsItAlwaysDid() throws IOException {
-    Path golden = Path.of("src/test/resources/org/saferplan/json/store/journal-format-1.jsonl");
     StoreOnDisk disk = written();
+
+    assertGolden(disk.journal(), "journal-format-2.jsonl");
+    assertGolden(disk.maidstone("journal/head"), "head-format-2.json");
+  }
+
+  private static void assertGolden(Path file, String name) throws IOException {
+    Path golden = Path.of("src/test/resources/org/saferplan/json/store").resolve(name);
     if (Boolean.getBoolean("golden.update")) {
       Files.createDirectories(golden.getParent());
-      Files.copy(disk.journal(), golden, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(file, golden, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     }
-
-    assertThat(disk.journal()).hasSameBinaryContentAs(golden);
+    assertThat(file).hasSameBinaryContentAs(golden);
   }
 
   @Test
-  void readsTheJournalThatItAlwaysWrote() throws IOException {
-    Path golden = Path.of("src/test/resources/org/saferplan/json/store/journal-format-1.jsonl");
-    StoreOnDisk disk = written();
-    Files.copy(golden, disk.journal(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-
+  void readsTheFirstFormatAndGoesOnInThisOne() throws IOException {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    OldFormat.write(disk);
+    var before = disk.snapshot();
     try (FileStore store = disk.open()) {
       assertThat(store.register(StoreContract.MAIDSTONE).documents())
           .extracting(org.saferplan.document.Document::title)
           .containsExactly("Community Safety Plan", "draft 1");
+      assertThat(disk.snapshot()).as("reading writes nothing").isEqualTo(before);
+
+      store.commit(
+          StoreContract.MAIDSTONE,
+          StoreContract.writing("more", StoreContract.plan("2018-21", "Community Safety Plan")));
+      assertThat(disk.journal()).as("is left as it was").hasSameBinaryContentAs(OldFormat.GOLDEN);
+    }
+
+    assertThat(disk.path().resolve("saferplan.json")).content().contains("\"format\": 2");
+    assertThat(disk.maidstone("journal/0002.jsonl")).content().contains("\"format\":2");
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(StoreContract.MAIDSTONE)).hasSize(3);
+      store.restoreDocuments(StoreContract.MAIDSTONE);
+      assertThat(store.verify()).isEmpty();
     }
   }
 }

@@ -24,8 +24,16 @@ record StoreOnDisk(Path path, Clock clock) {
     return new StoreOnDisk(temporary.resolve("store"), SettableClock.at("2018-03-20T18:30:00Z"));
   }
 
+  /**
+   * A store that writes documents' files when it is closed, verified or told to, and not between.
+   */
   FileStore open() {
-    return FileStore.open(path, clock, LANGUAGE);
+    return open(LocalDisk.INSTANCE);
+  }
+
+  /** The same on another disk. */
+  FileStore open(Disk disk) {
+    return FileStore.open(path, clock, LANGUAGE, disk, sweep -> {});
   }
 
   Path maidstone(String name) {
@@ -34,6 +42,10 @@ record StoreOnDisk(Path path, Clock clock) {
 
   Path journal() {
     return maidstone("journal/0001.jsonl");
+  }
+
+  Path head() {
+    return maidstone("journal/head");
   }
 
   String text(Path file) throws IOException {

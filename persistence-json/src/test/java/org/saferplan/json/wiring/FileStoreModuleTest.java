@@ -40,6 +40,7 @@ final class FileStoreModuleTest {
     store.commit(
         StoreContract.MAIDSTONE, StoreContract.writing("draft", StoreContract.plan("a", "A")));
 
+    store.close();
     assertThat(folder.resolve("safer-maidstone/plans/a.json")).exists();
   }
 }

@@ -1,0 +1,134 @@
+package org.saferplan.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saferplan.cli.interview.Keyboard;
+import org.saferplan.cli.interview.StoppedException;
+import org.saferplan.cli.page.Page;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Takes personal data out of the record, for ever. */
+@Command(
+    name = "redact",
+    description = {
+      "Take texts and attached files out of the record for ever: out of the documents, and out of"
+          + " everything that they and the history ever said. For personal data that must go. There"
+          + " is no way back. Asks first; where there is no terminal to ask at, it needs --yes.",
+      "",
+      "The history tells for ever who did it, when and why, and not what. Not searched are attached"
+          + " files (name them with --file) and the folder set-aside; backups, exports and papers"
+          + " elsewhere still hold it, and your shell may keep what you typed.",
+      ""
+    })
+final class StoreRedactCommand extends ReadCommand<Done> {
+  @Option(
+      names = "--text",
+      paramLabel = "TEXT",
+      description = "The text, letter by letter as it stands there; may be said several times.")
+  private List<String> texts = new ArrayList<>();
+
+  @Option(
+      names = "--file",
+      paramLabel = "HASH",
+      description = "The hash of an attached file, its name in the folder files.")
+  private List<ContentHash> files = new ArrayList<>();
+
+  @Option(
+      names = "--reason",
+      paramLabel = "WORDS",
+      required = true,
+      description = "Why, in words that do not give away what.")
+  @SuppressWarnings("NullAway.Init")
+  private String reason;
+
+  @Option(names = "--yes", description = "Do it without asking.")
+  private boolean yes;
+
+  StoreRedactCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  Done answer() {
+    session().past().requireNotAsked();
+    if (texts.isEmpty() && files.isEmpty()) {
+      throw usage("Nothing is named: say what to take out with '--text=TEXT' or '--file=HASH'");
+    }
+    Partnership.Id partnership = session().partnership();
+    if (!yes) {
+      ask(partnership);
+    }
+    return Done.of(session().store().redact(partnership, session().actor(), reason, texts, files));
+  }
+
+  private void ask(Partnership.Id partnership) {
+    Keyboard keyboard = session().environment().keyboard();
+    if (keyboard == null) {
+      throw usage("There is no terminal to ask at: say '--yes' if you are sure");
+    }
+    err().print(plan(partnership));
+    err().print("Type yes to do it: ");
+    err().flush();
+    if (!keyboard.line().map(String::strip).filter("yes"::equals).isPresent()) {
+      throw new StoppedException();
+    }
+  }
+
+  private Page plan(Partnership.Id partnership) {
+    Page page =
+        new Page()
+            .text(
+                "This goes out of the record of %s, and cannot be brought back:"
+                    .formatted(partnership.value()));
+    for (String text : texts) {
+      page.item(
+          "the text “%s”, which stands in %s now and in %s of the history; what documents said"
+                  .formatted(
+                      text,
+                      several(documents(text), "document"),
+                      several(commands(partnership, text), "command"))
+              + " earlier is searched too. “[redacted]” will stand in its place.");
+    }
+    files.forEach(each -> page.item("the attached file %s".formatted(each.value())));
+    return page.text(
+        "The history will say that %s did it, and why: “%s”."
+            .formatted(session().actor().name(), reason));
+  }
+
+  private long documents(String text) {
+    String sought = sought(text);
+    return session()
+        .register()
+        .documents()
+        .filter(each -> session().language().write(each).contains(sought))
+        .count();
+  }
+
+  private long commands(Partnership.Id partnership, String text) {
+    String sought = sought(text);
+    return session().saferplan().history(partnership).stream()
+        .filter(each -> each.text().contains(sought))
+        .count();
+  }
+
+  /** The text as it stands in JSON. */
+  private String sought(String text) {
+    String json = session().language().write(text).strip();
+    return json.substring(1, json.length() - 1);
+  }
+
+  private static String several(long count, String word) {
+    return count == 1 ? "1 " + word : count + " " + word + "s";
+  }
+
+  @Override
+  Page page(Done done) {
+    return done.page()
+        .text(
+            "It is out of this store's documents and history. Backups, exports and the folder"
+                + " set-aside may still hold it.");
+  }
+}

@@ -1,0 +1,89 @@
+package org.saferplan.cli;
+
+import java.util.List;
+import org.saferplan.cli.page.Page;
+import org.saferplan.json.store.Defect;
+import org.saferplan.partnership.Partnership;
+import picocli.CommandLine.Command;
+
+/** Mends a damaged journal, and takes up hand edits. */
+@Command(
+    name = "repair",
+    description = {
+      "Take up what stands in the files: after damage, keep what is whole of the journal and take"
+          + " what it has lost from the documents' files, as far as they have it; without damage,"
+          + " take what was edited by hand into the record. Either is done by a commit in your name."
+          + " What is cut off is kept in the folder set-aside. 'saferplan store restore' does the"
+          + " opposite.",
+      "",
+      "Look first: 'saferplan store edits' shows what was edited. A backup that is whole is better"
+          + " than a repair.",
+      ""
+    })
+final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> {
+  /** What it does, in words. */
+  static final String WORDS =
+      "'saferplan store repair' takes what stands in the documents' files into the record, where the"
+          + " journal has lost it or somebody edited it; it keeps what is whole, and tells what is"
+          + " lost.";
+
+  /**
+   * What was done.
+   *
+   * @param lost what is lost
+   * @param done what else was done
+   */
+  public record Repaired(
+      Partnership.Id partnership, long revision, List<Finding> lost, List<Finding> done) {
+    /** Takes copies. */
+    public Repaired {
+      lost = List.copyOf(lost);
+      done = List.copyOf(done);
+    }
+  }
+
+  StoreRepairCommand(Session session) {
+    super(session);
+  }
+
+  @Override
+  Repaired answer() {
+    session().past().requireNotAsked();
+    Partnership.Id partnership = session().partnership();
+    List<Defect> done = session().store().repair(partnership, session().actor());
+    return new Repaired(
+        partnership,
+        session().saferplan().register(partnership).revision(),
+        Finding.of(done.stream().filter(Defect::isLoss).toList()),
+        Finding.of(done.stream().filter(each -> !each.isLoss()).toList()));
+  }
+
+  @Override
+  Page page(Repaired repaired) {
+    String name = repaired.partnership().value();
+    if (repaired.lost().isEmpty() && repaired.done().isEmpty()) {
+      return new Page()
+          .text("Nothing in the journal of %s had to be repaired.".formatted(name))
+          .text(
+              "Documents' files that are missing or cannot be read are brought back by 'saferplan"
+                  + " store restore'.");
+    }
+    Page page = new Page();
+    if (!repaired.lost().isEmpty()) {
+      page.text("Lost:").add(Finding.page(repaired.lost())).blank();
+    }
+    if (!repaired.done().isEmpty()) {
+      page.text("Done:");
+      repaired.done().forEach(each -> page.item(each.file() + ": " + each.what()));
+      page.blank();
+    }
+    return page.text("The record of %s is at revision %d now.".formatted(name, repaired.revision()))
+        .text(
+            "'saferplan history' tells what is in it, 'saferplan store verify' what is set aside.");
+  }
+
+  @Override
+  ExitCode code(Repaired repaired) {
+    return repaired.lost().isEmpty() ? ExitCode.OK : ExitCode.FALLS_SHORT;
+  }
+}

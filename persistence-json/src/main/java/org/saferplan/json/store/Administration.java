@@ -1,0 +1,86 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.List;
+import org.saferplan.command.Actor;
+import org.saferplan.command.Ruling;
+import org.saferplan.document.Document;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.store.Attempt;
+import org.saferplan.store.Commit;
+
+/**
+ * What an administrator has done with a record. For one who holds the lock.
+ *
+ * @param keeper of the record
+ */
+record Administration(Keeper keeper) {
+
+  /** Takes texts out of everything that was ever said, and deletes files. */
+  Commit redact(Actor actor, String reason, List<String> texts, List<ContentHash> files)
+      throws IOException {
+    keeper.requireSound();
+    Journal journal = keeper.journal();
+    Contents before = keeper.latest();
+    Redacting redacting = new Redacting(journal, texts);
+    redacting.plan(before.end());
+    if (redacting.isIn(reason)) {
+      throw Redacting.refused("the reason gives away what is redacted", "say it in other words");
+    }
+    for (ContentHash file : files) {
+      if (!before.files().contains(file)) {
+        throw Redacting.refused("no file %s is attached".formatted(file.value()), "see its hash");
+      }
+    }
+    Redaction redaction = new Redaction(reason, redacting.lines(), files);
+    if (redaction.lines().isEmpty() && files.isEmpty()) {
+      throw Redacting.refused(
+          "nowhere in the record is such a text", "see that it is written as it stands there");
+    }
+    Attempt attempt =
+        new Attempt(
+            actor,
+            redaction,
+            (register, moment) ->
+                new Ruling.Accepted(redacting.documents(register), List.of(), ""));
+    keeper.tail().beginSegment();
+    NewCommit commit =
+        keeper.decided(
+            attempt, before.at(keeper.tail().placeOfNext(before.end())), before.end().revision());
+    keeper.write(
+        List.of(commit), keeper.seen().rewrittenOnce(), commit.added(before).without(files));
+    Seen seen = keeper.sweep();
+    keeper.tail().forceHead(seen);
+    redacting.write(commit.revision(), seen.contents().end());
+    new State(journal).write(seen.contents(), seen.rewritten());
+    keeper.forceFiles(commit.documents());
+    keeper.attached().delete(files);
+    return commit.inHistory();
+  }
+
+  /** Copies the record as it stood at a revision, or now, into another store's folder. */
+  Contents copyTo(Root other, long revision) throws IOException {
+    keeper.requireSound();
+    long latest = keeper.latest().end().revision();
+    return new Backup(keeper.journal(), keeper.attached())
+        .copy(other, revision == Long.MAX_VALUE ? latest : revision, keeper.seen());
+  }
+
+  /** Mends the journal; answers what was done. */
+  List<Defect> repair(Actor actor) throws IOException {
+    Repair repair = new Repair(keeper.journal());
+    Contents before = keeper.repaired(repair.mended());
+    List<Document> taken = repair.onlyInFiles(before);
+    if (!taken.isEmpty()) {
+      Repair.Repaired command =
+          new Repair.Repaired(
+              repair.done().isEmpty() ? null : repair.done().get(0).what(),
+              taken.stream().map(Document::key).toList());
+      keeper.write(
+          new Attempt(
+              actor, command, (register, moment) -> new Ruling.Accepted(taken, List.of(), "")),
+          before);
+    }
+    return repair.done();
+  }
+}

@@ -1,0 +1,90 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.saferplan.document.Document;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.NoSuchRevision;
+
+/**
+ * Copies a partnership's record into another store's folder, as it stood at a commit: the journal
+ * up to there, and what is written from it. For one who holds the lock, so that nothing is
+ * compressed or redacted meanwhile.
+ *
+ * @param from the journal
+ * @param attached its attached files
+ */
+record Backup(Journal from, AttachedFiles attached) {
+
+  /** Copies what was on record at a revision, of a record that has come so far. */
+  Contents copy(Root to, long revision, Seen latest) throws IOException {
+    if (revision < 1 || revision > latest.contents().end().revision()) {
+      throw NoSuchRevision.refusal(
+          from.partnership(), revision, latest.contents().end().revision());
+    }
+    if (to.disk().isTaken(to.folder(from.partnership()))) {
+      throw RefusedException.because(
+          Kind.IMPOSSIBLE,
+          "taken",
+          to.folder(from.partnership()) + " is there already",
+          "name a folder that does not hold this partnership");
+    }
+    Contents contents;
+    try (JournalReader reader = from.between(Position.START, latest.contents().end())) {
+      contents = Contents.NONE.further(reader, from.language(), revision);
+    }
+    to.begin();
+    WholeFile.forceFolder(to.disk(), to.folder(from.partnership()));
+    Journal copy = to.journal(from.partnership());
+    WholeFile.forceFolder(to.disk(), copy.folder());
+    copyFiles(contents, new AttachedFiles(to.disk(), to.folder(from.partnership())));
+    copySegments(copy, contents.end());
+    HeadFile head = new HeadFile(to.disk(), copy.head(), copy.language());
+    head.write(Head.at(contents.end(), latest.rewritten(), revision));
+    head.close();
+    to.disk().create(copy.lock(), new byte[0], false);
+    DocumentFiles documents =
+        new DocumentFiles(to.disk(), to.folder(from.partnership()), copy.language());
+    for (Document document : contents.register().documents().toList()) {
+      documents.write(document, contents.register(), revision, copy);
+    }
+    return contents;
+  }
+
+  private void copyFiles(Contents contents, AttachedFiles to) throws IOException {
+    for (ContentHash hash : contents.files()) {
+      if (latestHolds(hash)) {
+        to.keep(attached.read(hash), contents.end().revision());
+      }
+    }
+  }
+
+  private boolean latestHolds(ContentHash hash) throws IOException {
+    return attached.disk().isTaken(attached.place(hash));
+  }
+
+  private void copySegments(Journal to, Position end) throws IOException {
+    for (Segment segment : from.segments()) {
+      if (segment.number() > end.segment()) {
+        return;
+      }
+      boolean isLast = segment.number() == end.segment();
+      byte[] bytes;
+      if (isLast) {
+        try (InputStream stream = segment.stream(from.disk(), 0)) {
+          bytes = stream.readNBytes(Math.toIntExact(end.bytes()));
+        }
+      } else {
+        bytes = from.disk().read(segment.file());
+      }
+      WholeFile.force(
+          to.disk(),
+          isLast
+              ? to.written(segment.number()).file()
+              : to.folder().resolve(segment.file().getFileName()),
+          bytes);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.saferplan.json.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Moment;
+import org.saferplan.command.Ruling;
+import org.saferplan.document.Document;
+import org.saferplan.fact.Content;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Attempt;
+
+/**
+ * Reads one partnership's journal and adds to it.
+ *
+ * <p>What is read is safe to ask for at any time; whoever changes something holds the lock among
+ * threads, and to write, among programs too.
+ */
+final class Keeper implements Closeable {
+  private final Root store;
+  private final Journal journal;
+  private final Clock clock;
+  private final HeadFile head;
+  private final Tail tail;
+  private final Sweep sweep;
+  private final AttachedFiles attached;
+
+  private volatile Seen seen = Seen.NOTHING;
+  private volatile @Nullable IOException failure;
+  private boolean recovered;
+  private boolean wrote;
+
+  Keeper(Root store, Journal journal, Clock clock) {
+    this.store = store;
+    this.journal = journal;
+    this.clock = clock;
+    this.head = new HeadFile(store.disk(), journal.head(), store.language());
+    this.tail = new Tail(journal, head);
+    this.sweep =
+        new Sweep(journal, new DocumentFiles(store.disk(), journal.home(), store.language()));
+    this.attached = new AttachedFiles(store.disk(), journal.home());
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  Tail tail() {
+    return tail;
+  }
+
+  AttachedFiles attached() {
+    return attached;
+  }
+
+  /** What was last read. */
+  Seen seen() {
+    return seen;
+  }
+
+  /** Whether what was last read is all there is, or all that may be told after a failure. */
+  boolean isUpToDate() throws IOException {
+    return failure != null || seen.sign().equals(tail.sign());
+  }
+
+  /** Whether the journal has been read to its very end, and so is known to have no torn one. */
+  boolean isRecovered() {
+    return recovered;
+  }
+
+  /** What the journal says now; after a failed append, what it said before. */
+  Contents read() throws IOException {
+    if (failure == null) {
+      seen = tail.read(seen);
+    }
+    return seen.contents();
+  }
+
+  /** What the journal says now, to one who holds the lock and is about to write. */
+  Contents latest() throws IOException {
+    if (!wrote) {
+      store.begin();
+    }
+    return recovered && tail.isClean(seen) ? read() : recover(true);
+  }
+
+  /** Reads the journal to its very end, and mends what a program left that was stopped. */
+  Contents recover(boolean forWriting) throws IOException {
+    if (failure == null) {
+      Tail.Found found = tail.recover(seen, forWriting);
+      seen = found.seen();
+      recovered = found.isClean();
+    }
+    return seen.contents();
+  }
+
+  /** Goes on with a journal that was repaired. */
+  Contents repaired(Seen mended) throws IOException {
+    failure = null;
+    seen = mended;
+    return recover(true);
+  }
+
+  /** Decides an attempt on these contents, after a commit that is on the disk. */
+  NewCommit decided(Attempt attempt, Contents on, long forced) {
+    Instant now = clock.instant();
+    Instant at = now.isBefore(on.end().at()) ? on.end().at() : now;
+    Ruling.Accepted accepted =
+        attempt
+            .rule()
+            .apply(on.register(), new Moment(at, clock.getZone()))
+            .fold(
+                ruled -> ruled,
+                refused -> {
+                  throw new RefusedException(refused.kind(), refused.faults());
+                });
+    return new NewCommit(journal.language(), on.end(), forced, attempt, accepted, at);
+  }
+
+  /** Decides and writes one attempt. */
+  NewCommit write(Attempt attempt, Contents before) throws IOException {
+    NewCommit commit =
+        decided(attempt, before.at(tail.placeOfNext(before.end())), before.end().revision());
+    write(List.of(commit), seen, commit.added(before));
+    return commit;
+  }
+
+  /** Writes commits, and answers when the disk has them. */
+  void write(List<NewCommit> commits, Seen before, Contents now) throws IOException {
+    for (NewCommit commit : commits) {
+      for (Content file : commit.files()) {
+        attached.keep(file, commit.revision());
+      }
+    }
+    try {
+      seen = before.with(tail.append(commits, before, wrote), now);
+    } catch (IOException e) {
+      failure = e;
+      tail.takeBack(before, e);
+      throw e;
+    }
+    wrote = true;
+    commits.forEach(commit -> sweep.committed(before.contents().register(), commit.documents()));
+  }
+
+  /** Whether documents' files are still to be written. */
+  boolean isToBeSwept() {
+    return sweep.isPending() && failure == null;
+  }
+
+  /** Writes the documents' files that are still to be written. */
+  Seen sweep() throws IOException {
+    latest();
+    if (seen.swept() < seen.contents().end().revision()) {
+      sweep.run(seen);
+      seen = tail.swept(seen);
+    }
+    return seen;
+  }
+
+  /** Writes every document's file that is not as it is on record. */
+  Seen restore() throws IOException {
+    requireSound();
+    sweep.all(latest().register());
+    seen = tail.swept(seen);
+    return seen;
+  }
+
+  /** Has the disk keep the documents' files as they are to stand. */
+  void forceFiles(List<Document> documents) throws IOException {
+    sweep.force(documents);
+  }
+
+  /** Whether this program wrote, and the folder is to be left tidy. */
+  boolean isToBeTidied() {
+    return wrote && failure == null;
+  }
+
+  /** Leaves the folder as the next program would like to find it. */
+  Seen tidy() throws IOException {
+    sweep();
+    tail.trim(seen);
+    new Tidying(journal).leave(seen);
+    return seen;
+  }
+
+  /** Refuses to go on after a failed append or force. */
+  void requireSound() throws IOException {
+    IOException failed = failure;
+    if (failed != null) {
+      throw new DamagedException(
+          new Defect(
+              journal.folder(),
+              0,
+              "a commit could not be written (%s), so nothing more is"
+                  .formatted(failed.getMessage()),
+              "see to the disk, then open the store again: the history tells whether it was kept"));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    head.close();
+  }
+}

@@ -1,0 +1,278 @@
+package org.saferplan.json.store;
+
+import java.io.Closeable;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The disk of the machine.
+ *
+ * <p>Files are written by streams and random access files and not by channels, which the
+ * interruption of a thread closes half-way.
+ */
+enum LocalDisk implements Disk {
+  /** The one there is. */
+  INSTANCE;
+
+  /**
+   * On Linux a file opened so writes through to the disk: one call instead of two, and no wait for
+   * the time of change. Elsewhere it promises less than a force does.
+   */
+  private static final boolean WRITES_THROUGH = System.getProperty("os.name").startsWith("Linux");
+
+  private static final boolean FORCES_FOLDERS = File.separatorChar == '/';
+  private static final long WAIT = TimeUnit.MILLISECONDS.toNanos(1);
+
+  @Override
+  public Optional<Entry> look(Path name) throws IOException {
+    try {
+      var found = Files.readAttributes(name, BasicFileAttributes.class);
+      Kind kind =
+          found.isRegularFile() ? Kind.FILE : found.isDirectory() ? Kind.FOLDER : Kind.OTHER;
+      return Optional.of(new Entry(kind, found.size()));
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return Optional.empty();
+    } catch (java.nio.file.FileSystemException e) {
+      if (isBelowAFile(name)) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** Which systems tell in words of their own. */
+  private static boolean isBelowAFile(Path name) {
+    for (Path above = name.getParent(); above != null; above = above.getParent()) {
+      if (Files.exists(above)) {
+        return !Files.isDirectory(above);
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean isTaken(Path name) {
+    return Files.exists(name, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+
+  @Override
+  public byte[] read(Path file) throws IOException {
+    try (InputStream stream = stream(file, 0)) {
+      return stream.readAllBytes();
+    }
+  }
+
+  @Override
+  public InputStream stream(Path file, long from) throws IOException {
+    requireThere(file);
+    FileInputStream stream = new FileInputStream(file.toFile());
+    try {
+      stream.skipNBytes(from);
+      return stream;
+    } catch (IOException e) {
+      stream.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Opened open(Path file) throws IOException {
+    requireThere(file);
+    RandomAccessFile open = new RandomAccessFile(file.toFile(), "r");
+    return new Opened() {
+      @Override
+      public int read(long at, byte[] into) throws IOException {
+        open.seek(at);
+        int read = 0;
+        for (int more = 0; more >= 0 && read < into.length; read += Math.max(0, more)) {
+          more = open.read(into, read, into.length - read);
+        }
+        return read;
+      }
+
+      @Override
+      public void close() throws IOException {
+        open.close();
+      }
+    };
+  }
+
+  /** Streams say "not found" of whatever they cannot open. */
+  private static void requireThere(Path file) throws IOException {
+    if (Files.notExists(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+  }
+
+  @Override
+  public void create(Path file, byte[] bytes, boolean force) throws IOException {
+    try (FileOutputStream stream = new FileOutputStream(file.toFile())) {
+      stream.write(bytes);
+      if (force) {
+        stream.getFD().sync();
+      }
+    }
+  }
+
+  @Override
+  public void copy(Path from, long at, Path to) throws IOException {
+    try (InputStream stream = stream(from, at);
+        FileOutputStream copy = new FileOutputStream(to.toFile())) {
+      stream.transferTo(copy);
+      copy.getFD().sync();
+    }
+  }
+
+  @Override
+  public void write(Path file, long at, byte[] bytes) throws IOException {
+    requireThere(file);
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+      open.seek(at);
+      open.write(bytes);
+    }
+  }
+
+  @Override
+  public void writeThrough(Path file, long at, byte[] bytes) throws IOException {
+    requireThere(file);
+    try (RandomAccessFile open =
+        new RandomAccessFile(file.toFile(), WRITES_THROUGH ? "rwd" : "rw")) {
+      open.seek(at);
+      open.write(bytes);
+      if (!WRITES_THROUGH) {
+        open.getFD().sync();
+      }
+    }
+  }
+
+  @Override
+  public void cut(Path file, long size) throws IOException {
+    requireThere(file);
+    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
+      open.setLength(size);
+      open.getFD().sync();
+    }
+  }
+
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  @Override
+  public void makeFolder(Path folder) throws IOException {
+    Files.createDirectories(folder);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    if (!FORCES_FOLDERS) {
+      return;
+    }
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+          channel.force(true);
+          return;
+        } catch (ClosedByInterruptException e) {
+          interrupted = Thread.interrupted() || interrupted;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public boolean isWritable(Path name) {
+    return Files.isWritable(name);
+  }
+
+  @Override
+  public Closeable lock(Path file) throws IOException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          Closeable held = locked(file, true);
+          if (held != null) {
+            return held;
+          }
+          LockSupport.parkNanos(WAIT);
+        } catch (ClosedByInterruptException | FileLockInterruptionException e) {
+          interrupted = Thread.interrupted() || interrupted;
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  @Override
+  public Optional<Closeable> tryLock(Path file) throws IOException {
+    return Optional.ofNullable(locked(file, false));
+  }
+
+  /**
+   * Closing any channel on the file lets go of the lock, so nothing else opens it. Another class
+   * loader of this program may hold it: then the lock is not waited for, but asked for again.
+   */
+  private static @Nullable Closeable locked(Path file, boolean wait) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = wait ? channel.lock() : channel.tryLock();
+      if (lock != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      channel.close();
+      return null;
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+    channel.close();
+    return null;
+  }
+}

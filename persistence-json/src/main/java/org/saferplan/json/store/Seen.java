@@ -1,0 +1,36 @@
+package org.saferplan.json.store;
+
+/**
+ * What has been read of a journal, and by what it is known whether there is more.
+ *
+ * @param sign what stands in the head's file; without a head, how long the journal was
+ * @param contents what was read
+ * @param rewritten how often the journal had been written anew
+ * @param swept the last commit whose documents stand in their files
+ * @param state where the journal stood when its state was last written, as far as is known
+ */
+record Seen(String sign, Contents contents, int rewritten, long swept, Position state) {
+
+  /** Of a journal that does not exist. */
+  static final Seen NOTHING = new Seen("", Contents.NONE, 0, 0, Position.START);
+
+  /** The same journal, about to be written anew. */
+  Seen rewrittenOnce() {
+    return new Seen(sign, contents, rewritten + 1, swept, state);
+  }
+
+  /** The same, its documents standing in their files. */
+  Seen allSwept() {
+    return new Seen(sign, contents, rewritten, contents.end().revision(), state);
+  }
+
+  /** How the head is to say it. */
+  Head head() {
+    return Head.at(contents.end(), rewritten, swept);
+  }
+
+  /** With more contents. */
+  Seen with(String sign, Contents contents) {
+    return new Seen(sign, contents, rewritten, swept, state);
+  }
+}

@@ -1,0 +1,59 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * One file of a journal, as it was written or compressed. The name of a compressed one holds the
+ * first half of its hash, so that it is known to be whole without being read as a journal.
+ *
+ * @param number counted from 1
+ * @param file where it is
+ */
+record Segment(int number, Path file) {
+  private static final Pattern NAME =
+      Pattern.compile("([0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.gz)");
+
+  /** Whether a file of this name is a segment. */
+  static boolean isNamed(Path file) {
+    return NAME.matcher(file.getFileName().toString()).matches();
+  }
+
+  static Segment of(Path file) {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    if (!name.matches()) {
+      throw new IllegalArgumentException(file + " is no segment");
+    }
+    return new Segment(Integer.parseInt(name.group(1)), file);
+  }
+
+  boolean isCompressed() {
+    return file.getFileName().toString().endsWith(".gz");
+  }
+
+  /** What its name says of the hash of a compressed one. */
+  String named() {
+    Matcher name = NAME.matcher(file.getFileName().toString());
+    return name.matches() && name.group(2) != null ? name.group(2) : "";
+  }
+
+  /** What was written, from so many bytes on. */
+  InputStream stream(Disk disk, long from) throws IOException {
+    if (!isCompressed()) {
+      return disk.stream(file, from);
+    }
+    InputStream stream = disk.stream(file, 0);
+    try {
+      InputStream unpacked = new GZIPInputStream(stream, 1 << 16);
+      unpacked.skipNBytes(from);
+      return unpacked;
+    } catch (IOException e) {
+      stream.close();
+      throw e;
+    }
+  }
+}

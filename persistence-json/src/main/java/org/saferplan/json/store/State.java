@@ -1,0 +1,154 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.saferplan.document.Document;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.json.JsonLanguage;
+import org.saferplan.json.Read;
+import org.saferplan.register.Register;
+
+/**
+ * The record as it stood at a commit, beside the journal: opening reads this and what the journal
+ * has after it, and not the whole history. Nothing is lost with it.
+ *
+ * @param journal whose state it is
+ */
+record State(Journal journal) {
+
+  /**
+   * The last line. In the file its own hash is added at its end: see {@link Seal}.
+   *
+   * @param head where the journal stood
+   * @param revisions the commit that last wrote each document, in the order of the lines
+   * @param hashes the hash of each document's line's content
+   * @param files the hashes of the files attached
+   */
+  public record Summary(
+      Head head, List<Long> revisions, List<ContentHash> hashes, List<ContentHash> files) {
+
+    /** Takes copies. */
+    public Summary {
+      revisions = List.copyOf(revisions);
+      hashes = List.copyOf(hashes);
+      files = List.copyOf(files);
+    }
+  }
+
+  /** Writes the state. Answers how many bytes it has. */
+  long write(Contents contents, int rewritten) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    List<Long> revisions = new ArrayList<>();
+    List<ContentHash> hashes = new ArrayList<>();
+    Register register = contents.register();
+    register
+        .documents()
+        .forEach(
+            document -> {
+              ContentLine line =
+                  ContentLine.document(
+                      document.key(), journal.language().writeLine(document).getBytes(UTF_8));
+              line.writeTo(bytes);
+              revisions.add(register.revisionOf(document.key()));
+              hashes.add(line.hash());
+            });
+    Summary summary =
+        new Summary(
+            Head.at(contents.end(), rewritten, 0),
+            revisions,
+            hashes,
+            contents.files().stream().sorted(Comparator.comparing(ContentHash::value)).toList());
+    bytes.writeBytes(Seal.seal(journal.language().writeLine(summary)));
+    bytes.write('\n');
+    WholeFile.force(journal.disk(), journal.state(), bytes.toByteArray());
+    return bytes.size();
+  }
+
+  /** How long the file is; 0 if there is none. */
+  long size() throws IOException {
+    return journal.disk().look(journal.state()).map(Disk.Entry::size).orElse(0L);
+  }
+
+  /** What the head in the state says of how often the journal was written anew. */
+  int rewritten() throws IOException {
+    try (Lines lines = new Lines(journal.state(), journal.disk().stream(journal.state(), 0), 0)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (ContentLine.read(line).isEmpty()) {
+          return summary(line).map(summary -> summary.head().rewritten()).orElse(0);
+        }
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Reads the state; empty if there is none of this journal that the head allows, or it is not
+   * whole.
+   */
+  Optional<Contents> read(Head until) throws IOException {
+    if (size() == 0) {
+      return Optional.empty();
+    }
+    List<ContentLine> documents = new ArrayList<>();
+    try (Lines lines = new Lines(journal.state(), journal.disk().stream(journal.state(), 0), 0)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        Optional<ContentLine> content = ContentLine.read(line);
+        if (content.isEmpty()) {
+          return summary(line)
+              .filter(summary -> summary.head().rewritten() == until.rewritten())
+              .filter(summary -> summary.head().commit() <= until.commit())
+              .flatMap(summary -> contents(summary, documents));
+        }
+        documents.add(content.get());
+      }
+    } catch (DamagedException e) {
+      return Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Summary> summary(byte[] line) {
+    return Seal.open(line)
+        .map(opened -> journal.language().read(opened.json(), Summary.class))
+        .map(Read::value);
+  }
+
+  private Optional<Contents> contents(Summary summary, List<ContentLine> lines) {
+    if (lines.size() != summary.hashes().size()) {
+      return Optional.empty();
+    }
+    Map<Long, List<Document>> byRevision = new TreeMap<>();
+    JsonLanguage language = journal.language();
+    for (int index = 0; index < lines.size(); index++) {
+      ContentLine line = lines.get(index);
+      Document document = language.read(line.content(), Document.class).value();
+      if (!line.isWhole()
+          || !line.hash().equals(summary.hashes().get(index))
+          || document == null
+          || !ContentLine.name(document.key()).equals(line.name())) {
+        return Optional.empty();
+      }
+      byRevision
+          .computeIfAbsent(summary.revisions().get(index), revision -> new ArrayList<>())
+          .add(document);
+    }
+    Register register = Register.empty();
+    for (Map.Entry<Long, List<Document>> commit : byRevision.entrySet()) {
+      register = register.with(commit.getKey(), commit.getValue());
+    }
+    Set<ContentHash> files = new HashSet<>(summary.files());
+    return Optional.of(
+        new Contents(
+            register.with(summary.head().commit(), List.of()), summary.head().position(), files));
+  }
+}

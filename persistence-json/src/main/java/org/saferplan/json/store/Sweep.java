@@ -1,0 +1,88 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.register.Register;
+
+/**
+ * Writes documents to their files some time after they were committed: however often a document
+ * changed meanwhile, once.
+ *
+ * <p>Not thread-safe: its owner holds the lock.
+ */
+final class Sweep {
+  private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
+
+  private final Journal journal;
+  private final DocumentFiles files;
+  private final Set<Key> pending = new HashSet<>();
+  private Register before = Register.empty();
+
+  Sweep(Journal journal, DocumentFiles files) {
+    this.journal = journal;
+    this.files = files;
+  }
+
+  /** Notes that a commit wrote these documents. */
+  void committed(Register on, List<Document> documents) {
+    if (pending.isEmpty()) {
+      before = on;
+    }
+    documents.forEach(document -> pending.add(document.key()));
+  }
+
+  boolean isPending() {
+    return !pending.isEmpty();
+  }
+
+  /** Writes what was committed since the files were last written, by whomever. */
+  void run(Seen seen) {
+    Register register = seen.contents().register();
+    boolean isAllOurs = before.revision() == seen.swept();
+    register
+        .documents()
+        .map(Document::key)
+        .filter(key -> !isAllOurs)
+        .filter(key -> register.revisionOf(key) > seen.swept())
+        .forEach(pending::add);
+    for (Key key : pending) {
+      register.find(key).ifPresent(document -> write(document, register.revision()));
+    }
+    pending.clear();
+  }
+
+  /** Writes documents over whatever stands in their files, and answers when the disk has them. */
+  void force(List<Document> documents) throws IOException {
+    for (Document document : documents) {
+      files.force(document);
+    }
+  }
+
+  /** Writes every document that does not stand in its file. */
+  void all(Register register) throws IOException {
+    for (Document document : register.documents().toList()) {
+      files.write(document, register, register.revision(), journal);
+    }
+    pending.clear();
+  }
+
+  /**
+   * The commit stands whatever becomes of this: verifying the store shows what is missing, and
+   * restoring mends it.
+   */
+  private void write(Document document, long commit) {
+    try {
+      files.write(document, before, commit, journal);
+    } catch (IOException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          () ->
+              "commit %d stands, but the file of %s could not be written: %s"
+                  .formatted(commit, document.key(), e));
+    }
+  }
+}

@@ -1,0 +1,314 @@
+package org.saferplan.json.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a journal and its head: where commits are added, and where a program that was stopped
+ * half-way left what must be mended.
+ *
+ * <p>Bytes beyond the head were never acknowledged. A whole commit there is written again before
+ * anything is built on it: a disk that once failed to keep it may hold it in memory only, and says
+ * so but once.
+ */
+final class Tail {
+  /** A segment that is longer is not added to. */
+  static final long LONGEST_SEGMENT = 8L << 20;
+
+  private static final int SMALLEST_STEP = 1 << 16;
+  private static final int LARGEST_STEP = 1 << 20;
+
+  private final Journal journal;
+  private final HeadFile head;
+  private final Disk disk;
+  private boolean inNewSegment;
+
+  Tail(Journal journal, HeadFile head) {
+    this.journal = journal;
+    this.head = head;
+    this.disk = journal.disk();
+  }
+
+  /**
+   * What was found.
+   *
+   * @param seen what is on record
+   * @param isClean whether nothing is left beyond it
+   */
+  record Found(Seen seen, boolean isClean) {}
+
+  /** By what it is known whether there is more. */
+  String sign() throws IOException {
+    Optional<String> there = head.text();
+    return there.isPresent() ? there.get() : signWithoutHead();
+  }
+
+  private String signWithoutHead() throws IOException {
+    if (!journal.exists()) {
+      return Seen.NOTHING.sign();
+    }
+    List<Segment> segments = journal.segments();
+    Segment last = segments.get(segments.size() - 1);
+    long size = disk.look(last.file()).map(Disk.Entry::size).orElse(0L);
+    return last.number() + " " + size;
+  }
+
+  /** What is on record now. */
+  Seen read(Seen before) throws IOException {
+    String sign = sign();
+    if (sign.equals(before.sign())) {
+      return before;
+    }
+    if (sign.isEmpty()) {
+      throw DamagedException.in(journal.folder(), 0, "the journal is gone");
+    }
+    Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
+    return found.isPresent()
+        ? upTo(found.get(), sign, before)
+        : before.with(sign, beyond(Contents.NONE, head.text().isEmpty()));
+  }
+
+  private Seen upTo(Head found, String sign, Seen before) throws IOException {
+    boolean isNew =
+        before.contents().end().revision() == 0 || before.rewritten() != found.rewritten();
+    Optional<Contents> state = isNew ? new State(journal).read(found) : Optional.empty();
+    if (state.isPresent()) {
+      try {
+        return further(state.get(), found, sign, state.get().end());
+      } catch (DamagedException e) {
+        // Nothing rests on the state: the journal may be whole without it, or is refused by name.
+        return further(Contents.NONE, found, sign, Position.START);
+      }
+    }
+    return isNew
+        ? further(Contents.NONE, found, sign, Position.START)
+        : further(before.contents(), found, sign, before.state());
+  }
+
+  private Seen further(Contents from, Head found, String sign, Position state) throws IOException {
+    if (found.commit() < from.end().revision()) {
+      throw DamagedException.in(
+          journal.head(),
+          0,
+          "the journal is shorter than when it was last read (commit %d, and now %d)"
+              .formatted(from.end().revision(), found.commit()));
+    }
+    try (JournalReader reader = journal.between(from.end(), found.position())) {
+      return new Seen(
+          sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
+    }
+  }
+
+  /** What the journal says beyond the head, or without one. */
+  private Contents beyond(Contents from, boolean isStrict) throws IOException {
+    try (JournalReader reader =
+        isStrict ? journal.after(from.end()) : journal.untilTorn(from.end())) {
+      return from.further(reader, journal.language());
+    }
+  }
+
+  /**
+   * Reads to the very end, whatever the head says, and takes up whole commits there. For one who
+   * holds the lock.
+   *
+   * @param forWriting whether the next commit is about to be written: then what is left of an
+   *     unfinished one is set aside
+   */
+  Found recover(Seen before, boolean forWriting) throws IOException {
+    Optional<String> there = head.text();
+    if (there.isEmpty() && !journal.exists()) {
+      return new Found(Seen.NOTHING, true);
+    }
+    Optional<Head> found = there.isPresent() ? head.read(there.get()) : Optional.empty();
+    Seen seen =
+        found.isPresent()
+            ? upTo(found.get(), there.get(), before)
+            : Seen.NOTHING.with(there.orElse(Seen.NOTHING.sign()), Contents.NONE);
+    Contents reached = beyond(seen.contents(), there.isEmpty());
+    boolean older = journal.format(reached.end()) < Format.NUMBER;
+    inNewSegment = older;
+    if (forWriting && there.isEmpty() && !older) {
+      throw new DamagedException(
+          new Defect(
+              journal.head(),
+              0,
+              "this is not there, so commits that are missing at the journal's end would not be"
+                  + " noticed",
+              "put it back from a backup, or have the store repaired"));
+    }
+    Seen now = seen.with(seen.sign(), reached);
+    boolean more = !reached.end().equals(seen.contents().end());
+    if (forWriting || (more && found.isPresent())) {
+      now = takenUp(seen, reached, found.isPresent() ? seen.contents().end() : null);
+    } else if (there.isEmpty()) {
+      now = seen.with(signWithoutHead(), reached);
+    }
+    boolean isUnfinished = journal.goesOnAfter(reached.end());
+    if (isUnfinished && forWriting) {
+      new SetAside(disk, journal.home())
+          .keep(
+              journal.written(reached.end().segment()).file(),
+              reached.end().bytes(),
+              "unfinished.jsonl",
+              reached.end().revision() + 1);
+      journal.cut(reached.end());
+    }
+    return new Found(now, !isUnfinished || forWriting);
+  }
+
+  private Seen takenUp(Seen seen, Contents reached, @Nullable Position from) throws IOException {
+    if (reached.end().equals(from)) {
+      return seen;
+    }
+    if (from == null) {
+      journal.cut(reached.end());
+    } else {
+      writeAgain(from, reached.end());
+    }
+    return seen.with(head.write(Head.at(reached.end(), seen.rewritten(), seen.swept())), reached);
+  }
+
+  private void writeAgain(Position from, Position to) throws IOException {
+    for (int number = from.segment(); number <= to.segment(); number++) {
+      Segment segment = journal.segment(number).orElse(journal.written(number));
+      if (segment.isCompressed()) {
+        // Forced when it was compressed; the head had not come so far when the machine stopped.
+        continue;
+      }
+      long start = number == from.segment() ? from.bytes() : 0;
+      byte[] bytes;
+      try (var stream = segment.stream(disk, start)) {
+        bytes =
+            number == to.segment()
+                ? stream.readNBytes(Math.toIntExact(to.bytes() - start))
+                : stream.readAllBytes();
+      }
+      disk.writeThrough(segment.file(), start, bytes);
+    }
+    disk.forceFolder(journal.folder());
+  }
+
+  /** Whether a program that was stopped has left nothing beyond what is on record. */
+  boolean isClean(Seen seen) throws IOException {
+    Position end = seen.contents().end();
+    if (end.isBeforeHeader() || head.text().isEmpty()) {
+      return false;
+    }
+    Seen now = read(seen);
+    Position reached = now.contents().end();
+    try (Disk.Opened open = disk.open(journal.written(reached.segment()).file())) {
+      byte[] next = new byte[1];
+      return (open.read(reached.bytes(), next) == 0 || next[0] == '\n')
+          && disk.look(journal.written(reached.segment() + 1).file()).isEmpty();
+    }
+  }
+
+  /** Has the next commit begin a new segment. */
+  void beginSegment() {
+    inNewSegment = true;
+  }
+
+  /** Where the next commit is to be written. */
+  Position placeOfNext(Position end) {
+    if (end.isBeforeHeader()) {
+      return end.after(journal.header(end), end.segment());
+    }
+    if (end.bytes() > LONGEST_SEGMENT || inNewSegment) {
+      Position next = end.atNextSegment();
+      return next.after(journal.header(next), next.segment());
+    }
+    return end;
+  }
+
+  /**
+   * Adds commits, and answers what stands in the head's file when the disk has them.
+   *
+   * @param inAdvance whether room for more is made: one who comes back saves the disk the work of
+   *     lengthening the file each time
+   */
+  String append(List<NewCommit> commits, Seen before, boolean inAdvance) throws IOException {
+    Position end = before.contents().end();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Position place = placeOfNext(end);
+    if (place.equals(end)) {
+      commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
+      Segment segment = journal.written(end.segment());
+      if (inAdvance) {
+        bytes.writeBytes(room(segment, end.bytes() + bytes.size()));
+      }
+      disk.writeThrough(segment.file(), end.bytes(), bytes.toByteArray());
+    } else {
+      if (end.isBeforeHeader()) {
+        // A head is there before the journal is: whoever finds none knows that it was taken away.
+        head.write(before.head());
+      } else {
+        journal.cut(end);
+      }
+      bytes.writeBytes(journal.header(end.isBeforeHeader() ? end : end.atNextSegment()));
+      bytes.write('\n');
+      commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
+      WholeFile.force(disk, journal.written(place.segment()).file(), bytes.toByteArray());
+    }
+    String sign =
+        head.write(
+            Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
+    inNewSegment = false;
+    return sign;
+  }
+
+  /** Line ends, so that the file stays a text, if it must become longer anyway. */
+  private byte[] room(Segment segment, long needed) throws IOException {
+    long size = disk.look(segment.file()).map(Disk.Entry::size).orElse(0L);
+    if (needed <= size) {
+      return new byte[0];
+    }
+    long step = Math.max(SMALLEST_STEP, Math.min(LARGEST_STEP, Long.highestOneBit(needed)));
+    byte[] room = new byte[(int) (step - needed % step)];
+    Arrays.fill(room, (byte) '\n');
+    return room;
+  }
+
+  /**
+   * After a failure: has the journal end where it ended before, so that nothing is built on what
+   * may be in memory only. Where that fails too, the next one to write finds it beyond the head.
+   */
+  void takeBack(Seen before, IOException failure) {
+    Position end = before.contents().end();
+    Position place = placeOfNext(end);
+    try {
+      head.write(before.head());
+      if (place.equals(end)) {
+        journal.cut(end);
+      } else {
+        disk.delete(journal.written(place.segment()).file());
+        disk.forceFolder(journal.folder());
+      }
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  /** Has the head say that all documents stand in their files. */
+  Seen swept(Seen seen) throws IOException {
+    Seen swept = seen.allSwept();
+    return swept.with(head.write(swept.head()), swept.contents());
+  }
+
+  /** Has the disk keep the head, before what it points into is written anew. */
+  void forceHead(Seen seen) throws IOException {
+    head.force(seen.head());
+  }
+
+  /** Cuts off the room that was made in advance. */
+  void trim(Seen seen) throws IOException {
+    Position end = seen.contents().end();
+    long size = disk.look(journal.written(end.segment()).file()).map(Disk.Entry::size).orElse(0L);
+    if (size > end.bytes()) {
+      journal.cut(end);
+    }
+  }
+}

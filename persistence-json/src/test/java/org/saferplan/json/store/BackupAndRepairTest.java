@@ -1,0 +1,197 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import org.saferplan.store.Commit;
+import org.saferplan.store.StoreContract;
+
+/** The record elsewhere, as it was, and again after damage. */
+final class BackupAndRepairTest {
+  private static final Plan.Id COUNT = new Plan.Id("count");
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+
+  @BeforeEach
+  void count() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.attaching(StoreContract.plan("a", "A"), StoreContract.file("agenda")));
+      for (int time = 0; time < 4; time++) {
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      }
+    }
+  }
+
+  private StoreOnDisk elsewhere(String name) {
+    return new StoreOnDisk(temporary.resolve(name), disk.clock());
+  }
+
+  @Test
+  void backsUpAStoreThatIsOneAgain() throws IOException {
+    StoreOnDisk copy = elsewhere("copy");
+    try (FileStore store = disk.open()) {
+      store.backUp(MAIDSTONE, copy.path(), null);
+      Register register = store.register(MAIDSTONE);
+
+      try (FileStore restored = copy.open()) {
+        assertThat(restored.register(MAIDSTONE).isSameAs(register)).isTrue();
+        assertThat(restored.history(MAIDSTONE)).isEqualTo(store.history(MAIDSTONE));
+        assertThat(restored.verify()).isEmpty();
+      }
+    }
+    assertThat(copy.snapshot()).isEqualTo(disk.snapshot());
+  }
+
+  @Test
+  void restoresWhatWasOnRecordAtACommit() {
+    StoreOnDisk copy = elsewhere("then");
+    try (FileStore store = disk.open()) {
+      store.backUp(MAIDSTONE, copy.path(), 3L);
+
+      try (FileStore restored = copy.open()) {
+        assertThat(restored.register(MAIDSTONE).isSameAs(store.register(MAIDSTONE, 3))).isTrue();
+        assertThat(restored.history(MAIDSTONE)).hasSize(3);
+        assertThat(restored.verify()).isEmpty();
+        assertThat(restored.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision())
+            .isEqualTo(4);
+      }
+    }
+  }
+
+  @Test
+  void refusesToCopyOverARecordOrWhatNeverWas() throws IOException {
+    StoreOnDisk copy = elsewhere("copy");
+    try (FileStore store = disk.open()) {
+      for (long none : new long[] {0, 6}) {
+        assertThatThrownBy(() -> store.backUp(MAIDSTONE, copy.path(), none))
+            .isInstanceOf(RefusedException.class);
+      }
+      assertThat(copy.path()).doesNotExist();
+      store.backUp(MAIDSTONE, copy.path(), null);
+      var before = copy.snapshot();
+
+      assertThatThrownBy(() -> store.backUp(MAIDSTONE, copy.path(), null))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("is there already");
+      assertThatThrownBy(() -> store.backUp(StoreContract.SWALE, copy.path(), null))
+          .isInstanceOf(RefusedException.class);
+
+      assertThat(copy.snapshot()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void mendsAJournalThatWasCutOffFromTheDocumentsFiles() throws IOException {
+    disk.editLines(lines -> lines.subList(0, 7));
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.register(MAIDSTONE)).isInstanceOf(RefusedException.class);
+
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .extracting(Defect::what)
+          .anyMatch(what -> what.contains("commits 3 to 5 are lost"))
+          .anyMatch(what -> what.contains("taken into the record"));
+
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title())
+          .as("as the document's file had it")
+          .isEqualTo("4");
+      Commit last = store.history(MAIDSTONE).get(2);
+      assertThat(last.command()).isEqualTo("repaired");
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void setsAsideWhatIsDamagedAndKeepsWhatIsWhole() throws IOException {
+    String whole = disk.text(disk.journal());
+    disk.edit(disk.journal(), text -> text.replace("\"3\"", "\"7\""));
+    String damaged = disk.text(disk.journal());
+    assertThat(damaged).isNotEqualTo(whole);
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty();
+
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("4");
+      assertThat(disk.maidstone("set-aside/4-damaged-0001.jsonl")).hasContent(damaged);
+      assertThat(store.verify())
+          .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+    }
+  }
+
+  @Test
+  void putsBackWhatADamagedLineSaidWhereItStandsElsewhere() throws IOException {
+    Map<String, String> whole = disk.snapshot();
+    for (String damage :
+        List.of("\"title\":\"A\"", "\n{\"document\":\"plan/a\"", "\"title\":\"4\"")) {
+      disk.edit(disk.journal(), text -> text.replace(damage, damage.replace('"', '\'')));
+      assertThat(disk.snapshot()).isNotEqualTo(whole);
+      try (FileStore store = disk.open()) {
+        assertThatThrownBy(() -> store.register(MAIDSTONE)).isInstanceOf(RefusedException.class);
+
+        assertThat(store.repair(MAIDSTONE, OFFICER))
+            .singleElement()
+            .satisfies(defect -> assertThat(defect.what()).contains("is put back as it was"));
+
+        assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
+        assertThat(store.verify()).isEmpty();
+      }
+      assertThat(disk.snapshot()).isEqualTo(whole);
+    }
+  }
+
+  @Test
+  void writesAHeadThatIsMissing() throws IOException {
+    byte[] head = Files.readAllBytes(disk.head());
+    Files.delete(disk.head());
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .extracting(Defect::file)
+          .containsExactly(disk.head());
+
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
+    }
+    assertThat(disk.head()).hasBinaryContent(head);
+  }
+
+  @Test
+  void takesUpAnEditByHand() throws IOException {
+    disk.edit(disk.maidstone("plans/a.json"), text -> text.replace("\"A\"", "\"B\""));
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).hasSize(1);
+
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("a").key()).orElseThrow().title())
+          .isEqualTo("B");
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void doesNotTakeUpAnOlderCopy() throws IOException {
+    Path file = disk.maidstone("plans/count.json");
+    Files.writeString(file, StoreOnDisk.LANGUAGE.write(StoreContract.plan("count", "2")));
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(defect -> assertThat(defect.what()).contains("as commit 3 left it"));
+
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
+    }
+  }
+}

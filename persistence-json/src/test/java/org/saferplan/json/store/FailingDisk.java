@@ -1,0 +1,207 @@
+package org.saferplan.json.store;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The machine's disk, of which chosen acts fail: before, after or in the middle of the act. */
+final class FailingDisk implements Disk {
+
+  /** How an act fails. */
+  enum Manner {
+    /** Nothing is done. */
+    BEFORE,
+    /** Half of the bytes are written; of what writes no bytes, nothing is done. */
+    HALF,
+    /** All is done, and yet an error is told. */
+    AFTER
+  }
+
+  /** Which acts fail. */
+  @FunctionalInterface
+  interface Plan {
+    /** Whether this act fails; the first has number 1. */
+    boolean fails(int number, String act, Path on);
+  }
+
+  private final Plan plan;
+  private final Manner manner;
+  private int acts;
+
+  FailingDisk(Plan plan, Manner manner) {
+    this.plan = plan;
+    this.manner = manner;
+  }
+
+  /** All acts of this name fail. */
+  static FailingDisk at(String act, Manner manner) {
+    return new FailingDisk((number, name, on) -> name.equals(act), manner);
+  }
+
+  /** How many acts were asked for. */
+  synchronized int acts() {
+    return acts;
+  }
+
+  private interface Act<T> {
+    T done() throws IOException;
+  }
+
+  private interface Writing {
+    void of(byte[] bytes) throws IOException;
+  }
+
+  private synchronized boolean fails(String act, Path on) {
+    acts++;
+    return plan.fails(acts, act, on);
+  }
+
+  private <T> T doing(String act, Path on, Act<T> done) throws IOException {
+    if (!fails(act, on)) {
+      return done.done();
+    }
+    if (manner == Manner.AFTER) {
+      T result = done.done();
+      if (result instanceof Closeable open) {
+        open.close();
+      }
+    }
+    throw failure(act, on);
+  }
+
+  private void writing(String act, Path on, byte[] bytes, Writing writing) throws IOException {
+    if (!fails(act, on)) {
+      writing.of(bytes);
+      return;
+    }
+    if (manner != Manner.BEFORE) {
+      writing.of(manner == Manner.HALF ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
+    }
+    throw failure(act, on);
+  }
+
+  private static IOException failure(String act, Path on) {
+    return new IOException("disk full: " + act + " " + on.getFileName());
+  }
+
+  @Override
+  public Optional<Entry> look(Path name) throws IOException {
+    return doing("look", name, () -> LocalDisk.INSTANCE.look(name));
+  }
+
+  @Override
+  public boolean isTaken(Path name) throws IOException {
+    return doing("is taken", name, () -> LocalDisk.INSTANCE.isTaken(name));
+  }
+
+  @Override
+  public List<Path> entries(Path folder) throws IOException {
+    return doing("entries", folder, () -> LocalDisk.INSTANCE.entries(folder));
+  }
+
+  @Override
+  public byte[] read(Path file) throws IOException {
+    return doing("read", file, () -> LocalDisk.INSTANCE.read(file));
+  }
+
+  @Override
+  public InputStream stream(Path file, long from) throws IOException {
+    InputStream stream = doing("stream", file, () -> LocalDisk.INSTANCE.stream(file, from));
+    return new FilterInputStream(stream) {
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        return doing("read on", file, () -> in.read(into, offset, length));
+      }
+    };
+  }
+
+  @Override
+  public Opened open(Path file) throws IOException {
+    Opened open = doing("open", file, () -> LocalDisk.INSTANCE.open(file));
+    return new Opened() {
+      @Override
+      public int read(long at, byte[] into) throws IOException {
+        return doing("read at", file, () -> open.read(at, into));
+      }
+
+      @Override
+      public void close() throws IOException {
+        open.close();
+      }
+    };
+  }
+
+  @Override
+  public void create(Path file, byte[] bytes, boolean force) throws IOException {
+    writing("create", file, bytes, some -> LocalDisk.INSTANCE.create(file, some, force));
+  }
+
+  @Override
+  public void copy(Path from, long at, Path to) throws IOException {
+    doing("copy", to, () -> nothing(() -> LocalDisk.INSTANCE.copy(from, at, to)));
+  }
+
+  @Override
+  public void write(Path file, long at, byte[] bytes) throws IOException {
+    writing("write", file, bytes, some -> LocalDisk.INSTANCE.write(file, at, some));
+  }
+
+  @Override
+  public void writeThrough(Path file, long at, byte[] bytes) throws IOException {
+    writing("write through", file, bytes, some -> LocalDisk.INSTANCE.writeThrough(file, at, some));
+  }
+
+  @Override
+  public void cut(Path file, long size) throws IOException {
+    doing("cut", file, () -> nothing(() -> LocalDisk.INSTANCE.cut(file, size)));
+  }
+
+  @Override
+  public void move(Path from, Path to) throws IOException {
+    doing("move", to, () -> nothing(() -> LocalDisk.INSTANCE.move(from, to)));
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    doing("delete", file, () -> nothing(() -> LocalDisk.INSTANCE.delete(file)));
+  }
+
+  @Override
+  public void makeFolder(Path folder) throws IOException {
+    doing("make folder", folder, () -> nothing(() -> LocalDisk.INSTANCE.makeFolder(folder)));
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    doing("force folder", folder, () -> nothing(() -> LocalDisk.INSTANCE.forceFolder(folder)));
+  }
+
+  @Override
+  public boolean isWritable(Path name) {
+    return LocalDisk.INSTANCE.isWritable(name);
+  }
+
+  @Override
+  public Closeable lock(Path file) throws IOException {
+    return doing("lock", file, () -> LocalDisk.INSTANCE.lock(file));
+  }
+
+  @Override
+  public Optional<Closeable> tryLock(Path file) throws IOException {
+    return doing("try lock", file, () -> LocalDisk.INSTANCE.tryLock(file));
+  }
+
+  private interface Deed {
+    void done() throws IOException;
+  }
+
+  private static boolean nothing(Deed deed) throws IOException {
+    deed.done();
+    return true;
+  }
+}

@@ -1,0 +1,182 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.Content;
+import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Commit;
+import org.saferplan.store.StoreContract;
+
+/** A name that must go, from everything that the record says and ever said. */
+final class RedactionTest {
+  private static final String NAME = "A. N. \"Other\"";
+  private static final Content STATEMENT = StoreContract.file("what A. N. Other said");
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+
+  @BeforeEach
+  void writeANameThreeTimes() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.writing("told by " + NAME, StoreContract.plan("a", "Plan of " + NAME)));
+      store.commit(
+          MAIDSTONE, StoreContract.attaching(StoreContract.plan("a", NAME + "'s plan"), STATEMENT));
+      store.commit(MAIDSTONE, StoreContract.writing("rest", StoreContract.plan("b", "B")));
+    }
+  }
+
+  private static Commit redact(FileStore store) {
+    return store.redact(
+        MAIDSTONE, OFFICER, "asked for erasure", List.of(NAME), List.of(STATEMENT.hash()));
+  }
+
+  private String everything() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(disk.path())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (InputStream stream =
+            file.toString().endsWith(".gz")
+                ? new GZIPInputStream(Files.newInputStream(file))
+                : Files.newInputStream(file)) {
+          all.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void takesATextAndAFileOutOfEverythingThatWasEverSaid() throws IOException {
+    try (FileStore store = disk.open();
+        FileStore other = disk.open()) {
+      assertThat(other.register(MAIDSTONE).revision()).isEqualTo(3);
+
+      Commit commit = redact(store);
+
+      assertThat(commit.revision()).isEqualTo(4);
+      assertThat(commit.command()).isEqualTo("redaction");
+      assertThat(everything()).doesNotContain("Other");
+      for (FileStore each : List.of(store, other)) {
+        assertThat(each.register(MAIDSTONE).find(new Plan.Id("a").key()).orElseThrow().title())
+            .isEqualTo("[redacted]'s plan");
+        assertThat(each.register(MAIDSTONE, 1).find(new Plan.Id("a").key()).orElseThrow().title())
+            .isEqualTo("Plan of [redacted]");
+        assertThat(each.history(MAIDSTONE)).hasSize(4);
+        assertThat(each.history(MAIDSTONE).get(0).text()).contains("told by [redacted]");
+        assertThat(each.file(MAIDSTONE, STATEMENT.hash())).isEmpty();
+      }
+      assertThat(store.verify()).isEmpty();
+      assertThat(other.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count"))).revision())
+          .isEqualTo(5);
+    }
+    assertThat(everything()).doesNotContain("Other").contains("asked for erasure");
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void noticesALineThatWasMadeToLookRedacted() throws IOException {
+    try (FileStore store = disk.open()) {
+      redact(store);
+    }
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("c", StoreContract.plan("c", "the truth")));
+    }
+    disk.edit(
+        disk.maidstone("journal/0002.jsonl"),
+        text -> {
+          String line =
+              text.lines().filter(each -> each.contains("the truth")).findFirst().orElseThrow();
+          ContentLine content =
+              ContentLine.read(line.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+          java.io.ByteArrayOutputStream forged = new java.io.ByteArrayOutputStream();
+          content
+              .redacted(
+                  4,
+                  new String(content.content(), StandardCharsets.UTF_8)
+                      .replace("the truth", "a lie")
+                      .getBytes(StandardCharsets.UTF_8))
+              .writeTo(forged);
+          return text.replace(
+              line + "\n", new String(forged.toByteArray(), StandardCharsets.UTF_8));
+        });
+    Files.delete(disk.head());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .anySatisfy(
+              defect -> assertThat(defect.what()).contains("no commit says that it redacted"));
+    }
+  }
+
+  @Test
+  void tellsThatARedactionWasNotFinished() throws IOException {
+    FailingDisk stops =
+        new FailingDisk(
+            (number, act, on) -> act.equals("create") && on.toString().contains(".0001.jsonl"),
+            FailingDisk.Manner.BEFORE);
+    try (FileStore store = disk.open(stops)) {
+      assertThatThrownBy(() -> redact(store)).isInstanceOf(RefusedException.class);
+    }
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(4);
+      assertThat(store.verify())
+          .anySatisfy(
+              defect ->
+                  assertThat(defect.what())
+                      .contains("commit 4 was to redact this line, and did not come so far"));
+
+      assertThat(store.redact(MAIDSTONE, OFFICER, "once more", List.of(NAME), List.of()).revision())
+          .isEqualTo(5);
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .noneMatch(what -> what.contains("redact"));
+    }
+  }
+
+  @Test
+  void refusesWhatIsNotThereOrCannotGo() throws IOException {
+    Map<String, String> before = disk.snapshot();
+    try (FileStore store = disk.open()) {
+      for (List<String> texts : List.of(List.of("nowhere"), List.of("a"), List.of(" "))) {
+        assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "why", texts, List.of()))
+            .isInstanceOf(RefusedException.class);
+      }
+      assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, NAME, List.of(NAME), List.of()))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("gives away");
+      assertThatThrownBy(
+              () ->
+                  store.redact(
+                      MAIDSTONE,
+                      OFFICER,
+                      "why",
+                      List.of(),
+                      List.of(StoreContract.file("other").hash())))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("no file");
+    }
+    assertThat(disk.snapshot()).isEqualTo(before);
+  }
+}

@@ -1,0 +1,125 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
+import org.saferplan.store.StoreContract;
+
+/** A journal of more than one file, and the state beside it. */
+final class SegmentsTest {
+  /** Two of these make a segment longer than any that is added to. */
+  private static final String LONG = "word ".repeat(1 << 20).strip();
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+
+  @BeforeEach
+  void writeThreeSegments() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      for (int number = 1; number <= 5; number++) {
+        store.commit(
+            MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + " " + LONG)));
+      }
+      store.commit(MAIDSTONE, StoreContract.writing("short", StoreContract.plan("b", "B")));
+    }
+  }
+
+  private List<String> journal() throws IOException {
+    try (Stream<Path> files = Files.list(disk.maidstone("journal"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private Path compressed(int number) throws IOException {
+    String start = "%04d.".formatted(number);
+    return disk.maidstone(
+        "journal/"
+            + journal().stream().filter(name -> name.startsWith(start)).findFirst().orElseThrow());
+  }
+
+  @Test
+  void compressesWhatIsNotAddedToAnyMoreAndReadsOn() throws IOException {
+    assertThat(journal())
+        .hasSize(6)
+        .anyMatch(name -> name.matches("0001\\.[0-9a-f]{32}\\.jsonl\\.gz"))
+        .anyMatch(name -> name.matches("0002\\.[0-9a-f]{32}\\.jsonl\\.gz"))
+        .contains("0003.jsonl", "head", "lock", "state.jsonl");
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(6);
+      assertThat(store.verify()).isEmpty();
+      Register third = store.register(MAIDSTONE, 3);
+      assertThat(third.find(Plan.class, new Plan.Id("a").key()).map(Plan::title))
+          .contains("3 " + LONG);
+      assertThat(third.holds(new Plan.Id("b").key())).isFalse();
+    }
+  }
+
+  @Test
+  void opensFromTheStateWithoutReadingWhatLiesBefore() throws IOException {
+    Files.delete(compressed(1));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      assertThatThrownBy(() -> store.history(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("0001.jsonl: this part of the journal is missing");
+      assertThat(store.verify()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void opensWithoutTheStateOrWithOneThatIsDamaged() throws IOException {
+    Path state = disk.maidstone("journal/state.jsonl");
+    for (String damaged : List.of("", "{}\n", Files.readString(state).replace("word", "werd"))) {
+      Files.writeString(state, damaged);
+
+      try (FileStore store = disk.open()) {
+        assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+        assertThat(store.register(MAIDSTONE).find(new Plan.Id("a").key()).orElseThrow().title())
+            .isEqualTo("5 " + LONG);
+        assertThat(store.verify())
+            .extracting(Defect::file)
+            .allSatisfy(file -> assertThat(file).isEqualTo(state));
+      }
+    }
+    Files.delete(state);
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void noticesABitThatFlipsInWhatIsCompressed() throws IOException {
+    Path file = compressed(2);
+    byte[] whole = Files.readAllBytes(file);
+    for (int at : new int[] {0, 4, 9, whole.length / 2, whole.length - 1}) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 1;
+      Files.write(file, damaged);
+
+      try (FileStore store = disk.open()) {
+        assertThat(store.verify())
+            .anySatisfy(
+                defect -> {
+                  assertThat(defect.file()).isEqualTo(file);
+                  assertThat(defect.what()).contains("its hash is not in its name");
+                });
+      }
+    }
+  }
+}
