@@ -63,6 +63,15 @@ public final class FileStore implements Store {
    *     saferplan's, or cannot be read
    */
   public static FileStore open(Path folder, Clock clock, JsonLanguage language) {
+    NetworkFileSystem.under(folder)
+        .ifPresent(
+            kind ->
+                LOG.log(
+                    System.Logger.Level.WARNING,
+                    () ->
+                        "%s lies on a network file system (%s): what is promised of power cuts and of"
+                                .formatted(folder, kind)
+                            + " several programs may not hold there; keep it on this machine's disk"));
     return open(folder, clock, language, LocalDisk.INSTANCE, Sweeping::soon);
   }
 
