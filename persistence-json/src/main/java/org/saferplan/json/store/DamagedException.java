@@ -30,6 +30,15 @@ final class DamagedException extends IOException {
     return new DamagedException(new Defect(file, line, what, FROM_BACKUP));
   }
 
+  /** That a partnership's journal is gone from this folder, and what it kept with it. */
+  static Defect journalGone(Path folder) {
+    return new Defect(
+        folder,
+        0,
+        "the journal is gone, and with it the record: only documents' files are left",
+        "begin nothing here; " + ONLY_FROM_BACKUP);
+  }
+
   Defect defect() {
     return defect;
   }

@@ -24,6 +24,7 @@ final class Keeper implements Closeable {
   private final Journal journal;
   private final Clock clock;
   private final HeadFile head;
+  private final JournalView view;
   private final Tail tail;
   private final Sweep sweep;
   private final AttachedFiles attached;
@@ -38,6 +39,7 @@ final class Keeper implements Closeable {
     this.journal = journal;
     this.clock = clock;
     this.head = new HeadFile(store.disk(), journal.head(), store.language());
+    this.view = new JournalView(journal, head);
     this.tail = new Tail(journal, head);
     this.sweep =
         new Sweep(journal, new DocumentFiles(store.disk(), journal.home(), store.language()));
@@ -63,7 +65,7 @@ final class Keeper implements Closeable {
 
   /** Whether what was last read is all there is, or all that may be told after a failure. */
   boolean isUpToDate() throws IOException {
-    return failure != null || seen.sign().equals(tail.sign());
+    return failure != null || seen.sign().equals(view.sign());
   }
 
   /** Whether the journal has been read to its very end, and so is known to have no torn one. */
@@ -74,7 +76,7 @@ final class Keeper implements Closeable {
   /** What the journal says now; after a failed append, what it said before. */
   Contents read() throws IOException {
     if (failure == null) {
-      seen = tail.read(seen);
+      seen = view.read(seen);
     }
     return seen.contents();
   }

@@ -29,6 +29,9 @@ final class NewCommit {
   /** Leaves room in a line for what stands around the content. */
   private static final int LONGEST = Lines.LONGEST - 1024;
 
+  /** A document that is longer holds what belongs in an attached file. */
+  static final int LONGEST_DOCUMENT = 4 << 20;
+
   private static final String HALF = "look for a character of which only half is there";
 
   private final JsonLanguage language;
@@ -56,7 +59,8 @@ final class NewCommit {
       written.add(new Closing.Written(document.key(), line.hash()));
     }
     String name = Command.nameOf(attempt.command().getClass());
-    this.command = ContentLine.command(name, kept(language.writeHistory(attempt.command()), name));
+    this.command =
+        ContentLine.command(name, kept(language.writeHistory(attempt.command()), name, LONGEST));
     this.closing =
         new Closing(
             after.revision() + 1,
@@ -136,7 +140,8 @@ final class NewCommit {
   }
 
   private byte[] kept(Document document) {
-    byte[] content = kept(language.writeLine(document), document.key().toString());
+    byte[] content =
+        kept(language.writeLine(document), document.key().toString(), LONGEST_DOCUMENT);
     Read<Document> back = language.read(content, Document.class);
     if (!document.equals(back.value()) || !back.faults().isEmpty()) {
       throw unkeepable(
@@ -146,10 +151,13 @@ final class NewCommit {
     return content;
   }
 
-  private static byte[] kept(String json, String what) {
+  private static byte[] kept(String json, String what, int longest) {
     byte[] content = json.getBytes(UTF_8);
-    if (content.length > LONGEST || json.indexOf('\n') >= 0) {
-      throw unkeepable(what + " is too long to be kept", "attach what is long as a file");
+    if (content.length > longest || json.indexOf('\n') >= 0) {
+      throw unkeepable(
+          "%s is too long to be kept: it has %d bytes, and %d can be"
+              .formatted(what, content.length, longest),
+          "attach what is long as a file");
     }
     return content;
   }

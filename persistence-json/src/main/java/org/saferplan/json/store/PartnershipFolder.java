@@ -233,12 +233,7 @@ final class PartnershipFolder implements Closeable {
   private void requireNothingLeft() throws IOException {
     Path left = journal.home().resolve("partnership.json");
     if (disk.isTaken(left)) {
-      throw new DamagedException(
-          new Defect(
-              journal.folder(),
-              0,
-              "the journal is gone, and with it the record: only documents' files are left",
-              "begin nothing here; " + DamagedException.ONLY_FROM_BACKUP));
+      throw new DamagedException(DamagedException.journalGone(journal.folder()));
     }
   }
 

@@ -24,12 +24,14 @@ final class Tail {
 
   private final Journal journal;
   private final HeadFile head;
+  private final JournalView view;
   private final Disk disk;
   private boolean inNewSegment;
 
   Tail(Journal journal, HeadFile head) {
     this.journal = journal;
     this.head = head;
+    this.view = new JournalView(journal, head);
     this.disk = journal.disk();
   }
 
@@ -40,76 +42,6 @@ final class Tail {
    * @param isClean whether nothing is left beyond it
    */
   record Found(Seen seen, boolean isClean) {}
-
-  /** By what it is known whether there is more. */
-  String sign() throws IOException {
-    Optional<String> there = head.text();
-    return there.isPresent() ? there.get() : signWithoutHead();
-  }
-
-  private String signWithoutHead() throws IOException {
-    if (!journal.exists()) {
-      return Seen.NOTHING.sign();
-    }
-    List<Segment> segments = journal.segments();
-    Segment last = segments.get(segments.size() - 1);
-    long size = disk.look(last.file()).map(Disk.Entry::size).orElse(0L);
-    return last.number() + " " + size;
-  }
-
-  /** What is on record now. */
-  Seen read(Seen before) throws IOException {
-    String sign = sign();
-    if (sign.equals(before.sign())) {
-      return before;
-    }
-    if (sign.isEmpty()) {
-      throw DamagedException.in(journal.folder(), 0, "the journal is gone");
-    }
-    Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
-    return found.isPresent()
-        ? upTo(found.get(), sign, before)
-        : before.with(sign, beyond(Contents.NONE, head.text().isEmpty()));
-  }
-
-  private Seen upTo(Head found, String sign, Seen before) throws IOException {
-    boolean isNew =
-        before.contents().end().revision() == 0 || before.rewritten() != found.rewritten();
-    Optional<Contents> state = isNew ? new State(journal).read(found) : Optional.empty();
-    if (state.isPresent()) {
-      try {
-        return further(state.get(), found, sign, state.get().end());
-      } catch (DamagedException e) {
-        // Nothing rests on the state: the journal may be whole without it, or is refused by name.
-        return further(Contents.NONE, found, sign, Position.START);
-      }
-    }
-    return isNew
-        ? further(Contents.NONE, found, sign, Position.START)
-        : further(before.contents(), found, sign, before.state());
-  }
-
-  private Seen further(Contents from, Head found, String sign, Position state) throws IOException {
-    if (found.commit() < from.end().revision()) {
-      throw DamagedException.in(
-          journal.head(),
-          0,
-          "the journal is shorter than when it was last read (commit %d, and now %d)"
-              .formatted(from.end().revision(), found.commit()));
-    }
-    try (JournalReader reader = journal.between(from.end(), found.position())) {
-      return new Seen(
-          sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
-    }
-  }
-
-  /** What the journal says beyond the head, or without one. */
-  private Contents beyond(Contents from, boolean isStrict) throws IOException {
-    try (JournalReader reader =
-        isStrict ? journal.after(from.end()) : journal.untilTorn(from.end())) {
-      return from.further(reader, journal.language());
-    }
-  }
 
   /**
    * Reads to the very end, whatever the head says, and takes up whole commits there. For one who
@@ -126,9 +58,9 @@ final class Tail {
     Optional<Head> found = there.isPresent() ? head.read(there.get()) : Optional.empty();
     Seen seen =
         found.isPresent()
-            ? upTo(found.get(), there.get(), before)
+            ? view.upTo(found.get(), there.get(), before)
             : Seen.NOTHING.with(there.orElse(Seen.NOTHING.sign()), Contents.NONE);
-    Contents reached = beyond(seen.contents(), there.isEmpty());
+    Contents reached = view.beyond(seen.contents(), there.isEmpty());
     boolean older = journal.format(reached.end()) < Format.NUMBER;
     inNewSegment = older;
     if (forWriting && there.isEmpty() && !older) {
@@ -145,7 +77,7 @@ final class Tail {
     if (forWriting || (more && found.isPresent())) {
       now = takenUp(seen, reached, found.isPresent() ? seen.contents().end() : null);
     } else if (there.isEmpty()) {
-      now = seen.with(signWithoutHead(), reached);
+      now = seen.with(view.signWithoutHead(), reached);
     }
     boolean isUnfinished = journal.goesOnAfter(reached.end());
     if (isUnfinished && forWriting) {
@@ -198,7 +130,7 @@ final class Tail {
     if (end.isBeforeHeader() || head.text().isEmpty()) {
       return false;
     }
-    Seen now = read(seen);
+    Seen now = view.read(seen);
     Position reached = now.contents().end();
     try (Disk.Opened open = disk.open(journal.written(reached.segment()).file())) {
       byte[] next = new byte[1];

@@ -61,11 +61,7 @@ final class Verification {
       } else if (!isThere
           || (journal.segments().isEmpty()
               && (journal.exists() || disk.look(journal.head()).isEmpty()))) {
-        add(
-            journal.folder(),
-            0,
-            "the journal is gone, and with it the record: only documents' files are left",
-            "begin nothing here; " + DamagedException.ONLY_FROM_BACKUP);
+        defects.add(DamagedException.journalGone(journal.folder()));
       } else {
         verifyPartnership(entry, journal);
       }

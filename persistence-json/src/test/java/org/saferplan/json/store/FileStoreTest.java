@@ -220,4 +220,23 @@ final class FileStoreTest implements StoreContract {
 
     assertThat(disk().path()).doesNotExist();
   }
+
+  @Test
+  void refusesADocumentThatBelongsInAFile() {
+    String longest = "a".repeat(NewCommit.LONGEST_DOCUMENT - 200);
+    try (FileStore store = disk().open()) {
+      assertThatThrownBy(
+              () ->
+                  store.commit(
+                      MAIDSTONE,
+                      StoreContract.writing("long", StoreContract.plan("a", longest + longest))))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("plans/a is too long to be kept");
+      assertThat(disk().path()).doesNotExist();
+
+      store.commit(MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", longest)));
+
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(1);
+    }
+  }
 }

@@ -19,8 +19,8 @@ import org.saferplan.store.StoreContract;
 
 /** A journal of more than one file, and the state beside it. */
 final class SegmentsTest {
-  /** Two of these make a segment longer than any that is added to. */
-  private static final String LONG = "word ".repeat(1 << 20).strip();
+  /** Three of these make a segment longer than any that is added to. */
+  private static final String LONG = "word ".repeat(700_000).strip();
 
   @TempDir Path temporary;
   private StoreOnDisk disk;
@@ -29,7 +29,7 @@ final class SegmentsTest {
   void writeThreeSegments() {
     disk = StoreOnDisk.in(temporary);
     try (FileStore store = disk.open()) {
-      for (int number = 1; number <= 5; number++) {
+      for (int number = 1; number <= 7; number++) {
         store.commit(
             MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + " " + LONG)));
       }
@@ -59,7 +59,7 @@ final class SegmentsTest {
         .contains("0003.jsonl", "head", "lock", "state.jsonl");
 
     try (FileStore store = disk.open()) {
-      assertThat(store.history(MAIDSTONE)).hasSize(6);
+      assertThat(store.history(MAIDSTONE)).hasSize(8);
       assertThat(store.verify()).isEmpty();
       Register third = store.register(MAIDSTONE, 3);
       assertThat(third.find(Plan.class, new Plan.Id("a").key()).map(Plan::title))
@@ -73,7 +73,7 @@ final class SegmentsTest {
     Files.delete(compressed(1));
 
     try (FileStore store = disk.open()) {
-      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(8);
       assertThatThrownBy(() -> store.history(MAIDSTONE))
           .isInstanceOf(RefusedException.class)
           .hasMessageContaining("0001.jsonl: this part of the journal is missing");
@@ -88,9 +88,9 @@ final class SegmentsTest {
       Files.writeString(state, damaged);
 
       try (FileStore store = disk.open()) {
-        assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+        assertThat(store.register(MAIDSTONE).revision()).isEqualTo(8);
         assertThat(store.register(MAIDSTONE).find(new Plan.Id("a").key()).orElseThrow().title())
-            .isEqualTo("5 " + LONG);
+            .isEqualTo("7 " + LONG);
         assertThat(store.verify())
             .extracting(Defect::file)
             .allSatisfy(file -> assertThat(file).isEqualTo(state));
@@ -98,7 +98,7 @@ final class SegmentsTest {
     }
     Files.delete(state);
     try (FileStore store = disk.open()) {
-      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(8);
       assertThat(store.verify()).isEmpty();
     }
   }

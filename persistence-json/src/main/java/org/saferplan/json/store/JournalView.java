@@ -1,0 +1,86 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a journal says, as far as its head lets it be read.
+ *
+ * @param journal the journal
+ * @param head its head
+ */
+record JournalView(Journal journal, HeadFile head) {
+
+  /** By what it is known whether there is more. */
+  String sign() throws IOException {
+    Optional<String> there = head.text();
+    return there.isPresent() ? there.get() : signWithoutHead();
+  }
+
+  /** The same where there is no head. */
+  String signWithoutHead() throws IOException {
+    if (!journal.exists()) {
+      return Seen.NOTHING.sign();
+    }
+    List<Segment> segments = journal.segments();
+    Segment last = segments.get(segments.size() - 1);
+    long size = journal.disk().look(last.file()).map(Disk.Entry::size).orElse(0L);
+    return last.number() + " " + size;
+  }
+
+  /** What is on record now. */
+  Seen read(Seen before) throws IOException {
+    String sign = sign();
+    if (sign.equals(before.sign())) {
+      return before;
+    }
+    if (sign.isEmpty()) {
+      throw DamagedException.in(journal.folder(), 0, "the journal is gone");
+    }
+    Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
+    return found.isPresent()
+        ? upTo(found.get(), sign, before)
+        : before.with(sign, beyond(Contents.NONE, head.text().isEmpty()));
+  }
+
+  /** What is on record up to a head. */
+  Seen upTo(Head found, String sign, Seen before) throws IOException {
+    boolean isNew =
+        before.contents().end().revision() == 0 || before.rewritten() != found.rewritten();
+    Optional<Contents> state = isNew ? new State(journal).read(found) : Optional.empty();
+    if (state.isPresent()) {
+      try {
+        return further(state.get(), found, sign, state.get().end());
+      } catch (DamagedException e) {
+        // Nothing rests on the state: the journal may be whole without it, or is refused by name.
+        return further(Contents.NONE, found, sign, Position.START);
+      }
+    }
+    return isNew
+        ? further(Contents.NONE, found, sign, Position.START)
+        : further(before.contents(), found, sign, before.state());
+  }
+
+  private Seen further(Contents from, Head found, String sign, Position state) throws IOException {
+    if (found.commit() < from.end().revision()) {
+      throw DamagedException.in(
+          journal.head(),
+          0,
+          "the journal is shorter than when it was last read (commit %d, and now %d)"
+              .formatted(from.end().revision(), found.commit()));
+    }
+    try (JournalReader reader = journal.between(from.end(), found.position())) {
+      return new Seen(
+          sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
+    }
+  }
+
+  /** What the journal says beyond the head, or without one. */
+  Contents beyond(Contents from, boolean isStrict) throws IOException {
+    try (JournalReader reader =
+        isStrict ? journal.after(from.end()) : journal.untilTorn(from.end())) {
+      return from.further(reader, journal.language());
+    }
+  }
+}
