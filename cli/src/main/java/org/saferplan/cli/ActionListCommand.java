@@ -41,7 +41,7 @@ final class ActionListCommand extends ReadCommand<Listing> {
   Listing answer() {
     Register register = session().register();
     Filter filter = asked.filter(register);
-    return Listing.of(Ledger.of(register, on.day(session())).where(filter, register), by);
+    return Listing.of(Ledger.of(register, on.day(session()), filter), by);
   }
 
   @Override

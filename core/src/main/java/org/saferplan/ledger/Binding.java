@@ -1,6 +1,8 @@
 package org.saferplan.ledger;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Meeting;
@@ -19,10 +21,13 @@ import org.saferplan.register.Register;
  * does; a decision from the day it names, else from its meeting; a minute from its meeting; a grant
  * from its period; an action plan from its own period, else its edition's. Where the record does
  * not say which meeting, grant or action plan it is, or gives no basis, the editions it serves
- * stand for one. A beginning that is not known holds nothing up.
+ * stand for one. A beginning that is not known holds nothing up. What many are owed under is looked
+ * up once.
  */
 final class Binding {
   private final Register register;
+  private final Map<ActionPlan.Id, LocalDate> plans = new HashMap<>();
+  private final Map<Edition.Id, LocalDate> editions = new HashMap<>();
 
   Binding(Register register) {
     this.register = register;
@@ -30,16 +35,21 @@ final class Binding {
 
   /** The day; {@link LocalDate#MIN} where nothing on record says that it begins. */
   LocalDate from(Obligation action) {
-    return action.basis().stream()
-        .flatMap(basis -> from(basis).stream())
-        .min(LocalDate::compareTo)
-        .or(
-            () ->
-                action.serves().entries().stream()
-                    .map(Commitment::edition)
-                    .map(this::from)
-                    .min(LocalDate::compareTo))
-        .orElse(LocalDate.MIN);
+    LocalDate first = null;
+    for (Basis each : action.basis()) {
+      LocalDate day = from(each).orElse(null);
+      first = first == null || (day != null && day.isBefore(first)) ? day : first;
+    }
+    return first == null ? served(action) : first;
+  }
+
+  private LocalDate served(Obligation action) {
+    LocalDate first = null;
+    for (Commitment each : action.serves().entries()) {
+      LocalDate day = from(each.edition());
+      first = first == null || day.isBefore(first) ? day : first;
+    }
+    return first == null ? LocalDate.MIN : first;
   }
 
   private Optional<LocalDate> from(Basis basis) {
@@ -64,18 +74,24 @@ final class Binding {
   }
 
   private LocalDate from(ActionPlan.Id id) {
-    return register
-        .find(ActionPlan.class, id.key())
-        .map(
-            plan ->
-                plan.period() == null || plan.period().from() == null
-                    ? from(plan.edition())
-                    : begins(plan.period()))
-        .orElse(LocalDate.MIN);
+    return plans.computeIfAbsent(
+        id,
+        absent ->
+            register
+                .find(ActionPlan.class, absent.key())
+                .map(
+                    plan ->
+                        plan.period() == null || plan.period().from() == null
+                            ? from(plan.edition())
+                            : begins(plan.period()))
+                .orElse(LocalDate.MIN));
   }
 
   private LocalDate from(Edition.Id id) {
-    return register.find(Edition.class, id.key()).map(Edition::begins).orElse(LocalDate.MIN);
+    return editions.computeIfAbsent(
+        id,
+        absent ->
+            register.find(Edition.class, absent.key()).map(Edition::begins).orElse(LocalDate.MIN));
   }
 
   private Optional<Meeting> meeting(Meeting.@Nullable Id id) {

@@ -2,6 +2,7 @@ package org.saferplan.ledger;
 
 import static org.saferplan.ledger.Slot.when;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,7 @@ final class Completed {
     String done = "completed " + when(on);
     if (waited != null) {
       return told(
-          State.COMPLETED,
-          null,
-          slot,
-          untold(done, "it waited for ‘%s’".formatted(waited.words())));
+          State.COMPLETED, null, slot, untold(done, "it waited for ‘" + waited.words() + "’"));
     } else if (slot == null) {
       return told(State.COMPLETED, null, null, untold(done, "no date is on record"));
     }
@@ -41,7 +39,7 @@ final class Completed {
     return switch (state(slot, on)) {
       case COMPLETED_LATE -> late(slot, on, was);
       case COMPLETED_ON_TIME ->
-          told(State.COMPLETED_ON_TIME, null, slot, "%s, on time: %s".formatted(done, was));
+          told(State.COMPLETED_ON_TIME, null, slot, done + ", on time: " + was);
       default -> told(State.COMPLETED, null, slot, untold(done, was));
     };
   }
@@ -53,8 +51,12 @@ final class Completed {
         State.COMPLETED_LATE,
         isADay ? days : null,
         slot,
-        "completed %s, %s: %s"
-            .formatted(when(on), isADay ? Slot.days(days) + " late" : "late", was));
+        "completed "
+            + when(on)
+            + ", "
+            + (isADay ? Slot.days(days) + " late" : "late")
+            + ": "
+            + was);
   }
 
   private ActionStanding everyTime() {
@@ -80,14 +82,15 @@ final class Completed {
 
   /** Late, or in time, only where no day that the date can be says otherwise. */
   private static State state(Slot slot, PartialDate on) {
-    if (on.earliest().isAfter(slot.last())) {
+    LocalDate last = slot.last();
+    if (on.isAfter(last)) {
       return State.COMPLETED_LATE;
     }
-    return on.latest().isAfter(slot.last()) ? State.COMPLETED : State.COMPLETED_ON_TIME;
+    return on.latest().isAfter(last) ? State.COMPLETED : State.COMPLETED_ON_TIME;
   }
 
   private static String untold(String done, String why) {
-    return "%s; whether in time cannot be told: %s".formatted(done, why);
+    return done + "; whether in time cannot be told: " + why;
   }
 
   private static ActionStanding told(

@@ -46,32 +46,31 @@ public record Filter(
   /** Asks for every action. */
   public static final Filter NONE = new Filter(null, null, null, null, null, null, null, null);
 
-  /** Whether this action of the record is asked for. */
-  boolean takes(Row row, Register register) {
-    return (state == null || row.standing().state() == state)
-        && (edition == null || isOf(edition, row, register))
-        && (priority == null || isAmong(row.priorities(), priority.value()))
-        && (group == null || isAmong(row.groups(), group.value()))
-        && (owner == null || isAmong(row.owners(), owner))
-        && (place == null || isIn(place, row, register))
-        && (actionPlan == null || isAmong(row.actionPlans(), actionPlan.value()))
-        && (text == null || isFoundIn(row, text.toLowerCase(Locale.ROOT)));
+  /** Whether an action that belongs to these is asked for, wherever it stands. */
+  boolean takes(Obligation action, Belonging belongs, Optional<Partnership> partnership) {
+    return (text == null || isFoundIn(action, text.toLowerCase(Locale.ROOT)))
+        && (edition == null || isOf(edition, action, belongs))
+        && (priority == null || isAmong(belongs.priorities(), priority.value()))
+        && (group == null || isAmong(belongs.groups(), group.value()))
+        && (owner == null || isAmong(belongs.owners(), owner))
+        && (place == null || isIn(place, action, partnership))
+        && (actionPlan == null || isAmong(belongs.actionPlans(), actionPlan.value()));
+  }
+
+  /** Whether what stands so is asked for. */
+  boolean takes(ActionStanding standing) {
+    return state == null || standing.state() == state;
   }
 
   /** An aim that stands under no priority is none of the row's, so the action itself is asked. */
-  private static boolean isOf(Edition.Id edition, Row row, Register register) {
-    return row.actionPlans().stream().anyMatch(each -> edition.equals(each.edition()))
-        || register.find(Obligation.class, row.action().key()).stream()
-            .flatMap(action -> action.serves().entries().stream())
-            .anyMatch(each -> edition.equals(each.edition()));
+  private static boolean isOf(Edition.Id edition, Obligation action, Belonging belongs) {
+    return belongs.actionPlans().stream().anyMatch(each -> edition.equals(each.edition()))
+        || action.serves().entries().stream().anyMatch(each -> edition.equals(each.edition()));
   }
 
-  private static boolean isIn(Area.Id place, Row row, Register register) {
-    return Partnership.of(register).stream()
-        .anyMatch(
-            partnership ->
-                row.places().stream()
-                    .anyMatch(each -> partnership.isWithin(new Area.Id(each.id()), place)));
+  private static boolean isIn(Area.Id place, Obligation action, Optional<Partnership> partnership) {
+    return partnership.stream()
+        .anyMatch(known -> action.places().stream().anyMatch(each -> known.isWithin(each, place)));
   }
 
   /** Whether anything but an edition is asked for. */
@@ -163,8 +162,9 @@ public record Filter(
     return headings.stream().anyMatch(each -> each.id().equals(id));
   }
 
-  private static boolean isFoundIn(Row row, String wanted) {
-    return row.what().toLowerCase(Locale.ROOT).contains(wanted)
-        || (row.reference() != null && row.reference().toLowerCase(Locale.ROOT).contains(wanted));
+  private static boolean isFoundIn(Obligation action, String wanted) {
+    return action.what().toLowerCase(Locale.ROOT).contains(wanted)
+        || (action.reference() != null
+            && action.reference().toLowerCase(Locale.ROOT).contains(wanted));
   }
 }

@@ -2,6 +2,7 @@ package org.saferplan.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Completion;
@@ -28,27 +29,37 @@ record Known(
 
   static Known of(Obligation action, LocalDate on) {
     Due due = action.due();
+    int slipped = 0;
     for (int index = action.moves().size() - 1; index >= 0; index--) {
       Move move = action.moves().get(index);
       if (!isBy(move.on(), on)) {
         due = move.was();
+      } else if (move.by() == null) {
+        slipped++;
       }
     }
     Ending ended = action.ended();
     return new Known(
         on,
         due,
-        (int)
-            action.moves().stream()
-                .filter(move -> move.by() == null && isBy(move.on(), on))
-                .count(),
-        action.updates().stream().filter(each -> isBy(each.on(), on)).toList(),
-        action.completions().stream().filter(each -> isBy(each.on(), on)).toList(),
+        slipped,
+        known(action.updates(), Progress::on, on),
+        known(action.completions(), Completion::on, on),
         ended != null && isBy(ended.on(), on) ? ended : null);
   }
 
+  /** Most often all of it was, and no other list is made. */
+  private static <T> List<T> known(List<T> all, Function<T, PartialDate> date, LocalDate on) {
+    for (T each : all) {
+      if (!isBy(date.apply(each), on)) {
+        return all.stream().filter(known -> isBy(date.apply(known), on)).toList();
+      }
+    }
+    return all;
+  }
+
   static boolean isBy(PartialDate date, LocalDate on) {
-    return !date.earliest().isAfter(on);
+    return !date.isAfter(on);
   }
 
   /** The condition that is not met, if there is one. */

@@ -3,15 +3,12 @@ package org.saferplan.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.document.Kind;
-import org.saferplan.obligation.Obligation;
 import org.saferplan.register.Register;
 
 /**
@@ -22,10 +19,6 @@ import org.saferplan.register.Register;
  * @param rows one for each action
  */
 public record Ledger(LocalDate on, List<Row> rows) {
-  private static final Comparator<Row> WORST_FIRST =
-      Comparator.comparing((Row row) -> row.standing().state())
-          .thenComparingInt(Ledger::distance)
-          .thenComparing(row -> row.action().value());
 
   /**
    * Some of the actions together.
@@ -55,18 +48,18 @@ public record Ledger(LocalDate on, List<Row> rows) {
 
   /** Where every action on record stands on a day. */
   public static Ledger of(Register register, LocalDate on) {
-    Rows rows = new Rows(register, on);
-    return new Ledger(
-        on,
-        register.list(Obligation.class, Kind.OBLIGATION).stream()
-            .map(rows::row)
-            .sorted(WORST_FIRST)
-            .toList());
+    return of(register, on, Filter.NONE);
   }
 
-  /** Those that are asked for, of the record that this is the ledger of. */
-  public Ledger where(Filter filter, Register register) {
-    return new Ledger(on, rows.stream().filter(row -> filter.takes(row, register)).toList());
+  /** Where those that are asked for stand. Nothing is made of the others but what tells them. */
+  public static Ledger of(Register register, LocalDate on, Filter filter) {
+    Rows rows = new Rows(register, on, filter);
+    return new Ledger(
+        on,
+        Candidates.of(register, filter.state(), on)
+            .flatMap(action -> rows.row(action).stream())
+            .sorted(Ledger::worstFirst)
+            .toList());
   }
 
   /**
@@ -104,6 +97,14 @@ public record Ledger(LocalDate on, List<Row> rows) {
         .filter(counts::containsKey)
         .map(state -> new Count(state, counts.getOrDefault(state, 0)))
         .toList();
+  }
+
+  private static int worstFirst(Row one, Row other) {
+    int order = one.standing().state().compareTo(other.standing().state());
+    if (order == 0) {
+      order = Integer.compare(distance(one), distance(other));
+    }
+    return order == 0 ? one.action().value().compareTo(other.action().value()) : order;
   }
 
   /** Of what is late, the longest comes first; of what is to come, the soonest. */

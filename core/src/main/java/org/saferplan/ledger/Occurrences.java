@@ -1,10 +1,10 @@
 package org.saferplan.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Due;
@@ -28,14 +28,22 @@ final class Occurrences {
   }
 
   /** One for each rhythm whose first day is on record. */
-  static Stream<Occurrences> all(Due due) {
-    return Stream.concat(
-        Stream.ofNullable(due.by()).map(by -> new Occurrences(by, due.from(), due.repeats())),
-        due.also().stream()
-            .flatMap(
-                each ->
-                    Stream.ofNullable(each.by())
-                        .map(by -> new Occurrences(by, null, each.repeats()))));
+  static List<Occurrences> all(Due due) {
+    List<Occurrences> all = new ArrayList<>(1);
+    if (due.by() != null) {
+      all.add(new Occurrences(due.by(), due.from(), due.repeats()));
+    }
+    for (Due.Rhythm each : due.also()) {
+      if (each.by() != null) {
+        all.add(new Occurrences(each.by(), null, each.repeats()));
+      }
+    }
+    return all;
+  }
+
+  /** No time of them begins before this day. */
+  LocalDate begins() {
+    return new Slot(by, from).first();
   }
 
   Optional<Slot> at(long number) {
@@ -72,10 +80,12 @@ final class Occurrences {
 
   private Optional<Long> near(PartialDate occurrence, Predicate<Slot> wanted) {
     long near = repeats == null ? 0 : repeats.steps(by, occurrence.earliest());
-    return LongStream.rangeClosed(Math.max(0, near - 1), near + 1)
-        .filter(number -> at(number).filter(wanted).isPresent())
-        .boxed()
-        .findFirst();
+    for (long number = Math.max(0, near - 1); number <= near + 1; number++) {
+      if (at(number).filter(wanted).isPresent()) {
+        return Optional.of(number);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAt(Slot slot, PartialDate occurrence) {

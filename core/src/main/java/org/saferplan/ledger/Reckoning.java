@@ -42,10 +42,9 @@ final class Reckoning {
       return told(
           State.NOT_YET_BINDING,
           next.orElse(null),
-          "not yet binding: it is owed from %s%s"
-              .formatted(
-                  PartialDate.words(binds),
-                  next.map(slot -> ", and due " + slot.words()).orElse("")));
+          "not yet binding: it is owed from "
+              + PartialDate.words(binds)
+              + next.map(slot -> ", and due " + slot.words()).orElse(""));
     }
     return open(next.orElse(null));
   }
@@ -79,27 +78,25 @@ final class Reckoning {
     int days = next.daysFrom(on);
     if (next.isOver(on)) {
       Integer missed = missed(on);
-      String words = "overdue by %s: it was due %s".formatted(days(days), next.words());
+      String words = "overdue by " + days(days) + ": it was due " + next.words();
       return told(
           State.OVERDUE,
           next,
-          missed != null && missed > 1 ? words + "; missed %d times".formatted(missed) : words);
+          missed != null && missed > 1 ? words + "; missed " + missed + " times" : words);
     } else if (next.hasBegun(on)) {
       return told(
           State.DUE,
           next,
           days == 0 && next.first().equals(on)
               ? "due today"
-              : "due now, %s: %s".formatted(next.words(), left(days)));
+              : "due now, " + next.words() + ": " + left(days));
     }
-    return told(State.UPCOMING, next, "due %s: %s".formatted(next.words(), left(days)));
+    return told(State.UPCOMING, next, "due " + next.words() + ": " + left(days));
   }
 
   private ActionStanding ended(Ending ended) {
     String words =
-        "%s %s"
-            .formatted(
-                ended.how().name().toLowerCase(Locale.ROOT).replace('_', ' '), when(ended.on()));
+        ended.how().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + when(ended.on());
     Integer missed = missed(ended.on().earliest());
     return new ActionStanding(
         State.ENDED,
@@ -145,7 +142,7 @@ final class Reckoning {
   }
 
   private static String waits(String words) {
-    return "it waits for ‘%s’".formatted(words);
+    return "it waits for ‘" + words + "’";
   }
 
   private static String left(int days) {

@@ -68,7 +68,7 @@ final class Rhythms {
 
   private Rhythms(@Nullable Due due) {
     this.isRepeated = due != null && due.repeats() != null;
-    this.all = Stream.ofNullable(due).flatMap(Occurrences::all).map(Rhythm::of).toList();
+    this.all = due == null ? List.of() : Occurrences.all(due).stream().map(Rhythm::of).toList();
     this.lacksAFirstDay = due != null && isRepeated && all.size() <= due.also().size();
   }
 
@@ -109,6 +109,9 @@ final class Rhythms {
   }
 
   private Optional<Rhythm> upcoming() {
+    if (all.size() == 1) {
+      return Optional.of(all.get(0)).filter(each -> each.next().isPresent());
+    }
     return all.stream()
         .filter(each -> each.next().isPresent())
         .min(Comparator.comparing(each -> each.next().orElseThrow(), SOONEST));

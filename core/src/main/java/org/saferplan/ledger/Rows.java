@@ -2,98 +2,74 @@ package org.saferplan.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
-import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
-import org.saferplan.partnership.Area;
-import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
-import org.saferplan.plan.Commitment;
-import org.saferplan.plan.Edition;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
 
 /** Makes the rows of a ledger; what many actions share is looked up once. */
 final class Rows {
-  private final Register register;
+  private static final Comparator<Progress> LATEST_FIRST =
+      Comparator.comparing(Progress::on, PartialDate.BY_EARLIEST.reversed());
+
   private final LocalDate on;
+  private final Filter filter;
   private final Binding binding;
   private final Optional<Partnership> partnership;
-  private final Map<Commitment, Served> served = new HashMap<>();
-  private final Map<Party, Heading> parties = new HashMap<>();
-  private final Map<Area.Id, Heading> places = new HashMap<>();
+  private final Belongings belongings;
 
-  Rows(Register register, LocalDate on) {
-    this.register = register;
+  Rows(Register register, LocalDate on, Filter filter) {
     this.on = on;
+    this.filter = filter;
     this.binding = new Binding(register);
     this.partnership = Partnership.of(register);
+    this.belongings = new Belongings(register, partnership);
   }
 
-  Row row(Obligation action) {
+  /** The action's row, if it is asked for. */
+  Optional<Row> row(Obligation action) {
+    Belonging belongs = belongings.of(action);
+    if (!filter.takes(action, belongs, partnership)) {
+      return Optional.empty();
+    }
     Known known = Known.of(action, on);
     ActionStanding standing = ActionStanding.of(binding, action, known);
-    List<Served> serves = action.serves().entries().stream().map(this::served).toList();
-    List<ActionPlan> plans =
-        action
-            .actionPlans()
-            .flatMap(id -> register.find(ActionPlan.class, id.key()).stream())
-            .toList();
-    boolean isLed = !action.leads().isEmpty();
-    Collection<Party> owners = isLed ? action.leads() : all(serves, Served::leads);
+    return filter.takes(standing)
+        ? Optional.of(row(action, belongs, known, standing))
+        : Optional.empty();
+  }
+
+  private Row row(Obligation action, Belonging belongs, Known known, ActionStanding standing) {
     boolean isSilent = isSilent(known, standing);
     return new Row(
         action.id(),
         action.what(),
         action.reference(),
         action.heading(),
-        List.copyOf(all(serves, Served::priorities)),
-        List.copyOf(all(serves, Served::themes)),
-        groups(owners, plans, serves),
-        owners.stream().map(this::party).distinct().toList(),
-        !isLed && !owners.isEmpty(),
-        action.places().stream().map(this::place).distinct().toList(),
-        plans.stream()
-            .map(each -> new Heading(each.id().value(), each.title(), each.edition()))
-            .toList(),
+        belongs.priorities(),
+        belongs.themes(),
+        belongs.groups(),
+        belongs.owners(),
+        belongs.throughPriority(),
+        belongs.places(),
+        belongs.actionPlans(),
         standing,
         said(known.updates()),
         isSilent ? Silence.since(known.updates()) : null,
         known.slipped(),
         flags(action, known, isSilent),
         action.restricted());
-  }
-
-  private static <T> Set<T> all(List<Served> serves, Function<Served, List<T>> of) {
-    Set<T> all = new LinkedHashSet<>();
-    serves.forEach(each -> all.addAll(of.apply(each)));
-    return all;
-  }
-
-  private List<Heading> groups(
-      Collection<Party> owners, List<ActionPlan> plans, List<Served> serves) {
-    List<Body.Id> own =
-        Stream.concat(owners.stream().map(Party::body), plans.stream().map(ActionPlan::body))
-            .flatMap(Stream::ofNullable)
-            .distinct()
-            .toList();
-    Collection<Body.Id> groups = own.isEmpty() ? all(serves, Served::groups) : own;
-    return groups.stream().map(body -> party(Party.of(body))).toList();
   }
 
   private static boolean isSilent(Known known, ActionStanding standing) {
@@ -129,24 +105,20 @@ final class Rows {
   }
 
   private List<Row.Said> said(List<Progress> updates) {
-    Map<Optional<Party>, Progress> last = new LinkedHashMap<>();
+    Map<@Nullable Party, Progress> last = new LinkedHashMap<>();
     for (Progress each : updates) {
-      last.merge(
-          Optional.ofNullable(each.by()),
-          each,
-          (before, after) ->
-              after.on().earliest().isBefore(before.on().earliest()) ? before : after);
+      Progress before = last.get(each.by());
+      if (before == null || PartialDate.BY_EARLIEST.compare(each.on(), before.on()) >= 0) {
+        last.put(each.by(), each);
+      }
     }
-    return last.values().stream()
-        .sorted(Comparator.comparing((Progress each) -> each.on().earliest()).reversed())
-        .map(this::said)
-        .toList();
+    return last.values().stream().sorted(LATEST_FIRST).map(this::said).toList();
   }
 
   private Row.Said said(Progress update) {
     return new Row.Said(
         update.on(),
-        update.by() == null ? null : party(update.by()).name(),
+        update.by() == null ? null : belongings.party(update.by()).name(),
         update.onTrack(),
         rating(update.rating()),
         update.words());
@@ -159,42 +131,5 @@ final class Rows {
             .flatMap(found -> found.vocabulary().rating(rating))
             .map(RatingScheme.Rating::word)
             .orElse(rating.rating().value());
-  }
-
-  private Served served(Commitment commitment) {
-    return served.computeIfAbsent(
-        commitment,
-        absent ->
-            register
-                .find(Edition.class, absent.edition().key())
-                .map(edition -> Served.of(edition, absent))
-                .orElse(Served.NOTHING));
-  }
-
-  private Heading party(Party party) {
-    return parties.computeIfAbsent(
-        party,
-        absent -> {
-          String id =
-              Stream.of(absent.post(), absent.body(), absent.organisation())
-                  .filter(Objects::nonNull)
-                  .map(each -> each.value())
-                  .findFirst()
-                  .orElseGet(() -> Objects.requireNonNull(absent.words()));
-          return new Heading(id, partnership.map(absent::called).orElse(id), null);
-        });
-  }
-
-  private Heading place(Area.Id area) {
-    return places.computeIfAbsent(
-        area,
-        absent ->
-            new Heading(
-                absent.value(),
-                partnership
-                    .flatMap(found -> found.area(absent))
-                    .map(Area::name)
-                    .orElse(absent.value()),
-                null));
   }
 }

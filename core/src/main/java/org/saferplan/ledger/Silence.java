@@ -1,9 +1,8 @@
 package org.saferplan.ledger;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.progress.Progress;
 
@@ -13,17 +12,23 @@ final class Silence {
 
   /** "no update on record", "no update since 3 July 2018". */
   static String since(List<Progress> updates) {
-    return last(updates)
-        .map(date -> "no update since " + date.words())
-        .orElse("no update on record");
+    PartialDate last = last(updates);
+    return last == null ? "no update on record" : "no update since " + last.words();
   }
 
   /** Whether nothing was said on or after the day. */
   static boolean since(List<Progress> updates, LocalDate day) {
-    return last(updates).filter(date -> !date.latest().isBefore(day)).isEmpty();
+    PartialDate last = last(updates);
+    return last == null || last.isBefore(day);
   }
 
-  private static Optional<PartialDate> last(List<Progress> updates) {
-    return updates.stream().map(Progress::on).max(Comparator.comparing(PartialDate::latest));
+  private static @Nullable PartialDate last(List<Progress> updates) {
+    PartialDate last = null;
+    for (Progress each : updates) {
+      if (last == null || PartialDate.BY_LATEST.compare(each.on(), last) > 0) {
+        last = each.on();
+      }
+    }
+    return last;
   }
 }

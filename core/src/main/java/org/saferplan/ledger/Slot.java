@@ -22,11 +22,11 @@ record Slot(PartialDate by, @Nullable PartialDate from) {
   }
 
   boolean isOver(LocalDate on) {
-    return on.isAfter(last());
+    return by.isBefore(on);
   }
 
   boolean hasBegun(LocalDate on) {
-    return !on.isBefore(first());
+    return !(from == null ? by : from).isAfter(on);
   }
 
   /** Days until the last day, or since it; no more than an int can count. */
@@ -36,7 +36,7 @@ record Slot(PartialDate by, @Nullable PartialDate from) {
 
   /** "on 3 July 2018", "in July 2018", "from 1 April 2018 to 30 June 2018". */
   String words() {
-    return from == null ? when(by) : "from %s to %s".formatted(from.words(), by.words());
+    return from == null ? when(by) : "from " + from.words() + " to " + by.words();
   }
 
   /** "on 3 July 2018", "in July 2018", "in 2018". */

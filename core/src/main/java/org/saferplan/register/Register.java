@@ -2,9 +2,12 @@ package org.saferplan.register;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
 import org.pcollections.TreePMap;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
@@ -15,17 +18,24 @@ import org.saferplan.document.Version;
  * Everything on record for one partnership at one revision of the store.
  *
  * <p>Immutable and safe to share between threads. A change copies the path to what changed, not the
- * whole.
+ * whole; an {@link Index} is sorted when it is first asked for.
  */
 public final class Register {
-  private static final Register EMPTY = new Register(0, TreePMap.empty());
+  private static final Register EMPTY = new Register(0, TreePMap.empty(), HashTreePMap.empty());
 
   private final long revision;
   private final TreePMap<Kind, TreePMap<String, Entry>> kinds;
 
-  private Register(long revision, TreePMap<Kind, TreePMap<String, Entry>> kinds) {
+  /** Those asked for so far. Two readers may both sort one: the same comes of it. */
+  private volatile HashPMap<Index<?, ?>, Sorted<?, ?>> sorted;
+
+  private Register(
+      long revision,
+      TreePMap<Kind, TreePMap<String, Entry>> kinds,
+      HashPMap<Index<?, ?>, Sorted<?, ?>> sorted) {
     this.revision = revision;
     this.kinds = kinds;
+    this.sorted = sorted;
   }
 
   private record Entry(Document document, long revision) {}
@@ -50,12 +60,20 @@ public final class Register {
    */
   public Register with(long commit, Collection<? extends Document> written) {
     TreePMap<Kind, TreePMap<String, Entry>> changed = kinds;
+    HashPMap<Index<?, ?>, Sorted<?, ?>> moved = sorted;
     for (Document document : written) {
       Key key = document.key();
       TreePMap<String, Entry> ofKind = changed.getOrDefault(key.kind(), TreePMap.empty());
+      Entry before = ofKind.get(key.id());
       changed = changed.plus(key.kind(), ofKind.plus(key.id(), new Entry(document, commit)));
+      for (Map.Entry<Index<?, ?>, Sorted<?, ?>> each : moved.entrySet()) {
+        moved =
+            moved.plus(
+                each.getKey(),
+                each.getValue().with(before == null ? null : before.document(), document));
+      }
     }
-    return new Register(commit, changed);
+    return new Register(commit, changed, moved);
   }
 
   /**
@@ -70,7 +88,7 @@ public final class Register {
         kept = kept.plus(key.kind(), ofKind.minus(key.id()));
       }
     }
-    return new Register(revision, kept);
+    return new Register(revision, kept, HashTreePMap.empty());
   }
 
   /** Whether the other is at the same revision and holds the same documents, each at its own. */
@@ -111,6 +129,30 @@ public final class Register {
         .filter(type::isInstance)
         .map(type::cast)
         .toList();
+  }
+
+  /** The documents of an index that stand in this place or before it, in its order. */
+  public <D extends Document, K extends Comparable<? super K>> Collection<D> upTo(
+      Index<D, K> index, K place) {
+    return sorted(index).upTo(place);
+  }
+
+  /** The documents of an index that stand after this place, in its order. */
+  public <D extends Document, K extends Comparable<? super K>> Collection<D> after(
+      Index<D, K> index, K place) {
+    return sorted(index).after(place);
+  }
+
+  /** What is kept under an index was made of it. */
+  @SuppressWarnings("unchecked")
+  private <D extends Document, K extends Comparable<? super K>> Sorted<D, K> sorted(
+      Index<D, K> index) {
+    Sorted<D, K> known = (Sorted<D, K>) sorted.get(index);
+    if (known == null) {
+      known = Sorted.of(index, list(index.type(), index.kind()));
+      sorted = sorted.plus(index, known);
+    }
+    return known;
   }
 
   /** A document's versions, by number. */

@@ -46,6 +46,23 @@ final class IdentifierTest {
   }
 
   @Test
+  void isTakenOrRefusedAsItsPatternSays() {
+    Properties.hold(
+        5000,
+        random -> Properties.text(random, 6, "ab7--Aé"),
+        text -> {
+          boolean isOne = true;
+          try {
+            Identifier.checked(text);
+          } catch (InvalidValueException e) {
+            isOne = false;
+          }
+
+          assertThat(isOne).isEqualTo(text.matches(Identifier.PATTERN));
+        });
+  }
+
+  @Test
   void isDerivedFromANameAsPeopleWriteIt() {
     assertThat(Identifier.from("Domestic Abuse (2018/19)")).isEqualTo("domestic-abuse-2018-19");
     assertThat(Identifier.from("  Women's Café & Co. ")).isEqualTo("womens-cafe-co");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Properties;
 
@@ -54,6 +55,34 @@ final class PartialDateTest {
           .as(bad)
           .isThrownBy(() -> new PartialDate(bad));
     }
+  }
+
+  @Test
+  void isComparedAsItsDaysAre() {
+    Properties.hold(
+        2000,
+        random -> List.of(date(random), date(random)),
+        dates -> {
+          PartialDate one = dates.get(0);
+          PartialDate other = dates.get(1);
+          LocalDate day = other.latest();
+
+          assertThat(PartialDate.BY_EARLIEST.compare(one, other))
+              .isEqualTo(Integer.signum(one.earliest().compareTo(other.earliest())));
+          assertThat(PartialDate.BY_LATEST.compare(one, other))
+              .isEqualTo(Integer.signum(one.latest().compareTo(other.latest())));
+          assertThat(one.isAfter(day)).isEqualTo(one.earliest().isAfter(day));
+          assertThat(one.isBefore(day)).isEqualTo(one.latest().isBefore(day));
+          assertThat(PartialDate.of(day).words()).isEqualTo(PartialDate.words(day));
+        });
+    assertThat(new PartialDate("9999").isBefore(LocalDate.MAX)).isTrue();
+    assertThat(new PartialDate("0001").isAfter(LocalDate.MIN)).isTrue();
+  }
+
+  /** Of three years, so that many of them meet. */
+  private static PartialDate date(SplittableRandom random) {
+    LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3 * 365));
+    return new PartialDate(day.toString().substring(0, Properties.oneOf(random, 10, 10, 7, 4)));
   }
 
   @Test

@@ -154,6 +154,40 @@ final class LedgerPropertyTest {
         });
   }
 
+  /** Whatever is looked for first: the record is asked, changed, and asked again. */
+  @Test
+  void whatIsAskedForIsWhatTheWholeLedgerTells() {
+    Properties.hold(
+        60,
+        random -> List.of(actions(random), actions(random), day(random)),
+        generated -> {
+          @SuppressWarnings("unchecked")
+          List<Obligation> first = (List<Obligation>) generated.get(0);
+          @SuppressWarnings("unchecked")
+          List<Obligation> then = (List<Obligation>) generated.get(1);
+          LocalDate on = (LocalDate) generated.get(2);
+          Register before = Records.register(first.toArray(Document[]::new));
+          for (State state : State.values()) {
+            requireSame(before, on, Made.of(Filter.class, "state", state));
+          }
+
+          Register after = before.with(before.revision() + 1, then.subList(0, then.size() / 2));
+
+          for (State state : State.values()) {
+            requireSame(after, on, Made.of(Filter.class, "state", state));
+            requireSame(before, on, Made.of(Filter.class, "state", state));
+          }
+        });
+  }
+
+  private static void requireSame(Register register, LocalDate on, Filter filter) {
+    assertThat(Ledger.of(register, on, filter).rows())
+        .isEqualTo(
+            Ledger.of(register, on).rows().stream()
+                .filter(row -> row.standing().state() == filter.state())
+                .toList());
+  }
+
   @Test
   void nothingThatIsOverdueIsUpcomingLaterWithoutANewFact() {
     Properties.hold(

@@ -199,12 +199,12 @@ final class LedgerTest {
 
   @Test
   void takesWhatAllOfAFilterAsksFor() {
-    Ledger ledger =
-        ledger(
-            led(),
-            named("night-late", "serves", serving(NIGHT), "due", by("2018-07-01")),
-            named("night-soon", "serves", serving(NIGHT), "due", by("2018-09-01")),
-            named("other-late", "due", by("2018-07-01")));
+    Document[] record = {
+      led(),
+      named("night-late", "serves", serving(NIGHT), "due", by("2018-07-01")),
+      named("night-soon", "serves", serving(NIGHT), "due", by("2018-09-01")),
+      named("other-late", "due", by("2018-07-01"))
+    };
     Filter lateAtNight =
         Made.of(
             Filter.class,
@@ -215,14 +215,14 @@ final class LedgerTest {
             "text",
             "LATE");
 
-    assertThat(ids(where(ledger, lateAtNight, led()))).containsExactly("night-late");
-    assertThat(where(ledger, Filter.NONE, led())).isEqualTo(ledger.rows());
-    assertThat(ids(where(ledger, Made.of(Filter.class, "owner", "manager"), led())))
+    assertThat(ids(where(lateAtNight, record))).containsExactly("night-late");
+    assertThat(where(Filter.NONE, record)).isEqualTo(ledger(record).rows());
+    assertThat(ids(where(Made.of(Filter.class, "owner", "manager"), record)))
         .containsExactly("night-late", "night-soon");
   }
 
-  private static List<Row> where(Ledger ledger, Filter filter, Document... record) {
-    return ledger.where(filter, Records.register(record)).rows();
+  private static List<Row> where(Filter filter, Document... record) {
+    return Ledger.of(Records.register(record), ON, filter).rows();
   }
 
   @Test
@@ -240,11 +240,10 @@ final class LedgerTest {
       named("in-the-north", "places", List.of(Records.NORTH)),
       named("anywhere")
     };
-    Ledger ledger = ledger(record);
 
-    assertThat(ids(where(ledger, Made.of(Filter.class, "place", Records.NORTH), record)))
+    assertThat(ids(where(Made.of(Filter.class, "place", Records.NORTH), record)))
         .containsExactly("in-the-north", "in-the-ward");
-    assertThat(ids(where(ledger, Made.of(Filter.class, "place", town.id()), record)))
+    assertThat(ids(where(Made.of(Filter.class, "place", town.id()), record)))
         .containsExactly("in-the-ward");
   }
 
@@ -256,7 +255,7 @@ final class LedgerTest {
       named("other")
     };
 
-    assertThat(ids(where(ledger(record), Made.of(Filter.class, "edition", REFRESH), record)))
+    assertThat(ids(where(Made.of(Filter.class, "edition", REFRESH), record)))
         .containsExactly("lights");
   }
 
@@ -274,7 +273,7 @@ final class LedgerTest {
     Filter filter = Made.of(Filter.class, "owner", "All partners");
 
     assertThat(filter.faults(Records.register(record))).isEmpty();
-    assertThat(ids(where(ledger(record), filter, record))).containsExactly("lights");
+    assertThat(ids(where(filter, record))).containsExactly("lights");
   }
 
   @Test

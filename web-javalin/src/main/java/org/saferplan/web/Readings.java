@@ -62,7 +62,7 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
   private Answer actions(Context context) {
     Register register = register(context);
     AskedLedger.Wanted wanted = new AskedLedger(context, saferplan.today()).wanted(register);
-    Ledger ledger = Ledger.of(register, wanted.on()).where(wanted.filter(), register);
+    Ledger ledger = Ledger.of(register, wanted.on(), wanted.filter());
     return json(Listing.of(ledger, wanted.by()));
   }
 

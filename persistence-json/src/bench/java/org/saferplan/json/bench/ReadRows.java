@@ -95,7 +95,7 @@ final class ReadRows {
       Map<String, Race.Runner> runners = new LinkedHashMap<>();
       runners.put(
           CommitRows.FILES,
-          repeated(1, number -> Ledger.of(store.register(ID), on).where(filter, store.register(ID)).rows().size()));
+          repeated(1, number -> Ledger.of(store.register(ID), on, filter).rows().size()));
       runners.put(ROWS, repeated(1, number -> rows.overdue(on.toString()).size()));
       runners.put(
           PARSED,
@@ -143,7 +143,7 @@ final class ReadRows {
   private static void requireSame(Store store, SqliteRows rows, LocalDate on, Filter filter)
       throws Exception {
     List<String> told =
-        Ledger.of(store.register(ID), on).where(filter, store.register(ID)).rows().stream()
+        Ledger.of(store.register(ID), on, filter).rows().stream()
             .map(row -> row.action().value())
             .sorted()
             .toList();
