@@ -86,10 +86,16 @@ public class Reads {
     return Ledger.of(loaded.register, Invented.ON, GROUP);
   }
 
+  /** The whole thread, with its gaps. */
+  @Benchmark
+  public GoldenThread thread(Loaded loaded) {
+    return GoldenThread.of(loaded.register, Invented.EDITION, Invented.ON).orElseThrow();
+  }
+
   /** The gaps of the thread. */
   @Benchmark
   public List<Gap> gaps(Loaded loaded) {
-    return GoldenThread.of(loaded.register, Invented.EDITION, Invented.ON).orElseThrow().gaps();
+    return GoldenThread.gaps(loaded.register, Invented.EDITION, Invented.ON).orElseThrow();
   }
 
   /** An update is reported, and then every action looked at. */

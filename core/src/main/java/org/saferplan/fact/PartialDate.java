@@ -21,11 +21,17 @@ import java.util.Locale;
 public record PartialDate(String value) {
   /** By the first day that each can be. */
   public static final Comparator<PartialDate> BY_EARLIEST =
-      Comparator.comparingLong(PartialDate::first);
+      (one, other) ->
+          one.isAsExactAs(other)
+              ? one.value.compareTo(other.value)
+              : Long.compare(one.first(), other.first());
 
   /** By the last day that each can be. */
   public static final Comparator<PartialDate> BY_LATEST =
-      Comparator.comparingLong(PartialDate::last);
+      (one, other) ->
+          one.isAsExactAs(other)
+              ? one.value.compareTo(other.value)
+              : Long.compare(one.last(), other.last());
 
   private static final int YEAR = 4;
   private static final int MONTH = 7;
@@ -71,6 +77,10 @@ public record PartialDate(String value) {
   /** Whether every day that it can be is before this one. */
   public boolean isBefore(LocalDate day) {
     return last() < inOrder(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  private boolean isAsExactAs(PartialDate other) {
+    return value.length() == other.value.length();
   }
 
   private long first() {

@@ -1,6 +1,9 @@
 package org.saferplan.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Obligation;
@@ -44,6 +47,14 @@ public record ActionStanding(
   /** Where it stands on a day. */
   public static ActionStanding of(Register register, Obligation action, LocalDate on) {
     return of(new Binding(register), action, Known.of(action, on));
+  }
+
+  /** Where each of these stands on a day. What many are owed under is looked up once. */
+  public static Map<Obligation.Id, ActionStanding> of(
+      Register register, Collection<Obligation> actions, LocalDate on) {
+    Binding binding = new Binding(register);
+    return actions.stream()
+        .collect(Collectors.toMap(Obligation::id, each -> of(binding, each, Known.of(each, on))));
   }
 
   static ActionStanding of(Binding binding, Obligation action, Known known) {

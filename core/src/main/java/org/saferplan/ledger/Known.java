@@ -50,12 +50,16 @@ record Known(
 
   /** Most often all of it was, and no other list is made. */
   private static <T> List<T> known(List<T> all, Function<T, PartialDate> date, LocalDate on) {
+    PartialDate last = null;
     for (T each : all) {
-      if (!isBy(date.apply(each), on)) {
-        return all.stream().filter(known -> isBy(date.apply(known), on)).toList();
+      PartialDate told = date.apply(each);
+      if (last == null || PartialDate.BY_EARLIEST.compare(told, last) > 0) {
+        last = told;
       }
     }
-    return all;
+    return last == null || isBy(last, on)
+        ? all
+        : all.stream().filter(each -> isBy(date.apply(each), on)).toList();
   }
 
   static boolean isBy(PartialDate date, LocalDate on) {

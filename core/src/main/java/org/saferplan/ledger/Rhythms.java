@@ -109,9 +109,6 @@ final class Rhythms {
   }
 
   private Optional<Rhythm> upcoming() {
-    if (all.size() == 1) {
-      return Optional.of(all.get(0)).filter(each -> each.next().isPresent());
-    }
     return all.stream()
         .filter(each -> each.next().isPresent())
         .min(Comparator.comparing(each -> each.next().orElseThrow(), SOONEST));
@@ -128,7 +125,7 @@ final class Rhythms {
 
   /** The first time that was not done, over all of them. */
   Optional<Slot> next() {
-    return upcoming().flatMap(Rhythm::next);
+    return all.size() == 1 ? all.get(0).next() : upcoming().flatMap(Rhythm::next);
   }
 
   /** How many times are over on the day and were not done. */

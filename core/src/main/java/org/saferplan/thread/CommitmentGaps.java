@@ -56,10 +56,10 @@ final class CommitmentGaps {
 
   private final Material material;
   private final Edition edition;
-  private final Paths paths;
+  private final Paths<Drawing.Link> paths;
   private final Asking asking;
 
-  CommitmentGaps(Material material, Paths paths, Asking asking) {
+  CommitmentGaps(Material material, Paths<Drawing.Link> paths, Asking asking) {
     this.material = material;
     this.edition = material.edition();
     this.paths = paths;
@@ -89,11 +89,11 @@ final class CommitmentGaps {
   /** Directly, or by the issue that it came from. */
   private boolean restsOnNothing(String priority) {
     return paths.back(priority).stream()
-        .map(Edge::source)
+        .map(Drawing.Link::source)
         .flatMap(
             each ->
                 each.startsWith("issue/")
-                    ? paths.back(each).stream().map(Edge::source)
+                    ? paths.back(each).stream().map(Drawing.Link::source)
                     : Stream.of(each))
         .noneMatch(each -> each.startsWith("finding/"));
   }

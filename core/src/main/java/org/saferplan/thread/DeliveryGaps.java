@@ -52,10 +52,10 @@ final class DeliveryGaps {
 
   private final Material material;
   private final Edition edition;
-  private final Paths paths;
+  private final Paths<Drawing.Link> paths;
   private final Asking asking;
 
-  DeliveryGaps(Material material, Paths paths, Asking asking) {
+  DeliveryGaps(Material material, Paths<Drawing.Link> paths, Asking asking) {
     this.material = material;
     this.edition = material.edition();
     this.paths = paths;
@@ -128,7 +128,7 @@ final class DeliveryGaps {
         && paths.back(Ids.of(group)).stream().noneMatch(DeliveryGaps::isOwing);
   }
 
-  private static boolean isOwing(Edge edge) {
+  private static boolean isOwing(Drawing.Link edge) {
     return edge.source().startsWith("action/");
   }
 

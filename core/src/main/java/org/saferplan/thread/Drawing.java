@@ -16,7 +16,7 @@ final class Drawing {
   private final Set<Link> links = new LinkedHashSet<>();
 
   /** An edge without its words. */
-  record Link(String source, Relation relation, String target) {}
+  record Link(String source, Relation relation, String target) implements Paths.Step {}
 
   boolean holds(String id) {
     return nodes.containsKey(id);
@@ -59,6 +59,11 @@ final class Drawing {
   }
 
   /** The edges both of whose ends are there. */
+  List<Link> joined() {
+    return links.stream().filter(link -> holds(link.source()) && holds(link.target())).toList();
+  }
+
+  /** The same in sentences. */
   List<Edge> edges() {
     List<Edge> edges = new ArrayList<>(links.size());
     Map<String, String> names = new HashMap<>();

@@ -9,7 +9,8 @@ package org.saferplan.thread;
  * @param directed true: the thread runs from sources to results
  * @param metadata the same in sentences
  */
-public record Edge(String source, String target, String relation, boolean directed, Read metadata) {
+public record Edge(String source, String target, String relation, boolean directed, Read metadata)
+    implements Paths.Step {
 
   /**
    * The edge as people read it.

@@ -87,10 +87,10 @@ final class EvidenceGaps {
           "record the reason");
 
   private final Material material;
-  private final Paths paths;
+  private final Paths<Drawing.Link> paths;
   private final Asking asking;
 
-  EvidenceGaps(Material material, Paths paths, Asking asking) {
+  EvidenceGaps(Material material, Paths<Drawing.Link> paths, Asking asking) {
     this.material = material;
     this.paths = paths;
     this.asking = asking;
@@ -165,10 +165,10 @@ final class EvidenceGaps {
 
   /** Neither to a commitment, nor to an issue that became one or was turned down with a reason. */
   private boolean leadsNowhere(String finding, List<IssueIn> issues) {
-    List<Edge> onwards = paths.onwards(finding);
+    List<Drawing.Link> onwards = paths.onwards(finding);
     return onwards.stream().noneMatch(edge -> isCommitment(edge.target()))
         && onwards.stream()
-            .map(Edge::target)
+            .map(Drawing.Link::target)
             .flatMap(id -> issues.stream().filter(each -> each.id().equals(id)))
             .noneMatch(this::isSettled);
   }

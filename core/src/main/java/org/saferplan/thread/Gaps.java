@@ -12,7 +12,8 @@ final class Gaps {
 
   private Gaps() {}
 
-  static List<Gap> of(Material material, Drawing drawing, Paths paths) {
+  static List<Gap> of(Material material, Drawing drawing) {
+    Paths<Drawing.Link> paths = Paths.along(drawing.joined());
     Asking asking = new Asking(Ids.of(material.edition().id()), drawing.nodes());
     new EvidenceGaps(material, paths, asking).ask();
     new CommitmentGaps(material, paths, asking).ask();

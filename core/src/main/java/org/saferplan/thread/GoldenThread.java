@@ -65,14 +65,26 @@ public record GoldenThread(Graph graph) {
     return Material.of(register, edition, on).map(GoldenThread::drawn);
   }
 
-  private static GoldenThread drawn(Material material) {
+  /**
+   * The gaps of an edition's thread, the broken ones first, without the words for what is whole;
+   * nothing if the edition is not on record.
+   */
+  public static Optional<List<Gap>> gaps(Register register, Edition.Id edition, LocalDate on) {
+    return Material.of(register, edition, on).map(material -> Gaps.of(material, drawing(material)));
+  }
+
+  private static Drawing drawing(Material material) {
     Drawing drawing = new Drawing();
     new EvidenceDrawing(material, drawing).draw();
     new CommitmentDrawing(material, drawing).draw();
     new DeliveryDrawing(material, drawing).draw();
     new MeasureDrawing(material, drawing).draw();
-    List<Edge> edges = drawing.edges();
-    List<Gap> gaps = Gaps.of(material, drawing, Paths.along(edges));
+    return drawing;
+  }
+
+  private static GoldenThread drawn(Material material) {
+    Drawing drawing = drawing(material);
+    List<Gap> gaps = Gaps.of(material, drawing);
     Edition edition = material.edition();
     return new GoldenThread(
         new Graph(
@@ -81,7 +93,7 @@ public record GoldenThread(Graph graph) {
             "The golden thread of the " + edition.title(),
             new About(edition.id(), edition.title(), material.on(), null, gaps),
             drawing.nodes(),
-            edges));
+            drawing.edges()));
   }
 
   /** The node of this id. */
@@ -104,7 +116,7 @@ public record GoldenThread(Graph graph) {
   }
 
   /** The paths along its edges. */
-  public Paths paths() {
+  public Paths<Edge> paths() {
     return Paths.along(graph.edges());
   }
 
@@ -117,7 +129,7 @@ public record GoldenThread(Graph graph) {
   }
 
   private GoldenThread through(String id) {
-    Paths paths = paths();
+    Paths<Edge> paths = paths();
     Set<String> after = paths.after(List.of(id));
     Set<String> before = paths.before(List.of(id));
     Map<String, Node> nodes = new LinkedHashMap<>();

@@ -105,9 +105,7 @@ record Material(
             each -> isAbout(each, edition, named) || gaveRise.contains(each.id())),
         plans,
         actions,
-        actions.stream()
-            .collect(
-                Collectors.toMap(Obligation::id, each -> ActionStanding.of(register, each, on))),
+        ActionStanding.of(register, actions, on),
         filtered(register.list(Measure.class, Kind.MEASURE), each -> isIn(each, edition, ids)));
   }
 

@@ -79,10 +79,10 @@ final class MeasureGaps {
           "name in a result the figure of the next assessment that it is");
 
   private final Material material;
-  private final Paths paths;
+  private final Paths<Drawing.Link> paths;
   private final Asking asking;
 
-  MeasureGaps(Material material, Paths paths, Asking asking) {
+  MeasureGaps(Material material, Paths<Drawing.Link> paths, Asking asking) {
     this.material = material;
     this.paths = paths;
     this.asking = asking;
@@ -131,7 +131,7 @@ final class MeasureGaps {
   }
 
   private void takenUp() {
-    List<Edge> results =
+    List<Drawing.Link> results =
         material.measures().stream().flatMap(each -> paths.onwards(id(each)).stream()).toList();
     boolean isTakenUp =
         results.stream()

@@ -13,11 +13,12 @@ import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 
-/** Groups, and all others who owe something, each drawn once. */
+/** Groups, and all others who owe something, each looked up and drawn once. */
 final class OwnerNodes {
   private final Partnership partnership;
   private final Drawing drawing;
   private final Map<Identifier, String> places = new HashMap<>();
+  private final Map<Party, String> drawn = new HashMap<>();
 
   OwnerNodes(Partnership partnership, Drawing drawing) {
     this.partnership = partnership;
@@ -45,6 +46,10 @@ final class OwnerNodes {
 
   /** Who is named in words stands where the words stand. */
   String drawn(Party party, Key document, String pointer) {
+    return drawn.computeIfAbsent(party, first -> node(first, document, pointer));
+  }
+
+  private String node(Party party, Key document, String pointer) {
     if (party.body() != null) {
       return drawn(party.body());
     }

@@ -86,7 +86,6 @@ final class Silence {
   }
 
   private boolean isSilent(Obligation action) {
-    return action.updates().stream()
-        .allMatch(update -> update.on().earliest().isAfter(material.on()));
+    return action.updates().stream().allMatch(update -> update.on().isAfter(material.on()));
   }
 }

@@ -3,6 +3,7 @@ package org.saferplan.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,47 @@ final class RegisterTest {
           Register last = registers.get(registers.size() - 1);
           revisions.forEach(
               (key, revision) -> assertThat(last.revisionOf(key)).isEqualTo(revision));
+        });
+  }
+
+  /** Asked for at any time, it is then carried on by every commit. */
+  @Test
+  void keepsAnIndexInItsOrderWhateverIsWritten() {
+    Index<Edition, String> byTitle =
+        new Index<>(
+            Kind.EDITION,
+            Edition.class,
+            edition -> edition.title().endsWith("0") ? null : edition.title());
+    Properties.holdForSequences(
+        100,
+        60,
+        random -> new Write(random.nextBoolean(), random.nextInt(9), random.nextInt(30)),
+        writes -> {
+          Register register = Register.empty();
+          for (Write write : writes) {
+            if (write.title() % 3 == 0) {
+              register.upTo(byTitle, "");
+            }
+            register = register.with(register.revision() + 1, List.of(write.document()));
+          }
+
+          List<Edition> all =
+              register.list(Edition.class, Kind.EDITION).stream()
+                  .filter(each -> !each.title().endsWith("0"))
+                  .sorted(
+                      Comparator.comparing(Edition::title)
+                          .thenComparing(each -> each.id().value()))
+                  .toList();
+          String middle = "Title 2";
+          assertThat(register.upTo(byTitle, middle))
+              .containsExactlyElementsOf(
+                  all.stream().filter(each -> each.title().compareTo(middle) <= 0).toList());
+          assertThat(register.after(byTitle, middle))
+              .containsExactlyElementsOf(
+                  all.stream().filter(each -> each.title().compareTo(middle) > 0).toList());
+          assertThat(register.without(List.of(new Key(Kind.EDITION, "d1"))).after(byTitle, ""))
+              .containsExactlyElementsOf(
+                  all.stream().filter(each -> !each.id().value().equals("d1")).toList());
         });
   }
 

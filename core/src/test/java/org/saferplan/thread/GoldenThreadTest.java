@@ -202,7 +202,7 @@ final class GoldenThreadTest {
         register -> {
           GoldenThread thread = GoldenThread.of(register, Year.EDITION, Year.DAY).orElseThrow();
           Set<String> nodes = thread.graph().nodes().keySet();
-          Paths paths = thread.paths();
+          Paths<Edge> paths = thread.paths();
 
           assertThat(thread.graph().edges())
               .allMatch(edge -> nodes.contains(edge.source()) && nodes.contains(edge.target()));
@@ -226,6 +226,7 @@ final class GoldenThreadTest {
           GoldenThread thread = GoldenThread.of(register, Year.EDITION, Year.DAY).orElseThrow();
           Edition edition = register.find(Edition.class, Year.EDITION.key()).orElseThrow();
 
+          assertThat(GoldenThread.gaps(register, Year.EDITION, Year.DAY)).hasValue(thread.gaps());
           assertThat(count(thread, Node.Kind.PRIORITY)).isEqualTo(edition.priorities().size());
           assertThat(count(thread, Node.Kind.FINDING))
               .isEqualTo(Year.assessment().findings().size());

@@ -23,10 +23,10 @@ final class Branches {
 
   private final Vocabulary vocabulary;
   private final GoldenThread thread;
-  private final Paths paths;
+  private final Paths<Edge> paths;
   private final Page page;
 
-  Branches(Vocabulary vocabulary, GoldenThread thread, Paths paths, Page page) {
+  Branches(Vocabulary vocabulary, GoldenThread thread, Paths<Edge> paths, Page page) {
     this.vocabulary = vocabulary;
     this.thread = thread;
     this.paths = paths;

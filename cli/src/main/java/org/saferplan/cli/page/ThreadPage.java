@@ -26,7 +26,7 @@ public final class ThreadPage {
 
   private final Vocabulary vocabulary;
   private final GoldenThread thread;
-  private final Paths paths;
+  private final Paths<Edge> paths;
   private final Branches branches;
   private final Page page = new Page();
 

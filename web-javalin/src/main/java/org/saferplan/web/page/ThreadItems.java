@@ -48,9 +48,9 @@ final class ThreadItems {
 
   private final Vocabulary vocabulary;
   private final GoldenThread thread;
-  private final Paths paths;
+  private final Paths<Edge> paths;
 
-  ThreadItems(Vocabulary vocabulary, GoldenThread thread, Paths paths) {
+  ThreadItems(Vocabulary vocabulary, GoldenThread thread, Paths<Edge> paths) {
     this.vocabulary = vocabulary;
     this.thread = thread;
     this.paths = paths;

@@ -27,7 +27,7 @@ final class ThreadSection {
 
   private final Vocabulary vocabulary;
   private final GoldenThread thread;
-  private final Paths paths;
+  private final Paths<Edge> paths;
   private final ThreadItems items;
   private final List<String> commitments;
   private final String data;
