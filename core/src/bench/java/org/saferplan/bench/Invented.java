@@ -180,8 +180,7 @@ final class Invented {
                 List.of(random.nextBoolean() ? Records.NORTH : Records.SOUTH),
                 "basis",
                 List.of(
-                    new Basis.InActionPlan(
-                        new ActionPlan.Id("plan-" + random.nextInt(GROUPS)))),
+                    new Basis.InActionPlan(new ActionPlan.Id("plan-" + random.nextInt(GROUPS)))),
                 "updates",
                 IntStream.range(0, UPDATES).mapToObj(this::update).toList()));
     said.addAll(times());
@@ -221,7 +220,8 @@ final class Invented {
     }
     return List.of(
         "due",
-        Due.by(new PartialDate("202%d-%02d".formatted(6 + random.nextInt(2), 1 + random.nextInt(3)))));
+        Due.by(
+            new PartialDate("202%d-%02d".formatted(6 + random.nextInt(2), 1 + random.nextInt(3)))));
   }
 
   private Stated<Commitment> serves() {
@@ -232,8 +232,7 @@ final class Invented {
       return Stated.of(List.of(Commitment.to(EDITION, new Theme.Id("young"))));
     } else if (kind < 8) {
       return Stated.of(
-          List.of(
-              Commitment.to(EDITION, new Aim.Id("aim-" + random.nextInt(PRIORITIES * AIMS)))));
+          List.of(Commitment.to(EDITION, new Aim.Id("aim-" + random.nextInt(PRIORITIES * AIMS)))));
     }
     return Stated.of(List.of(Commitment.to(EDITION, priority(random.nextInt(PRIORITIES)))));
   }
@@ -258,8 +257,7 @@ final class Invented {
   }
 
   private static Progress progress(PartialDate on, String happened, Party by) {
-    return Made.of(
-        Progress.class, "on", on, "by", by, "happened", happened, "onTrack", true);
+    return Made.of(Progress.class, "on", on, "by", by, "happened", happened, "onTrack", true);
   }
 
   private String text(int length) {

@@ -96,8 +96,7 @@ final class RegisterTest {
               register.list(Edition.class, Kind.EDITION).stream()
                   .filter(each -> !each.title().endsWith("0"))
                   .sorted(
-                      Comparator.comparing(Edition::title)
-                          .thenComparing(each -> each.id().value()))
+                      Comparator.comparing(Edition::title).thenComparing(each -> each.id().value()))
                   .toList();
           String middle = "Title 2";
           assertThat(register.upTo(byTitle, middle))
