@@ -5,8 +5,8 @@
 #   core/src/bench/bench.sh [--quick] [READ...]
 #
 # READ is the name of a method in Reads, such as ledger or overdue; all of them if none is named.
-# --quick only shows that everything runs. The table goes to the screen, JMH's own report to
-# core/target/bench/jmh.txt. JAVA_OPTS reaches the program, MAVEN_OPTIONS Maven.
+# --quick only shows that everything runs. The table goes to the screen, JMH's own reports to
+# core/target/bench. JAVA_OPTS reaches the program, MAVEN_OPTIONS Maven.
 set -eu
 module=$(cd "$(dirname "$0")/../.." && pwd)
 cd "$module/.."
@@ -17,4 +17,4 @@ mkdir -p "$module/target/bench"
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" ${JAVA_OPTS:-} -Dorg.jboss.logging.provider=slf4j \
   -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
   -cp "$module/target/test-classes:$module/target/classes:$(cat "$module/target/bench.classpath")" \
-  org.saferplan.bench.Measured "$module/target/bench/jmh.txt" "$@"
+  org.saferplan.bench.Measured "$module/target/bench" "$@"

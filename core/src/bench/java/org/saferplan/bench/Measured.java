@@ -1,19 +1,18 @@
 package org.saferplan.bench;
 
-import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Has JMH measure the reads that are asked for, and prints the table. */
 final class Measured {
@@ -29,44 +28,55 @@ final class Measured {
   private Measured() {}
 
   /**
-   * Runs it.
+   * Runs it; a read is told as soon as it is measured.
    *
-   * @param arguments where JMH writes its own report, then {@code --quick} and names of reads in
+   * @param arguments the folder for JMH's own reports, then {@code --quick} and names of reads in
    *     any order; every read if none is named
    */
   public static void main(String[] arguments) throws Exception {
     List<String> asked = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
-    boolean isQuick = asked.remove("--quick");
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .forks(1)
-            .warmupIterations(isQuick ? 1 : ROUNDS)
-            .measurementIterations(isQuick ? 1 : ROUNDS)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementTime(TimeValue.seconds(1))
-            .verbosity(VerboseMode.SILENT)
-            .output(arguments[0])
-            .shouldFailOnError(true);
-    if (asked.isEmpty()) {
-      options.include(Reads.class.getName());
+    int rounds = asked.remove("--quick") ? 1 : ROUNDS;
+    List<String> there =
+        Arrays.stream(Reads.class.getDeclaredMethods())
+            .filter(each -> each.isAnnotationPresent(Benchmark.class))
+            .map(Method::getName)
+            .sorted()
+            .toList();
+    if (!there.containsAll(asked)) {
+      throw new IllegalArgumentException("not all of " + asked + " is a read: there is " + there);
     }
-    asked.forEach(each -> options.include(Reads.class.getName() + "\\." + each + "$"));
-    print(new Runner(options.build()).run(), System.out);
-  }
-
-  private static void print(Collection<RunResult> results, PrintStream out) {
-    Map<String, Map<Integer, Result<?>>> reads = new TreeMap<>();
-    for (RunResult each : results) {
-      String read = each.getPrimaryResult().getLabel();
-      int actions = Integer.parseInt(each.getParams().getParam("actions"));
-      reads.computeIfAbsent(read, absent -> new TreeMap<>()).put(actions, each.getPrimaryResult());
-    }
-    out.printf(
-        "%d processors, OpenJDK %s, %d updates of each action; medians of the rounds%n%n",
+    System.out.printf(
+        "%d processors, OpenJDK %s, %d updates of each action; medians of %d rounds%n%n",
         Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"),
-        Invented.UPDATES);
-    reads.forEach((read, sizes) -> out.println(line(read, sizes)));
+        Invented.UPDATES,
+        rounds);
+    for (String read : asked.isEmpty() ? there : asked) {
+      System.out.println(line(read, times(read, rounds, arguments[0])));
+    }
+  }
+
+  private static Map<Integer, Result<?>> times(String read, int rounds, String report)
+      throws RunnerException {
+    Map<Integer, Result<?>> times = new TreeMap<>();
+    new Runner(
+            new OptionsBuilder()
+                .include(Reads.class.getName() + "\\." + read + "$")
+                .forks(1)
+                .warmupIterations(rounds)
+                .measurementIterations(rounds)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.seconds(1))
+                .output(report + "/" + read + ".txt")
+                .shouldFailOnError(true)
+                .build())
+        .run()
+        .forEach(
+            each ->
+                times.put(
+                    Integer.valueOf(each.getParams().getParam("actions")),
+                    each.getPrimaryResult()));
+    return times;
   }
 
   /** The read, how long it takes for each number of actions, how it grows, and how it did. */
