@@ -1,5 +1,6 @@
 package org.saferplan.ledger;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
@@ -44,7 +46,7 @@ final class Belongings {
 
   Belonging of(Obligation action) {
     List<Served> serves = each(action.serves().entries(), this::served);
-    List<Planned> plans = action.actionPlans().flatMap(id -> plan(id).stream()).toList();
+    List<Planned> plans = plans(action);
     boolean isLed = !action.leads().isEmpty();
     List<Party> owners = isLed ? action.leads() : all(serves, Served::leads);
     return new Belonging(
@@ -57,23 +59,38 @@ final class Belongings {
         plans.stream().map(Planned::heading).toList());
   }
 
-  /** What each of them comes to, once. */
-  private static <T, R> List<R> each(List<T> of, Function<T, R> to) {
-    return of.size() == 1 ? List.of(to.apply(of.get(0))) : of.stream().map(to).distinct().toList();
+  /** What each of them comes to, once. Most often there is none or one. */
+  private static <T, R> List<R> each(Collection<T> of, Function<T, R> to) {
+    return switch (of.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(to.apply(of.iterator().next()));
+      default -> of.stream().map(to).distinct().toList();
+    };
   }
 
   private static <T> List<T> all(List<Served> serves, Function<Served, List<T>> of) {
-    return serves.size() == 1
-        ? of.apply(serves.get(0))
-        : serves.stream().flatMap(each -> of.apply(each).stream()).distinct().toList();
+    return switch (serves.size()) {
+      case 0 -> List.of();
+      case 1 -> of.apply(serves.get(0));
+      default -> serves.stream().flatMap(each -> of.apply(each).stream()).distinct().toList();
+    };
+  }
+
+  private List<Planned> plans(Obligation action) {
+    List<Planned> found = new ArrayList<>(1);
+    for (Basis each : action.basis()) {
+      if (each instanceof Basis.InActionPlan in && in.actionPlan() != null) {
+        plan(in.actionPlan()).ifPresent(found::add);
+      }
+    }
+    return found;
   }
 
   private List<Heading> groups(List<Party> owners, List<Planned> plans, List<Served> serves) {
-    Set<Body.Id> own = new LinkedHashSet<>();
+    Set<Body.Id> own = new LinkedHashSet<>(2);
     owners.forEach(each -> add(own, each.body()));
     plans.forEach(each -> add(own, each.body()));
-    Collection<Body.Id> groups = own.isEmpty() ? all(serves, Served::groups) : own;
-    return groups.stream().map(body -> party(Party.of(body))).toList();
+    return each(own.isEmpty() ? all(serves, Served::groups) : own, body -> party(Party.of(body)));
   }
 
   private static void add(Set<Body.Id> to, Body.@Nullable Id body) {

@@ -53,13 +53,9 @@ public record Ledger(LocalDate on, List<Row> rows) {
 
   /** Where those that are asked for stand. Nothing is made of the others but what tells them. */
   public static Ledger of(Register register, LocalDate on, Filter filter) {
-    Rows rows = new Rows(register, on, filter);
-    return new Ledger(
-        on,
-        Candidates.of(register, filter.state(), on)
-            .flatMap(action -> rows.row(action).stream())
-            .sorted(Ledger::worstFirst)
-            .toList());
+    List<Row> rows = new Rows(register, on, filter).of(Candidates.of(register, filter.state(), on));
+    rows.sort(Ledger::worstFirst);
+    return new Ledger(on, rows);
   }
 
   /**

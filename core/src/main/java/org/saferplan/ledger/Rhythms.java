@@ -68,7 +68,10 @@ final class Rhythms {
 
   private Rhythms(@Nullable Due due) {
     this.isRepeated = due != null && due.repeats() != null;
-    this.all = due == null ? List.of() : Occurrences.all(due).stream().map(Rhythm::of).toList();
+    this.all = new ArrayList<>(1);
+    if (due != null) {
+      Occurrences.all(due).forEach(times -> all.add(Rhythm.of(times)));
+    }
     this.lacksAFirstDay = due != null && isRepeated && all.size() <= due.also().size();
   }
 

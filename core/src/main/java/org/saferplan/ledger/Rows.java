@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
@@ -37,8 +38,14 @@ final class Rows {
     this.belongings = new Belongings(register, partnership);
   }
 
-  /** The action's row, if it is asked for. */
-  Optional<Row> row(Obligation action) {
+  /** The rows of those that are asked for. */
+  List<Row> of(Stream<Obligation> actions) {
+    List<Row> rows = new ArrayList<>();
+    actions.forEach(action -> row(action).ifPresent(rows::add));
+    return rows;
+  }
+
+  private Optional<Row> row(Obligation action) {
     Belonging belongs = belongings.of(action);
     if (!filter.takes(action, belongs, partnership)) {
       return Optional.empty();
@@ -105,6 +112,9 @@ final class Rows {
   }
 
   private List<Row.Said> said(List<Progress> updates) {
+    if (updates.isEmpty()) {
+      return List.of();
+    }
     Map<@Nullable Party, Progress> last = new LinkedHashMap<>();
     for (Progress each : updates) {
       Progress before = last.get(each.by());
