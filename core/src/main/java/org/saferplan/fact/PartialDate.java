@@ -50,6 +50,15 @@ public record PartialDate(String value) {
     };
   }
 
+  /** The same a year later, as exactly; what ends a month ends it then too. */
+  public PartialDate aYearLater() {
+    LocalDate later = earliest().plusYears(1);
+    boolean endsAMonth =
+        value.length() > MONTH && earliest().equals(YearMonth.from(earliest()).atEndOfMonth());
+    LocalDate day = endsAMonth ? YearMonth.from(later).atEndOfMonth() : later;
+    return new PartialDate(day.toString().substring(0, value.length()));
+  }
+
   /** Read by its place: a ledger of many actions asks for millions of days. */
   private int number(int from, int to) {
     return Integer.parseInt(value, from, to, 10);

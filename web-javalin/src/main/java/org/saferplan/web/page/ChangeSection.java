@@ -8,6 +8,7 @@ import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
+import org.saferplan.plan.GivenReason;
 
 /**
  * What changed from the edition before, with every reason and where it is given.
@@ -65,20 +66,22 @@ record ChangeSection(Sheet sheet) {
     if (!change.recorded()) {
       article.add(element("p", "This follows from the two texts; the record does not say so."));
     }
-    if (change.reasons().isEmpty()) {
-      return article.add(element("p", "No reason is on record."));
+    change.whyNoReason().map(Words::sentence).ifPresent(why -> article.add(element("p", why)));
+    List<GivenReason> reasons = change.reasons().entries();
+    if (reasons.isEmpty()) {
+      return article;
     }
     return article
         .add(
             element(
                 "p",
-                change.reasons().size() == 1
+                reasons.size() == 1
                     ? "The reason on record:"
                     : "The reasons on record, each as its source gives it:"))
-        .add(element("ul", change.reasons().stream().map(ChangeSection::reason).toList()));
+        .add(element("ul", reasons.stream().map(ChangeSection::reason).toList()));
   }
 
-  private static Markup reason(Differences.GivenReason reason) {
+  private static Markup reason(GivenReason reason) {
     String sources =
         reason.sources().isEmpty() ? "source not on record" : String.join("; ", reason.sources());
     return element(
