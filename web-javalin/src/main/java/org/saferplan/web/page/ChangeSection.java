@@ -1,6 +1,7 @@
 package org.saferplan.web.page;
 
 import static org.saferplan.web.page.Markup.element;
+import static org.saferplan.web.page.Markup.link;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,21 @@ record ChangeSection(Sheet sheet) {
             .flatMap(id -> Differences.between(sheet.register(), id.key(), sheet.edition().key()));
     Markup section = element("section").with("aria-labelledby", "changes");
     differences.ifPresentOrElse(
-        found -> fill(section, sheet.vocabulary(), found),
+        found -> {
+          fill(section, sheet.vocabulary(), found);
+          section.add(element("p", link(paper(), "What changed and why, with the actions")));
+        },
         () ->
             section
                 .add(heading("What changed"))
                 .add(element("p", "Which edition came before it is not on record.")));
     return section;
+  }
+
+  private String paper() {
+    return sheet
+        .addresses()
+        .paper(sheet.partnership().id(), sheet.edition().id(), "changes", sheet.on());
   }
 
   private static void fill(Markup section, Vocabulary vocabulary, Differences differences) {
