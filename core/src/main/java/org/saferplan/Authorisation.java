@@ -68,6 +68,8 @@ import org.saferplan.plan.ReportOnPlan;
 import org.saferplan.plan.ReviseEdition;
 import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
+import org.saferplan.refresh.OpenRefresh;
+import org.saferplan.refresh.SettleRefresh;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 
@@ -105,6 +107,7 @@ final class Authorisation {
           entry(FreezeVersion.class, OFFICERS),
           entry(ImportPartnership.class, OFFICERS),
           entry(MoveAction.class, OFFICERS),
+          entry(OpenRefresh.class, OFFICERS),
           entry(PutReport.class, OFFICERS),
           entry(RecordActionPlan.class, OFFICERS),
           entry(RecordChange.class, OFFICERS),
@@ -136,6 +139,7 @@ final class Authorisation {
           entry(SetUpPartnership.class, OFFICERS),
           entry(SetVocabulary.class, OFFICERS),
           entry(SettleAmendment.class, OFFICERS),
+          entry(SettleRefresh.class, OFFICERS),
           entry(StartPlan.class, OFFICERS));
 
   private Authorisation() {}

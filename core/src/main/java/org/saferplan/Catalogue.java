@@ -78,6 +78,8 @@ import org.saferplan.plan.ReportOnPlan;
 import org.saferplan.plan.ReviseEdition;
 import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
+import org.saferplan.refresh.OpenRefresh;
+import org.saferplan.refresh.SettleRefresh;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.References;
 import org.saferplan.register.VersionOrder;
@@ -122,6 +124,8 @@ final class Catalogue {
           RecordUse.handler(),
           RecordPublication.handler(),
           ReportOnPlan.handler(),
+          OpenRefresh.handler(),
+          SettleRefresh.handler(),
           RecordMeeting.handler(),
           ReviseMeeting.handler(),
           PutReport.handler(),

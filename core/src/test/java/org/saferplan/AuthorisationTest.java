@@ -82,6 +82,7 @@ final class AuthorisationTest {
             "freeze-version",
             "import-partnership",
             "move-action",
+            "open-refresh",
             "put-report",
             "record-action-plan",
             "record-change",
@@ -113,6 +114,7 @@ final class AuthorisationTest {
             "set-up-partnership",
             "set-vocabulary",
             "settle-amendment",
+            "settle-refresh",
             "start-plan");
   }
 

@@ -85,7 +85,8 @@ final class DeliberationTest {
             "revise-meeting",
             "revise-partnership",
             "revise-plan",
-            "set-vocabulary");
+            "set-vocabulary",
+            "settle-refresh");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.saferplan.decision.ReviseMeeting;
 import org.saferplan.decision.SettleAmendment;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Stated;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.RevisePartnership;
@@ -83,7 +84,7 @@ final class RevisionTest {
                   Change.Kind.KEPT,
                   List.of(Made.of(Change.Before.class, "priority", kept)),
                   List.of(Made.of(Change.After.class, "priority", kept)),
-                  List.of(),
+                  Stated.notOnRecord(),
                   List.of())));
 
       RefusedException refused =

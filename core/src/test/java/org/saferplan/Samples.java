@@ -122,6 +122,8 @@ import org.saferplan.plan.ReviseEdition;
 import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
 import org.saferplan.progress.Progress;
+import org.saferplan.refresh.OpenRefresh;
+import org.saferplan.refresh.SettleRefresh;
 
 /** One of each command, fit for Exampleshire's record with {@link #MORE} in it. */
 final class Samples {
@@ -218,6 +220,8 @@ final class Samples {
         new AddPriority(edition, priority("gangs", "Gangs")),
         new AddAim(edition, Made.of(Aim.class, "words", "Fewer assaults")),
         new RecordChange(edition, kept()),
+        new OpenRefresh(edition, null, null, null),
+        new SettleRefresh(edition, List.of(kept()), List.of(), List.of()),
         new RecordPublication(
             edition,
             Made.of(Edition.Publication.class, "extent", Edition.Publication.Extent.SUMMARY)),
@@ -291,7 +295,7 @@ final class Samples {
         Change.Kind.KEPT,
         List.of(Made.of(Change.Before.class, "priority", night)),
         List.of(Made.of(Change.After.class, "priority", night)),
-        List.of(),
+        Stated.notOnRecord(),
         List.of());
   }
 

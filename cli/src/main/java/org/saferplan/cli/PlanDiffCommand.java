@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.ChangesPage;
 import org.saferplan.cli.page.Page;
 import org.saferplan.document.Key;
-import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
+import org.saferplan.refresh.WhatChanged;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import picocli.CommandLine.Command;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = "What changed between two editions or versions, with every reason and source.")
-final class PlanDiffCommand extends ReadCommand<Differences> {
+final class PlanDiffCommand extends ReadCommand<WhatChanged> {
   private static final String TEXT = "an edition's id, or a version of it such as 2018-19.v1";
 
   @Mixin private final DayOption on = new DayOption();
@@ -41,7 +41,7 @@ final class PlanDiffCommand extends ReadCommand<Differences> {
   }
 
   @Override
-  Differences answer() {
+  WhatChanged answer() {
     Register register = session().register();
     Key later =
         to == null
@@ -49,14 +49,14 @@ final class PlanDiffCommand extends ReadCommand<Differences> {
             : Editions.text(register, to);
     Key earlier =
         from == null ? followed(register, on.day(session())) : Editions.text(register, from);
-    return Differences.between(register, earlier, later).orElseThrow();
+    return WhatChanged.between(register, earlier, later, on.day(session())).orElseThrow();
   }
 
   @Override
-  Page page(Differences differences) {
+  Page page(WhatChanged changed) {
     return new Page()
-        .title("From %s to %s".formatted(differences.from(), differences.to()))
-        .add(ChangesPage.of(differences));
+        .title("From %s to %s".formatted(changed.from(), changed.to()))
+        .add(ChangesPage.of(changed));
   }
 
   private static Key followed(Register register, LocalDate day) {

@@ -12,6 +12,7 @@ import org.saferplan.audience.Language;
 import org.saferplan.decision.Meeting;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.fund.Fund;
 import org.saferplan.ledger.Grouping;
 import org.saferplan.ledger.State;
@@ -64,6 +65,7 @@ final class Program {
                 noun("plan", "The plan, its editions and where they stand.")
                     .addSubcommand(new PlanShowCommand(session))
                     .addSubcommand(new PlanDiffCommand(session))
+                    .addSubcommand(new PlanRefreshCommand(session))
                     .addSubcommand(new PlanListCommand(session)))
             .addSubcommand(
                 noun("thread", "The golden thread, from figure to result and back.")
@@ -85,7 +87,9 @@ final class Program {
                     .addSubcommand(new FundShowCommand(session)))
             .addSubcommand(
                 noun("report", "Papers from the record.")
-                    .addSubcommand(new ReportCouncilCommand(session)))
+                    .addSubcommand(new ReportCouncilCommand(session))
+                    .addSubcommand(new ReportChangesCommand(session))
+                    .addSubcommand(new ReportImplementationCommand(session)))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new DoCommand(session))
             .addSubcommand(
@@ -111,8 +115,8 @@ final class Program {
         .registerConverter(Nation.class, word(Nation.values()))
         .registerConverter(Tier.class, word(Tier.values()))
         .registerConverter(Language.class, word(Language.values()))
-        .registerConverter(
-            ReportCouncilCommand.Format.class, word(ReportCouncilCommand.Format.values()))
+        .registerConverter(PaperCommand.Format.class, word(PaperCommand.Format.values()))
+        .registerConverter(PartialDate.class, id(PartialDate::new))
         .registerConverter(Partnership.Id.class, id(Partnership.Id::new))
         .registerConverter(Assessment.Id.class, id(Assessment.Id::new))
         .registerConverter(Edition.Id.class, id(Edition.Id::new))

@@ -128,6 +128,7 @@ final class PastTest {
           "plan show",
           "plan diff",
           "plan list",
+          "plan refresh",
           "thread show",
           "decision list",
           "action list",
@@ -137,6 +138,8 @@ final class PastTest {
           "fund list",
           "fund show",
           "report council",
+          "report changes",
+          "report implementation",
           "check",
           "history",
           "store backup");

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Copy;
+import org.saferplan.fact.Stated;
 import org.saferplan.measure.Measure;
 import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
+import org.saferplan.obligation.Ending;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Reason;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
 
@@ -66,7 +69,16 @@ public final class OpenCopy {
   private static Obligation renamed(Obligation action, Map<Obligation.Id, Obligation.Id> others) {
     Obligation named = Copy.with(action, "id", others.getOrDefault(action.id(), action.id()));
     Obligation within = Copy.with(named, "partOf", other(action.partOf(), others));
-    return Copy.with(within, "carriedOverFrom", other(action.carriedOverFrom(), others));
+    Obligation carrying =
+        Copy.with(within, "carriedOverFrom", other(action.carriedOverFrom(), others));
+    Ending ended = carrying.ended();
+    return ended == null
+        ? carrying
+        : carrying.ended(
+            Copy.with(
+                ended,
+                "into",
+                ended.into().stream().map(id -> others.getOrDefault(id, id)).toList()));
   }
 
   private static Obligation.@Nullable Id other(
@@ -101,7 +113,9 @@ public final class OpenCopy {
         action.completions().stream()
             .map(done -> new Completion(done.on(), WITHHELD, done.occurrence(), List.of()))
             .toList(),
-        action.ended() == null ? null : Copy.with(action.ended(), "because", null),
+        action.ended() == null
+            ? null
+            : Copy.with(action.ended(), "reasons", Stated.<Reason>notOnRecord()),
         List.of(),
         null);
   }

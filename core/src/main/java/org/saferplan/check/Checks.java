@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.saferplan.adoption.Current;
+import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
@@ -79,6 +81,17 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
   public Checks ofRule(String rule) {
     return new Checks(
         on, edition, answers.stream().filter(each -> each.rule().equals(rule)).toList());
+  }
+
+  /**
+   * Where a rule of law comes from, for a partnership of this nation; nothing where the rule does
+   * not apply there, or is not known.
+   */
+  public static Optional<String> citation(String rule, Nation nation) {
+    return Rules.ALL.stream()
+        .filter(each -> each.id().equals(rule) && each.nations().contains(nation))
+        .map(Rule::citation)
+        .findFirst();
   }
 
   private static Checks of(

@@ -150,7 +150,7 @@ final class PlanRules {
     for (int index = 0; index < changes.size(); index++) {
       Change change = changes.get(index);
       boolean isToldByAnother = !at.edition().removalsWithin(change).isEmpty();
-      if (change.kind() != Change.Kind.KEPT && !isToldByAnother) {
+      if (change.kind().wantsReason() && !isToldByAnother) {
         findings.add(reason(at, change, followed.get(), index));
       }
     }
@@ -162,8 +162,12 @@ final class PlanRules {
   private static Finding reason(Case at, Change change, Edition followed, int index) {
     String field = "/changes/%d/reasons".formatted(index);
     String words = change.words(followed, at.edition());
-    return change.reasons().isEmpty()
-        ? at.notEvidenced(field, words + "; no reason is on record", "record the reason")
-        : at.met(field, words + "; the reason is on record");
+    return switch (change.reasons().said()) {
+      case ENTRIES -> at.met(field, words + "; the reason is on record");
+      case NONE, NOT_APPLICABLE ->
+          at.notMet(field, words + "; it is on record that no reason is given", "give the reason");
+      case NOT_ON_RECORD ->
+          at.notEvidenced(field, words + "; no reason is on record", "record the reason");
+    };
   }
 }

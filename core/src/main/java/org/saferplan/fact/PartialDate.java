@@ -106,6 +106,15 @@ public record PartialDate(String value) {
     return (year * 100L + month) * 100 + day;
   }
 
+  /** The same a year later, as exactly; what ends a month ends it then too. */
+  public PartialDate aYearLater() {
+    LocalDate later = earliest().plusYears(1);
+    boolean endsAMonth =
+        value.length() > MONTH && earliest().equals(YearMonth.from(earliest()).atEndOfMonth());
+    LocalDate day = endsAMonth ? YearMonth.from(later).atEndOfMonth() : later;
+    return new PartialDate(day.toString().substring(0, value.length()));
+  }
+
   /** As people write it: "11 April 2018", "April 2018" or "2018". */
   public String words() {
     return switch (value.length()) {

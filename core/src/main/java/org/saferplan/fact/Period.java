@@ -46,6 +46,11 @@ public record Period(@Nullable PartialDate from, @Nullable PartialDate to) {
     return to != null && day.isAfter(to.latest());
   }
 
+  /** The same a year later. */
+  public Period aYearLater() {
+    return new Period(from == null ? null : from.aYearLater(), to == null ? null : to.aYearLater());
+  }
+
   /**
    * As people write it: "April 2018 to March 2019", "from 2015", "until March 2019", "dates not on
    * record".

@@ -3,19 +3,25 @@ package org.saferplan.obligation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Decision;
+import org.saferplan.fact.Called;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Reason;
 
 /**
  * It is no longer owed, though it was not done, or not for the last time.
  *
- * @param because why; blank where that is not on record
+ * @param into the actions that carry it on or took its place, as far as they are on record; an
+ *     action that names this one as what it carries on need not be named here
+ * @param reasons why; none where it is on record that no reason is given
  * @param by the decision that ended it
  */
 public record Ending(
     PartialDate on,
     How how,
-    @Nullable String because,
+    @Called(value = "actions it went into", one = "action it went into") List<Obligation.Id> into,
+    Stated<Reason> reasons,
     Decision.@Nullable Ref by,
     List<Citation> sources) {
 
@@ -31,8 +37,9 @@ public record Ending(
     LAPSED
   }
 
-  /** Takes a copy. */
+  /** Takes copies. */
   public Ending {
+    into = List.copyOf(into);
     sources = List.copyOf(sources);
   }
 }

@@ -7,12 +7,12 @@ import org.saferplan.register.Circles;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.Register;
 
-/** No action is a part of itself or carries itself on, however far round. */
+/** No action is a part of itself, carries itself on or goes into itself, however far round. */
 public final class NoCircles implements Consistency {
   @Override
   public List<Contradiction> contradictions(Document document, Register register) {
     return document instanceof Obligation action
-        ? Stream.concat(
+        ? Stream.of(
                 Circles.find(
                     action.id(),
                     action.partOf(),
@@ -29,8 +29,24 @@ public final class NoCircles implements Consistency {
                             .map(Obligation::carriedOverFrom)
                             .stream(),
                     "what it carries on carries, in the end, it on")
-                    .stream())
+                    .stream(),
+                into(action)
+                    .flatMap(
+                        next ->
+                            Circles.find(
+                                action.id(),
+                                next,
+                                id ->
+                                    register.find(Obligation.class, id.key()).stream()
+                                        .flatMap(NoCircles::into),
+                                "what it went into went, in the end, into it")
+                                .stream()))
+            .flatMap(each -> each)
             .toList()
         : List.of();
+  }
+
+  private static Stream<Obligation.Id> into(Obligation action) {
+    return Stream.ofNullable(action.ended()).flatMap(ended -> ended.into().stream());
   }
 }

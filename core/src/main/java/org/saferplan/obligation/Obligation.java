@@ -168,6 +168,12 @@ public record Obligation(
     return carriedOverFrom != null || Boolean.TRUE.equals(carriedOver);
   }
 
+  /** Whether it carries the other on or took its place, whichever of the two says so. */
+  public boolean comesFrom(Obligation other) {
+    return other.id().equals(carriedOverFrom)
+        || (other.ended() != null && other.ended().into().contains(id));
+  }
+
   /** What can only be added to. */
   List<?> lasting() {
     return Stream.of(updates, completions, moves).flatMap(List::stream).toList();

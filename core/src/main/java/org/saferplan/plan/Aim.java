@@ -84,6 +84,11 @@ public record Aim(
     sources = List.copyOf(sources);
   }
 
+  /** Under these instead. */
+  public Aim withUnder(List<Parent> other) {
+    return Copy.with(this, "under", other);
+  }
+
   /** The same under another id. */
   public Aim withId(String other) {
     return Copy.with(this, "id", new Id(other));

@@ -1,26 +1,30 @@
 package org.saferplan.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Citation;
 import org.saferplan.partnership.Reason;
 import org.saferplan.register.Reference;
 import org.saferplan.register.Register;
 
 /**
- * How a priority came from the edition before.
+ * How a priority, a theme or an aim came from the edition before.
  *
  * @param from what it was, in the edition that is followed; empty where something is new
  * @param to what it is now, in this edition; empty where something is gone
- * @param reasons every reason on record; empty where none is
+ * @param reasons every reason on record; none where it is on record that none is given
  */
 public record Change(
-    Kind kind, List<Before> from, List<After> to, List<Reason> reasons, List<Citation> sources) {
+    Kind kind, List<Before> from, List<After> to, Stated<Reason> reasons, List<Citation> sources) {
 
-  /** What can happen to a priority from one edition to the next. */
+  /** What can happen to something from one edition to the next. */
   public enum Kind {
     /** Carried on as it was. */
     KEPT(1, 1),
@@ -30,6 +34,10 @@ public record Change(
     ADDED(0, 1),
     /** Gone. */
     REMOVED(1, 0),
+    /** Gone because what was wanted is done. */
+    COMPLETED(1, 0),
+    /** Another took its place. */
+    REPLACED(1, 1),
     /** It covers less. */
     NARROWED(1, 1),
     /** It covers more. */
@@ -57,22 +65,39 @@ public record Change(
       return enough(atLeastFrom, from) && enough(atLeastTo, to);
     }
 
+    /** As people write it. */
+    public String words() {
+      return switch (this) {
+        case ADDED -> "new";
+        case REMOVED -> "dropped";
+        default -> name().toLowerCase(Locale.ROOT).replace('_', ' ').replace("became", "became a");
+      };
+    }
+
+    /** Whether one looks for a reason: for all but what stays as it was. */
+    public boolean wantsReason() {
+      return this != KEPT;
+    }
+
     private static boolean enough(int atLeast, int actual) {
       return atLeast < 2 ? actual == atLeast : actual >= atLeast;
     }
   }
 
   /**
-   * A priority of the edition that is followed or a part of one, or a theme of it.
+   * A priority of the edition that is followed or a part of one, or a theme or an aim of it.
    *
    * @param part the part; blank for the whole
    */
   public record Before(
-      Priority.@Nullable Id priority, Priority.Part.@Nullable Id part, Theme.@Nullable Id theme)
+      Priority.@Nullable Id priority,
+      Priority.Part.@Nullable Id part,
+      Theme.@Nullable Id theme,
+      Aim.@Nullable Id aim)
       implements Reference {
-    /** Refuses to name nothing, and both. */
+    /** Refuses to name nothing, and more than one. */
     public Before {
-      requireOne(priority, part, theme);
+      requireOne(priority, part, theme, aim);
     }
 
     @Override
@@ -81,65 +106,80 @@ public record Change(
           && edition.follows() != null
           && register
               .find(Edition.class, edition.follows().key())
-              .map(followed -> holds(followed, priority, part, theme))
+              .map(followed -> in(followed.id()).isIn(followed))
               .orElse(false);
     }
 
     @Override
     public String named() {
-      return Commitment.words(priority, part, theme, null) + " in the edition that is followed";
+      return Commitment.words(priority, part, theme, aim) + " in the edition that is followed";
+    }
+
+    /** The same as something that this edition commits to. */
+    public Commitment in(Edition.Id edition) {
+      return new Commitment(edition, priority, part, theme, aim);
+    }
+
+    /** What a commitment names, wherever it is. */
+    public static Before of(Commitment named) {
+      return new Before(named.priority(), named.part(), named.theme(), named.aim());
     }
   }
 
   /**
-   * A priority of this edition or a part of one, or a theme of it.
+   * A priority of this edition or a part of one, or a theme or an aim of it.
    *
    * @param part the part; blank for the whole
    */
   public record After(
-      Priority.@Nullable Id priority, Priority.Part.@Nullable Id part, Theme.@Nullable Id theme)
+      Priority.@Nullable Id priority,
+      Priority.Part.@Nullable Id part,
+      Theme.@Nullable Id theme,
+      Aim.@Nullable Id aim)
       implements Reference {
-    /** Refuses to name nothing, and both. */
+    /** Refuses to name nothing, and more than one. */
     public After {
-      requireOne(priority, part, theme);
+      requireOne(priority, part, theme, aim);
     }
 
     @Override
     public boolean resolvesIn(Register register, Document within) {
-      return within instanceof Edition edition && holds(edition, priority, part, theme);
+      return within instanceof Edition edition && in(edition.id()).isIn(edition);
     }
 
     @Override
     public String named() {
-      return Commitment.words(priority, part, theme, null) + " in this edition";
+      return Commitment.words(priority, part, theme, aim) + " in this edition";
+    }
+
+    /** The same as something that this edition commits to. */
+    public Commitment in(Edition.Id edition) {
+      return new Commitment(edition, priority, part, theme, aim);
+    }
+
+    /** What a commitment names, wherever it is. */
+    public static After of(Commitment named) {
+      return new After(named.priority(), named.part(), named.theme(), named.aim());
     }
   }
 
   private static void requireOne(
-      Priority.@Nullable Id priority, Priority.Part.@Nullable Id part, Theme.@Nullable Id theme) {
-    if ((priority == null) == (theme == null)) {
-      throw new InvalidValueException("name one of priority and theme");
+      Priority.@Nullable Id priority,
+      Priority.Part.@Nullable Id part,
+      Theme.@Nullable Id theme,
+      Aim.@Nullable Id aim) {
+    if (Stream.of(priority, theme, aim).filter(Objects::nonNull).count() != 1) {
+      throw new InvalidValueException("name one of priority, theme and aim");
     }
     if (part != null && priority == null) {
       throw new InvalidValueException("a part is one of a priority: name the priority");
     }
   }
 
-  private static boolean holds(
-      Edition edition,
-      Priority.@Nullable Id priority,
-      Priority.Part.@Nullable Id part,
-      Theme.@Nullable Id theme) {
-    return priority == null
-        ? theme != null && edition.theme(theme).isPresent()
-        : edition.holds(priority, part);
-  }
-
   /** Refuses a change that cannot be of its kind, such as a removal that leaves something. */
   public Change {
     from = List.copyOf(from);
     to = List.copyOf(to);
-    reasons = List.copyOf(reasons);
     sources = List.copyOf(sources);
     boolean leadsFromOrToATheme =
         (kind == Kind.BECAME_THEME && to.size() == 1 && to.get(0).theme() != null)
@@ -172,21 +212,15 @@ public record Change(
    * @param newer this edition
    */
   public String words(Edition older, Edition newer) {
-    String before =
-        names(
-            from.stream()
-                .map(item -> name(older, item.priority(), item.part(), item.theme()))
-                .toList());
-    String after =
-        names(
-            to.stream()
-                .map(item -> name(newer, item.priority(), item.part(), item.theme()))
-                .toList());
+    String before = names(from.stream().map(item -> name(older, item.in(older.id()))).toList());
+    String after = names(to.stream().map(item -> name(newer, item.in(newer.id()))).toList());
     return switch (kind) {
       case KEPT -> after + " was kept";
       case REWORDED -> before + " now reads " + after;
       case ADDED -> after + " is new";
       case REMOVED -> before + " was removed";
+      case COMPLETED -> before + " was completed";
+      case REPLACED -> before + " was replaced by " + after;
       case NARROWED -> before + " was narrowed to " + after;
       case WIDENED -> before + " was widened to " + after;
       case MERGED -> before + " became " + after;
@@ -211,24 +245,17 @@ public record Change(
     return after.isEmpty() || after.equals(before) ? "" : ", " + after;
   }
 
-  private static String name(
-      Edition edition,
-      Priority.@Nullable Id priority,
-      Priority.Part.@Nullable Id part,
-      Theme.@Nullable Id theme) {
-    if (theme != null) {
-      return Differences.quoted(edition.theme(theme).map(Theme::name).orElse(theme.value()));
-    }
-    Priority.Id wanted = Objects.requireNonNull(priority);
+  /** Of a part its own name: which whole it is of, the change tells. */
+  private static String name(Edition edition, Commitment named) {
+    Priority.Part.Id part = named.part();
     return Differences.quoted(
-        edition
-            .priority(wanted)
-            .map(
-                found ->
-                    part == null
-                        ? found.name()
-                        : found.part(part).map(Priority.Part::name).orElse(part.value()))
-            .orElse(wanted.value()));
+        part == null
+            ? named.called(edition)
+            : Optional.ofNullable(named.priority())
+                .flatMap(edition::priority)
+                .flatMap(found -> found.part(part))
+                .map(Priority.Part::name)
+                .orElse(part.value()));
   }
 
   private static String number(int atLeast) {

@@ -77,7 +77,7 @@ final class ChangedReasons {
   }
 
   private static String why(Change change) {
-    return change.reasons().isEmpty() ? "" : ", with the reason " + quoted(change);
+    return change.reasons().entries().isEmpty() ? "" : ", with the reason " + quoted(change);
   }
 
   private TextDifference gone(String place, Change change) {
@@ -87,16 +87,19 @@ final class ChangedReasons {
   }
 
   private Stream<TextDifference> reasons(String place, Change before, Change after) {
-    if (words(before).sorted().toList().equals(words(after).sorted().toList())) {
-      return Stream.empty();
-    }
     String why = "why " + after.words(followed, newer);
-    boolean isOne = Math.max(before.reasons().size(), after.reasons().size()) < 2;
+    if (words(before).sorted().toList().equals(words(after).sorted().toList())) {
+      return before.reasons().said() == after.reasons().said()
+          ? Stream.empty()
+          : Stream.of(noReason(place, why, after));
+    }
+    boolean isOne =
+        Math.max(before.reasons().entries().size(), after.reasons().entries().size()) < 2;
     String lead = isOne ? "the reason " + why : "the reasons " + why;
     String words;
-    if (before.reasons().isEmpty()) {
+    if (before.reasons().entries().isEmpty()) {
       words = "%s %s new: %s".formatted(lead, isOne ? "is" : "are", quoted(after));
-    } else if (after.reasons().isEmpty()) {
+    } else if (after.reasons().entries().isEmpty()) {
       words = "%s %s taken out: %s".formatted(lead, isOne ? "was" : "were", quoted(before));
     } else {
       words =
@@ -112,12 +115,22 @@ final class ChangedReasons {
             words));
   }
 
+  private static TextDifference noReason(String place, String why, Change after) {
+    String said = after.reasons().isNotOnRecord() ? "no longer" : "newly";
+    return new TextDifference(
+        place,
+        "reason " + why,
+        null,
+        null,
+        "it is %s on record that no reason is given %s".formatted(said, why));
+  }
+
   private static Stream<String> words(Change change) {
-    return change.reasons().stream().map(Reason::words);
+    return change.reasons().entries().stream().map(Reason::words);
   }
 
   private static @Nullable String joined(Change change) {
-    return change.reasons().isEmpty() ? null : String.join("; ", words(change).toList());
+    return change.reasons().entries().isEmpty() ? null : String.join("; ", words(change).toList());
   }
 
   private static String quoted(Change change) {

@@ -8,8 +8,7 @@ import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.TextDifference;
 import org.saferplan.document.Version;
-import org.saferplan.partnership.Partnership;
-import org.saferplan.partnership.Reason;
+import org.saferplan.fact.Stated;
 import org.saferplan.register.Register;
 
 /**
@@ -27,26 +26,19 @@ public record Differences(
     String from, String to, List<PriorityChange> priorities, List<TextDifference> texts) {
 
   /**
-   * What became of a priority.
+   * What became of a priority, a theme or an aim.
    *
    * @param kind the kind of change
    * @param words in a sentence, for people
    * @param recorded whether the record says so, or it follows from the two texts
-   * @param reasons every reason on record, each with where it is given; empty where none is
+   * @param reasons every reason on record, each with where it is given; none where it is on record
+   *     that none is given
    */
   public record PriorityChange(
-      Change.Kind kind, String words, boolean recorded, List<GivenReason> reasons) {
-    /** Takes a copy. */
-    public PriorityChange {
-      reasons = List.copyOf(reasons);
-    }
-  }
-
-  /** A reason, and where it is given, in words. */
-  public record GivenReason(String words, List<String> sources) {
-    /** Takes a copy. */
-    public GivenReason {
-      sources = List.copyOf(sources);
+      Change.Kind kind, String words, boolean recorded, Stated<GivenReason> reasons) {
+    /** What is said where no reason can be told; nothing where one can, or none is looked for. */
+    public Optional<String> whyNoReason() {
+      return GivenReason.whyNone(kind, reasons);
     }
   }
 
@@ -123,23 +115,7 @@ public record Differences(
         change.kind(),
         String.join(": ", told.stream().map(each -> each.words(older, newer)).toList()),
         true,
-        told.stream()
-            .flatMap(each -> each.reasons().stream())
-            .distinct()
-            .map(reason -> given(register, reason))
-            .toList());
-  }
-
-  private static GivenReason given(Register register, Reason reason) {
-    return new GivenReason(
-        reason.words(),
-        reason.sources().stream()
-            .map(
-                citation ->
-                    Partnership.of(register)
-                        .map(partnership -> partnership.cited(citation))
-                        .orElse(citation.source().value()))
-            .toList());
+        GivenReason.of(register, told.stream().map(Change::reasons).toList()));
   }
 
   /** What the two texts show and no recorded change tells. */
@@ -178,7 +154,7 @@ public record Differences(
   }
 
   private static PriorityChange inferred(Change.Kind kind, String words) {
-    return new PriorityChange(kind, words, false, List.of());
+    return new PriorityChange(kind, words, false, Stated.notOnRecord());
   }
 
   static String quoted(String name) {

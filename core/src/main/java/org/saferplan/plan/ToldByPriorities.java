@@ -37,6 +37,7 @@ final class ToldByPriorities {
 
   List<TextDifference> differences(TextComparison comparison) {
     changes.forEach(this::tellParts);
+    changes.forEach(this::tellThemesAndAims);
     newer.priorities().forEach(this::tellName);
     return comparison.without(this::isToldElsewhere).of(aligned(), newer).stream()
         .filter(each -> !isTold(each))
@@ -147,6 +148,28 @@ final class ToldByPriorities {
                           change.from().get(0).priority(),
                           each -> each.name().equals(name))));
     }
+  }
+
+  /** Of a theme or an aim that a change names, that it is gone, is there, and how it reads now. */
+  private void tellThemesAndAims(Change change) {
+    change.from().forEach(item -> gone.addAll(themeOrAim(older, item.theme(), item.aim())));
+    change.to().stream()
+        .flatMap(item -> themeOrAim(newer, item.theme(), item.aim()).stream())
+        .flatMap(place -> Stream.of(place, place + "/name", place + "/words"))
+        .forEach(here::add);
+  }
+
+  private static List<String> themeOrAim(
+      Edition edition, Theme.@Nullable Id theme, Aim.@Nullable Id aim) {
+    Stream<String> themes =
+        Stream.ofNullable(theme)
+            .flatMap(id -> edition.theme(id).stream())
+            .map(found -> "/themes/" + edition.themes().entries().indexOf(found));
+    Stream<String> aims =
+        Stream.ofNullable(aim)
+            .flatMap(id -> edition.aim(id).stream())
+            .map(found -> "/aims/" + edition.aims().indexOf(found));
+    return Stream.concat(themes, aims).toList();
   }
 
   /** Where such parts of the priority stand in the edition. */

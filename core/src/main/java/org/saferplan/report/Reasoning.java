@@ -86,7 +86,7 @@ final class Reasoning {
   private String told(Change change) {
     String what = followed().map(older -> future(change, older)).orElse(change.kind().name());
     List<String> reasons =
-        change.reasons().stream().filter(this::isOwn).map(Reason::words).toList();
+        change.reasons().entries().stream().filter(this::isOwn).map(Reason::words).toList();
     return reasons.isEmpty() ? what : what + " " + Sentences.joined(reasons);
   }
 

@@ -1,6 +1,7 @@
 package org.saferplan.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How sentences are put together. */
 final class Sentences {
@@ -12,6 +13,21 @@ final class Sentences {
     return last < 1
         ? String.join("", items)
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** "no action", "one action", "12 actions". */
+  static String number(int count, String one, String many) {
+    return switch (count) {
+      case 0 -> "no " + one;
+      case 1 -> "one " + one;
+      default -> count + " " + many;
+    };
+  }
+
+  /** A sentence: with a capital at its beginning and a mark at its end. */
+  static String sentence(String words) {
+    String closed = words.endsWith(".\u201d") ? words : closed(words);
+    return closed.substring(0, 1).toUpperCase(Locale.UK) + closed.substring(1);
   }
 
   /** With a full stop, unless it ends with a mark of its own. */

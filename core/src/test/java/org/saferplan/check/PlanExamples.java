@@ -12,6 +12,7 @@ import java.util.Set;
 import org.saferplan.Made;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Reason;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Edition;
@@ -69,6 +70,11 @@ final class PlanExamples {
               with("changes", List.of(removal(new Reason("it was done", List.of()))))),
           Example.of(
               REASONS,
+              "a priority went, and it is on record that no reason is given",
+              Set.of(NOT_MET),
+              with("changes", List.of(Copy.with(removal(), "reasons", Stated.none())))),
+          Example.of(
+              REASONS,
               "a priority went without a reason",
               Set.of(NOT_EVIDENCED),
               with("changes", List.of(removal()))),
@@ -85,7 +91,7 @@ final class PlanExamples {
         Change.Kind.REMOVED,
         List.of(Made.of(Change.Before.class, "priority", new Priority.Id("roads"))),
         List.of(),
-        List.of(reasons),
+        reasons.length == 0 ? Stated.notOnRecord() : Stated.of(List.of(reasons)),
         List.of());
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.Stated;
 import org.saferplan.plan.Change.Kind;
 
 final class ChangeTest {
@@ -21,6 +22,8 @@ final class ChangeTest {
           Map.entry(Kind.REWORDED, "1 1"),
           Map.entry(Kind.ADDED, "0 1"),
           Map.entry(Kind.REMOVED, "1 0"),
+          Map.entry(Kind.COMPLETED, "1 0"),
+          Map.entry(Kind.REPLACED, "1 1"),
           Map.entry(Kind.NARROWED, "1 1"),
           Map.entry(Kind.WIDENED, "1 1"),
           Map.entry(Kind.MERGED, "2+ 1"),
@@ -38,7 +41,7 @@ final class ChangeTest {
         IntStream.range(0, to)
             .mapToObj(each -> Made.of(Change.After.class, "priority", new Priority.Id("p" + each)))
             .toList(),
-        List.of(),
+        Stated.notOnRecord(),
         List.of());
   }
 
@@ -75,7 +78,7 @@ final class ChangeTest {
             Kind.NARROWED,
             List.of(Made.of(Change.Before.class, "priority", new Priority.Id("violence"))),
             List.of(Made.of(Change.After.class, "priority", new Priority.Id("abuse"))),
-            List.of(),
+            Stated.notOnRecord(),
             List.of());
     Change removed =
         new Change(
@@ -88,7 +91,7 @@ final class ChangeTest {
                     "part",
                     new Priority.Part.Id("other"))),
             List.of(),
-            List.of(),
+            Stated.notOnRecord(),
             List.of());
 
     assertThat(narrowed.words(Records.before(), Records.refresh()))

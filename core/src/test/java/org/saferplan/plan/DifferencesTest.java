@@ -11,6 +11,7 @@ import static org.saferplan.Records.register;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Made;
 import org.saferplan.Records;
@@ -37,9 +38,10 @@ final class DifferencesTest {
           Change.Kind.NARROWED,
           List.of(Made.of(Change.Before.class, "priority", new Priority.Id("violence"))),
           List.of(Made.of(Change.After.class, "priority", new Priority.Id("abuse"))),
-          List.of(
-              new Reason("to look closer", List.of(new Citation(Records.PAPER, "page 3"))),
-              new Reason("counting changed", List.of(new Citation(Records.MINUTES, null)))),
+          Stated.of(
+              List.of(
+                  new Reason("to look closer", List.of(new Citation(Records.PAPER, "page 3"))),
+                  new Reason("counting changed", List.of(new Citation(Records.MINUTES, null))))),
           List.of());
 
   private static Differences between(Register register, Key from, Key to) {
@@ -65,10 +67,10 @@ final class DifferencesTest {
   void keepsEveryReasonWithItsSource() {
     Register register = register(refresh().withChanges(List.of(NARROWED)));
 
-    assertThat(between(register, before().key(), REFRESH).priorities().get(0).reasons())
-        .extracting(Differences.GivenReason::words)
+    assertThat(between(register, before().key(), REFRESH).priorities().get(0).reasons().entries())
+        .extracting(GivenReason::words)
         .containsExactly("to look closer", "counting changed");
-    assertThat(between(register, before().key(), REFRESH).priorities().get(0).reasons())
+    assertThat(between(register, before().key(), REFRESH).priorities().get(0).reasons().entries())
         .allSatisfy(reason -> assertThat(reason.sources()).hasSize(1));
   }
 
@@ -220,13 +222,57 @@ final class DifferencesTest {
   }
 
   @Test
+  void tellsWhatBecameOfAThemeAndAnAimOnce() {
+    Theme prevent = Made.of(Theme.class, "id", new Theme.Id("prevent"), "name", "Prevention");
+    Theme fraud = Made.of(Theme.class, "id", new Theme.Id("fraud"), "name", "Fraud");
+    Aim calm = Made.of(Aim.class, "id", new Aim.Id("calm"), "words", "Calmer nights");
+    Edition older = before().withThemes(Stated.of(List.of(prevent, fraud))).withAims(List.of(calm));
+    Edition newer =
+        refresh()
+            .withThemes(Stated.of(List.of(Copy.with(fraud, "name", "Fraud and scams"))))
+            .withChanges(
+                List.of(
+                    change(Change.Kind.REMOVED, Commitment.to(older.id(), prevent.id()), null),
+                    change(
+                        Change.Kind.REWORDED,
+                        Commitment.to(older.id(), fraud.id()),
+                        Commitment.to(refresh().id(), fraud.id())),
+                    change(Change.Kind.COMPLETED, Commitment.to(older.id(), calm.id()), null)));
+
+    Differences found = between(register(older, newer), older.key(), REFRESH);
+
+    assertThat(found.priorities())
+        .filteredOn(PriorityChange::recorded)
+        .extracting(PriorityChange::words)
+        .containsExactly(
+            "\u201cPrevention\u201d was removed",
+            "\u201cFraud\u201d now reads \u201cFraud and scams\u201d",
+            "\u201cCalmer nights\u201d was completed");
+    assertThat(found.texts())
+        .extracting(TextDifference::pointer)
+        .containsExactly("/title", "/period");
+    assertThat(between(register(older, newer.withChanges(List.of())), older.key(), REFRESH).texts())
+        .extracting(TextDifference::pointer)
+        .hasSize(5);
+  }
+
+  private static Change change(Change.Kind kind, Commitment from, @Nullable Commitment to) {
+    return new Change(
+        kind,
+        List.of(Change.Before.of(from)),
+        to == null ? List.of() : List.of(Change.After.of(to)),
+        Stated.none(),
+        List.of());
+  }
+
+  @Test
   void tellsTheOtherNameOfAPriorityThatIsRecordedAsKept() {
     Change kept =
         new Change(
             Change.Kind.KEPT,
-            List.of(new Change.Before(new Priority.Id("night"), null, null)),
-            List.of(new Change.After(new Priority.Id("night"), null, null)),
-            List.of(),
+            List.of(new Change.Before(new Priority.Id("night"), null, null, null)),
+            List.of(new Change.After(new Priority.Id("night"), null, null, null)),
+            Stated.notOnRecord(),
             List.of());
     Edition renamed =
         refresh()
@@ -289,7 +335,12 @@ final class DifferencesTest {
                 Copy.with(
                     NARROWED,
                     "reasons",
-                    Stream.of(reasons).map(each -> new Reason(each, List.of())).toList())));
+                    reasons.length == 0
+                        ? Stated.notOnRecord()
+                        : Stated.of(
+                            Stream.of(reasons)
+                                .map(each -> new Reason(each, List.of()))
+                                .toList()))));
   }
 
   private static List<String> reasonsFrom(Edition first, Edition then) {

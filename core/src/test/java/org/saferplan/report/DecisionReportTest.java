@@ -70,7 +70,7 @@ final class DecisionReportTest {
                     Change.Kind.REMOVED,
                     List.of(Made.of(Change.Before.class, "priority", new Priority.Id(priority))),
                     List.of(),
-                    List.of(reasons),
+                    reasons.length == 0 ? Stated.notOnRecord() : Stated.of(List.of(reasons)),
                     List.of())));
   }
 
@@ -151,7 +151,7 @@ final class DecisionReportTest {
         kind == Change.Kind.REMOVED
             ? List.of()
             : List.of(Made.of(Change.After.class, "priority", new Priority.Id("night"))),
-        List.of(),
+        Stated.notOnRecord(),
         List.of());
   }
 

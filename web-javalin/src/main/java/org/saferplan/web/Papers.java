@@ -1,21 +1,29 @@
 package org.saferplan.web;
 
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.saferplan.Saferplan;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.plan.Edition;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.report.DecisionReport;
+import org.saferplan.report.Implementation;
 import org.saferplan.report.Markdown;
 import org.saferplan.report.Paper;
+import org.saferplan.report.WhatChangedAndWhy;
 import org.saferplan.web.page.Addresses;
 import org.saferplan.web.page.PaperPage;
 
-/** The reports put to meetings, rendered from the record: as data, as Markdown, as a page. */
+/**
+ * Papers rendered from the record, as data, as Markdown, as a page: the reports put to meetings,
+ * and what an edition's changes and results come to.
+ */
 record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
   private static final String MARKDOWN = "text/markdown; charset=utf-8";
 
@@ -23,6 +31,34 @@ record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
     routes.get(
         Addresses.API + "/partnerships/{partnership}/meetings/{meeting}/reports/{report}",
         this::report);
+    routes.get(
+        Addresses.API + "/partnerships/{partnership}/editions/{id}/papers/{report}", this::paper);
+  }
+
+  /** What changed and why, or how far it was implemented. */
+  private Answer paper(Context context) {
+    Form form = Form.asked(context);
+    Register register = Asked.register(context, saferplan);
+    Edition.Id edition = Asked.path(context, "id", Edition.Id::new);
+    LocalDate on = Asked.day(context, saferplan.today());
+    String name = form.without(context.pathParam("report"));
+    Optional<Paper> found =
+        switch (name) {
+          case "changes" -> WhatChangedAndWhy.of(register, edition, on);
+          case "implementation" -> Implementation.of(register, edition, on);
+          default -> Optional.empty();
+        };
+    Paper paper =
+        found.orElseThrow(
+            () ->
+                missing(
+                    "there is no paper \"%s\" of %s"
+                        .formatted(Asked.quoted(name), edition.named())));
+    return answer(form, paper, Partnership.of(register).orElseThrow()).with("Vary", "Accept");
+  }
+
+  private static RefusedException missing(String words) {
+    return RefusedException.because(Kind.NOT_FOUND, "not-on-record", words, "");
   }
 
   private Answer report(Context context) {
@@ -34,12 +70,9 @@ record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
         DecisionReport.of(register, meeting, report)
             .orElseThrow(
                 () ->
-                    RefusedException.because(
-                        Kind.NOT_FOUND,
-                        "not-on-record",
+                    missing(
                         "no report %s was put to meeting %s"
-                            .formatted(report.value(), meeting.value()),
-                        ""));
+                            .formatted(report.value(), meeting.value())));
     Partnership partnership = Partnership.of(register).orElseThrow();
     return answer(form, paper, partnership).with("Vary", "Accept");
   }

@@ -21,6 +21,7 @@ import org.saferplan.measure.MeasureReading;
 import org.saferplan.obligation.Delivery;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.plan.Edition;
+import org.saferplan.refresh.Refresh;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.thread.GoldenThread;
@@ -36,6 +37,7 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
         .get(EDITION + "/standing", context -> standing(context, Kind.EDITION))
         .get(EDITION + "/delivery", this::delivery)
         .get(EDITION + "/thread", this::thread)
+        .get(EDITION + "/refresh", this::refresh)
         .get(
             PARTNERSHIP + "/assessments/{id}/standing",
             context -> standing(context, Kind.ASSESSMENT))
@@ -57,6 +59,16 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
     Register register = register(context);
     Edition edition = edition(register, context);
     return json(Delivery.of(register, edition.id()).orElseThrow());
+  }
+
+  /** The walk to this edition from the one that it follows. */
+  private Answer refresh(Context context) {
+    Register register = register(context);
+    Edition edition = edition(register, context);
+    return json(
+        Refresh.of(register, edition.id(), day(context))
+            .orElseThrow(
+                () -> missing(edition.id().named() + " follows no other that is on record")));
   }
 
   private Answer actions(Context context) {

@@ -48,7 +48,7 @@ public record ActionOnRecord(
         named(all.stream().filter(each -> action.id().equals(each.partOf())).toList()),
         named(register, action.partOf()),
         named(register, action.carriedOverFrom()),
-        named(all.stream().filter(each -> action.id().equals(each.carriedOverFrom())).toList()),
+        named(all.stream().filter(each -> each.comesFrom(action)).toList()),
         register.list(Measure.class, Kind.MEASURE).stream()
             .filter(measure -> measure.actions().contains(action.id()))
             .map(measure -> new Named<>(measure.id(), measure.name()))

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Decision;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Ending;
@@ -15,6 +16,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
+import org.saferplan.partnership.Reason;
 import org.saferplan.partnership.Sharing;
 import org.saferplan.plan.Edition;
 import org.saferplan.progress.Progress;
@@ -82,7 +84,7 @@ public final class ActionPage {
               .formatted(
                   Phrases.capital(Phrases.enumerated(ended.how())),
                   Phrases.on(ended.on()),
-                  because(ended.because()),
+                  because(ended.reasons()),
                   decided(ended.by()),
                   phrases.cited(ended.sources())));
     }
@@ -103,7 +105,9 @@ public final class ActionPage {
     } else if (action.isCarriedOver()) {
       page.item("Carries on an action of an earlier plan; which is not on record");
     }
-    found.carriedOnBy().forEach(each -> page.item("Is carried on by: " + named(each)));
+    boolean isReplaced = action.ended() != null && action.ended().how() == Ending.How.SUPERSEDED;
+    String after = isReplaced ? "Was replaced by: " : "Is carried on by: ";
+    found.carriedOnBy().forEach(each -> page.item(after + named(each)));
     found.measures().forEach(each -> page.item("Its success is shown by: " + each.name()));
     action.sources().forEach(each -> page.item("Source: " + phrases.partnership().cited(each)));
     return page.toString().isEmpty() ? page : new Page().heading("What it belongs to").add(page);
@@ -191,6 +195,15 @@ public final class ActionPage {
 
   private static String because(@Nullable String reason) {
     return reason == null ? "" : ", because " + reason;
+  }
+
+  private static String because(Stated<Reason> reasons) {
+    return switch (reasons.said()) {
+      case ENTRIES ->
+          because(reasons.entries().stream().map(Reason::words).collect(Collectors.joining("; ")));
+      case NONE, NOT_APPLICABLE -> ", no reason given";
+      case NOT_ON_RECORD -> "";
+    };
   }
 
   private String decided(Decision.@Nullable Ref decision) {

@@ -110,7 +110,7 @@ final class InventedYearTest {
             Change.Kind.BECAME_THEME,
             Change.Kind.REMOVED,
             Change.Kind.ADDED);
-    assertThat(edition().changes()).anyMatch(each -> each.reasons().size() > 1);
+    assertThat(edition().changes()).anyMatch(each -> each.reasons().entries().size() > 1);
   }
 
   @Test

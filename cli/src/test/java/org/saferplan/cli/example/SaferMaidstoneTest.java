@@ -23,6 +23,9 @@ import org.saferplan.plan.Change;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.plan.Theme;
+import org.saferplan.refresh.Item;
+import org.saferplan.refresh.Refresh;
+import org.saferplan.refresh.Step;
 
 /** The plan of the example: where it stands, what it commits to, what changed and who delivers. */
 final class SaferMaidstoneTest {
@@ -160,14 +163,36 @@ final class SaferMaidstoneTest {
             new Change.Before(
                 new Priority.Id("domestic-abuse-and-other-violent-crime"),
                 new Priority.Part.Id("other-violent-crime"),
+                null,
                 null));
+  }
+
+  /** What the papers say became of it is all on record; of the three themes they say nothing. */
+  @Test
+  void readsAsAWalkThatIsFinishedAsFarAsThePapersGo() {
+    Refresh walk =
+        Refresh.of(example.register(), new Edition.Id("2018-19-refresh"), LocalDate.of(2018, 10, 1))
+            .orElseThrow();
+
+    assertThat(walk.open()).isFalse();
+    assertThat(walk.counts()).isEqualTo(new Refresh.Counts(13, 10, 3, 0, 0));
+    assertThat(walk.undecided())
+        .extracting(step -> step.item().sort(), Step::kind)
+        .containsOnly(tuple(Item.Sort.THEME, Change.Kind.KEPT));
+    assertThat(walk.decided())
+        .filteredOn(step -> step.kind() != Change.Kind.KEPT)
+        .extracting(step -> step.item().id(), Step::kind, step -> step.reasons().entries().size())
+        .containsExactly(
+            tuple("domestic-abuse-and-other-violent-crime", Change.Kind.NARROWED, 2),
+            tuple("other-violent-crime", Change.Kind.REMOVED, 2));
+    assertThat(walk.added()).isEmpty();
   }
 
   @Test
   void keepsBothReasonsForTheRemovalEachWithItsSource() {
     Change removal = edition("2018-19-refresh").changes().get(1);
 
-    assertThat(removal.reasons())
+    assertThat(removal.reasons().entries())
         .extracting(reason -> reason.words(), reason -> reason.sources().get(0).source().value())
         .containsExactly(
             tuple(
@@ -178,7 +203,8 @@ final class SaferMaidstoneTest {
                 "the inspectorate (HMIC) changed how these crimes are reported; it did not mean"
                     + " less policing of them",
                 "minute-127"));
-    assertThat(removal.reasons()).allSatisfy(reason -> assertThat(reason.sources()).hasSize(1));
+    assertThat(removal.reasons().entries())
+        .allSatisfy(reason -> assertThat(reason.sources()).hasSize(1));
   }
 
   @Test

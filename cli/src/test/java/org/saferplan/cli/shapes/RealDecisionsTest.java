@@ -107,7 +107,7 @@ final class RealDecisionsTest {
   void papersGiveDifferentReasonsForOneChange() {
     Change became = UNITARY.edition("2016-19").changes().get(0);
 
-    assertThat(became.reasons())
+    assertThat(became.reasons().entries())
         .extracting(Reason::words, reason -> reason.sources().get(0).source().value())
         .containsExactly(
             tuple("It touches every priority.", "plan"),

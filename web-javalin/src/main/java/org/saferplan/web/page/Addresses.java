@@ -76,6 +76,11 @@ public record Addresses(String prefix) {
     return document(partnership, meeting.key()) + "/reports/" + report.value() + ".html";
   }
 
+  /** A paper written from what is on record of an edition, for people. */
+  public String paper(Partnership.Id partnership, Edition.Id edition, String name, LocalDate on) {
+    return document(partnership, edition.key()) + "/papers/" + name + ".html?on=" + on;
+  }
+
   /** A version's id says what it is of: {@code edition.2018-19.v1}. */
   private String version(Partnership.Id partnership, Key key) {
     List<String> parts = List.of(key.id().split("\\.", -1));

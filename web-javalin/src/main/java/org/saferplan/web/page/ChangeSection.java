@@ -1,6 +1,7 @@
 package org.saferplan.web.page;
 
 import static org.saferplan.web.page.Markup.element;
+import static org.saferplan.web.page.Markup.link;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Differences;
 import org.saferplan.plan.Edition;
+import org.saferplan.plan.GivenReason;
 
 /**
  * What changed from the edition before, with every reason and where it is given.
@@ -23,12 +25,21 @@ record ChangeSection(Sheet sheet) {
             .flatMap(id -> Differences.between(sheet.register(), id.key(), sheet.edition().key()));
     Markup section = element("section").with("aria-labelledby", "changes");
     differences.ifPresentOrElse(
-        found -> fill(section, sheet.vocabulary(), found),
+        found -> {
+          fill(section, sheet.vocabulary(), found);
+          section.add(element("p", link(paper(), "What changed and why, with the actions")));
+        },
         () ->
             section
                 .add(heading("What changed"))
                 .add(element("p", "Which edition came before it is not on record.")));
     return section;
+  }
+
+  private String paper() {
+    return sheet
+        .addresses()
+        .paper(sheet.partnership().id(), sheet.edition().id(), "changes", sheet.on());
   }
 
   private static void fill(Markup section, Vocabulary vocabulary, Differences differences) {
@@ -65,20 +76,22 @@ record ChangeSection(Sheet sheet) {
     if (!change.recorded()) {
       article.add(element("p", "This follows from the two texts; the record does not say so."));
     }
-    if (change.reasons().isEmpty()) {
-      return article.add(element("p", "No reason is on record."));
+    change.whyNoReason().map(Words::sentence).ifPresent(why -> article.add(element("p", why)));
+    List<GivenReason> reasons = change.reasons().entries();
+    if (reasons.isEmpty()) {
+      return article;
     }
     return article
         .add(
             element(
                 "p",
-                change.reasons().size() == 1
+                reasons.size() == 1
                     ? "The reason on record:"
                     : "The reasons on record, each as its source gives it:"))
-        .add(element("ul", change.reasons().stream().map(ChangeSection::reason).toList()));
+        .add(element("ul", reasons.stream().map(ChangeSection::reason).toList()));
   }
 
-  private static Markup reason(Differences.GivenReason reason) {
+  private static Markup reason(GivenReason reason) {
     String sources =
         reason.sources().isEmpty() ? "source not on record" : String.join("; ", reason.sources());
     return element(
