@@ -86,7 +86,13 @@ final class Keeper implements Closeable {
     if (!wrote) {
       store.begin();
     }
-    return recovered && tail.isClean(seen) ? read() : recover(true);
+    if (recovered && head.text().isPresent()) {
+      Contents now = read();
+      if (tail.isClean(now.end())) {
+        return now;
+      }
+    }
+    return recover(true);
   }
 
   /** Reads the journal to its very end, and mends what a program left that was stopped. */
@@ -203,8 +209,14 @@ final class Keeper implements Closeable {
     }
   }
 
+  /** Closes the files that are kept open for the next commit. */
+  void rest() throws IOException {
+    tail.close();
+  }
+
   @Override
   public void close() throws IOException {
+    tail.close();
     head.close();
   }
 }

@@ -33,6 +33,7 @@ final class PartnershipFolder implements Closeable {
   private final Journal journal;
   private final Keeper keeper;
   private final Disk disk;
+  private final Disk.Lock lock;
   private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
@@ -50,6 +51,7 @@ final class PartnershipFolder implements Closeable {
     this.disk = store.disk();
     this.journal = store.journal(partnership);
     this.keeper = new Keeper(store, journal, clock);
+    this.lock = disk.lock(journal.lock());
     this.sweeping = sweeping;
     this.turn = Exclusive.ofThisProgram(store.folder(partnership));
   }
@@ -65,7 +67,8 @@ final class PartnershipFolder implements Closeable {
     turn.lock();
     try {
       if (!keeper.isRecovered() && disk.isWritable(journal.lock())) {
-        Exclusive.ifFree(disk, journal.lock(), () -> keeper.recover(false));
+        Exclusive.ifFree(lock, () -> keeper.recover(false));
+        lock.close();
       }
       return keeper.read();
     } finally {
@@ -131,9 +134,9 @@ final class PartnershipFolder implements Closeable {
       if (!journal.exists()) {
         throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
       }
-      return Exclusive.amongPrograms(
-          disk, journal.lock(), () -> work.on(new Administration(keeper)));
+      return Exclusive.amongPrograms(lock, () -> work.on(new Administration(keeper)));
     } finally {
+      rest();
       turn.unlock();
     }
   }
@@ -161,15 +164,28 @@ final class PartnershipFolder implements Closeable {
   @Override
   public void close() throws IOException {
     locked(keeper.isToBeTidied(), keeper::tidy);
-    keeper.close();
+    turn.lock();
+    try {
+      keeper.close();
+      lock.close();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Keeps no file open of which nobody knows when the next commit comes. */
+  private void rest() throws IOException {
+    keeper.rest();
+    lock.close();
   }
 
   private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {
     if (isCalledFor) {
       turn.lock();
       try {
-        Exclusive.amongPrograms(disk, journal.lock(), work);
+        Exclusive.amongPrograms(lock, work);
       } finally {
+        rest();
         turn.unlock();
       }
     }
@@ -202,7 +218,7 @@ final class PartnershipFolder implements Closeable {
     try {
       keeper.requireSound();
       if (keeper.seen().contents().end().revision() > 0 || journal.exists() || isBegunBy(all)) {
-        Exclusive.amongPrograms(disk, journal.lock(), () -> written(all));
+        Exclusive.amongPrograms(lock, () -> written(all));
       }
       all.forEach(Waiting::succeeded);
     } catch (IOException | RuntimeException | Error e) {
