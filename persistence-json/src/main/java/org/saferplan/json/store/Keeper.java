@@ -151,7 +151,7 @@ final class Keeper implements Closeable {
       throw e;
     }
     wrote = true;
-    commits.forEach(commit -> sweep.committed(before.contents().register(), commit.documents()));
+    sweep.committed(before.contents().register(), commits);
   }
 
   /** Whether documents' files are still to be written. */
@@ -165,6 +165,8 @@ final class Keeper implements Closeable {
     if (seen.swept() < seen.contents().end().revision()) {
       sweep.run(seen);
       seen = tail.swept(seen);
+    } else {
+      sweep.isDone();
     }
     return seen;
   }
