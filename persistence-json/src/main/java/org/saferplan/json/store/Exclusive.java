@@ -30,7 +30,7 @@ final class Exclusive {
       there = there.getParent();
     }
     Path real = there.toRealPath().resolve(there.relativize(known));
-    return OF_THIS_PROGRAM.computeIfAbsent(real.normalize(), path -> new ReentrantLock());
+    return OF_THIS_PROGRAM.computeIfAbsent(real.normalize(), path -> new ReentrantLock(true));
   }
 
   /** Waits until no other program holds the lock, and then does the work. */

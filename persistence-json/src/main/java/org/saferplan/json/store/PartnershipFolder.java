@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.saferplan.fact.Content;
@@ -23,8 +24,9 @@ import org.saferplan.store.NoSuchRevision;
 /**
  * One partnership's record, among all the threads and programs that use it.
  *
- * <p>Attempts that arrive while the disk is busy wait in a queue. Whoever gets the turn next
- * decides all of them, one on the register that the other left, and has them forced together.
+ * <p>Attempts wait in a queue. One of those who wait leads: decides everyone's attempt, one on the
+ * register that the other left, until nobody new has come, and has them forced together. Meanwhile
+ * the next ones gather, and one of them leads then.
  */
 final class PartnershipFolder implements Closeable {
   private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
@@ -37,6 +39,7 @@ final class PartnershipFolder implements Closeable {
   private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean isLed = new AtomicBoolean();
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
 
   /**
@@ -116,6 +119,31 @@ final class PartnershipFolder implements Closeable {
     }
     Waiting waiting = new Waiting(attempt);
     queue.add(waiting);
+    boolean interrupted = false;
+    while (!waiting.isAnswered()) {
+      if (isLed.compareAndSet(false, true)) {
+        try {
+          lead(waiting);
+        } finally {
+          isLed.set(false);
+          Waiting next = queue.peek();
+          if (next != null) {
+            next.wake();
+          }
+        }
+      } else {
+        LockSupport.park(this);
+        interrupted = Thread.interrupted() || interrupted;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return waiting.answer();
+  }
+
+  /** Decides and writes for everyone who waits, unless it was just done. */
+  private void lead(Waiting waiting) {
     turn.lock();
     try {
       if (!waiting.isAnswered()) {
@@ -124,7 +152,6 @@ final class PartnershipFolder implements Closeable {
     } finally {
       turn.unlock();
     }
-    return waiting.answer();
   }
 
   /** Has an administrator's work done with a record that has begun. */
@@ -260,7 +287,8 @@ final class PartnershipFolder implements Closeable {
     }
     Contents now = before.at(keeper.tail().placeOfNext(before.end()));
     List<NewCommit> commits = new ArrayList<>();
-    for (Waiting each : all) {
+    for (int index = 0; index < all.size(); index++) {
+      Waiting each = all.get(index);
       Contents on = now;
       if (!each.isDecided()) {
         each.decide(() -> keeper.decided(each.attempt(), on, before.end().revision()));
@@ -268,6 +296,10 @@ final class PartnershipFolder implements Closeable {
       if (each.isAccepted()) {
         commits.add(each.commit());
         now = each.commit().added(on);
+      }
+      if (index == all.size() - 1) {
+        // Whoever came while the others were decided shares their force.
+        all.addAll(everyoneWaiting());
       }
     }
     if (!commits.isEmpty()) {
