@@ -125,7 +125,7 @@ final class Keeper implements Closeable {
                 refused -> {
                   throw new RefusedException(refused.kind(), refused.faults());
                 });
-    return new NewCommit(journal.language(), on.end(), forced, attempt, accepted, at);
+    return new NewCommit(journal.language(), on, forced, attempt, accepted, at);
   }
 
   /** Decides and writes one attempt. */
