@@ -25,7 +25,7 @@ final class HeadFile implements Closeable {
   private final Disk disk;
   private final Path file;
   private final JsonLanguage language;
-  private final byte[] buffer = new byte[Head.LENGTH + 1];
+  private final byte[] buffer = new byte[Head.LENGTH];
   private String last = "";
   private byte[] lastBytes = new byte[0];
   private Disk.@Nullable Opened open;
@@ -52,9 +52,11 @@ final class HeadFile implements Closeable {
       lookedAt = now;
     }
     try {
-      int read = (open == null ? opened(Disk.Use.READ) : open).read(0, buffer);
+      Disk.Opened opened = open == null ? opened(Disk.Use.READ) : open;
+      int read = opened.read(0, buffer);
       if (!Arrays.equals(buffer, 0, read, lastBytes, 0, lastBytes.length)) {
-        note(Arrays.copyOf(buffer, read));
+        byte[] all = new byte[Head.LENGTH + 1];
+        note(Arrays.copyOf(all, opened.read(0, all)));
       }
       return Optional.of(last);
     } catch (NoSuchFileException e) {
