@@ -83,11 +83,15 @@ final class LocalLock implements Disk.Lock {
     if (key == null) {
       return open;
     }
-    if (!key.equals(keyThere())) {
-      open.close();
-      return null;
+    boolean isNamed = false;
+    try {
+      isNamed = key.equals(keyThere());
+    } finally {
+      if (!isNamed) {
+        open.close();
+      }
     }
-    return lock::release;
+    return isNamed ? lock::release : null;
   }
 
   private FileChannel opened() throws IOException {

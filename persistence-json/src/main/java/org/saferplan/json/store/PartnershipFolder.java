@@ -70,12 +70,19 @@ final class PartnershipFolder implements Closeable {
     turn.lock();
     try {
       if (!keeper.isRecovered() && disk.isWritable(journal.lock())) {
-        Exclusive.ifFree(lock, () -> keeper.recover(false));
-        lock.close();
+        recoverIfFree();
       }
       return keeper.read();
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void recoverIfFree() throws IOException {
+    try {
+      Exclusive.ifFree(lock, () -> keeper.recover(false));
+    } finally {
+      lock.close();
     }
   }
 
