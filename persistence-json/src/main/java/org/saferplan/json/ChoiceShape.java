@@ -56,12 +56,21 @@ final class ChoiceShape implements Shape {
 
   @Override
   public JsonNode write(Object value, Files files) {
+    return shapeOf(value).write(value, files);
+  }
+
+  private ObjectShape shapeOf(Object value) {
     ObjectShape shape = byType.get(value.getClass());
     if (shape == null) {
       throw new IllegalArgumentException(
           value.getClass().getName() + " is none of " + byType.keySet());
     }
-    return shape.write(value, files);
+    return shape;
+  }
+
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return shapeOf(value).keeps(value, known, place);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.saferplan.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Characters;
 import org.saferplan.command.Command;
@@ -94,6 +95,26 @@ public final class JsonLanguage {
   /** Reads a text. Never throws for what the sender did wrong. */
   public <T> Read<T> read(String json, Class<T> type) {
     return bind(parser.parse(json), type);
+  }
+
+  /**
+   * Why a value, written on one line, would not be read again as it was given; nothing if it would.
+   * Whether a text can be read is asked of the parser, the rest of the value's own parts: those
+   * that are the same objects in one that was read, or asked about before, are not asked again.
+   *
+   * @param line what was written of the value
+   * @param known that other value; null if there is none
+   */
+  public <T> Optional<Fault> lost(T value, String line, @Nullable T known) {
+    Optional<Fault> refusal = parser.refusal(line);
+    List<Fault> faults = new ArrayList<>();
+    if (refusal.isPresent()
+        || shapes.of(value.getClass()).keeps(value, known, Place.root(faults))) {
+      return refusal;
+    }
+    return faults.isEmpty()
+        ? Optional.of(new Fault("", "lost", "it would be read as something else", ""))
+        : Optional.of(faults.get(0));
   }
 
   /** The JSON Schema (2020-12) of what is written and read for this type, as people read it. */

@@ -40,6 +40,18 @@ record ListShape(Shape element) implements Shape {
   }
 
   @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    List<?> entries = (List<?>) value;
+    List<?> before = known instanceof List<?> list ? list : List.of();
+    boolean keeps = true;
+    for (int index = 0; keeps && index < entries.size(); index++) {
+      Object same = index < before.size() ? before.get(index) : null;
+      keeps = element.keeps(entries.get(index), same, place.at(index));
+    }
+    return keeps;
+  }
+
+  @Override
   public ObjectNode schema(Definitions definitions) {
     ObjectNode schema = Definitions.type("array");
     schema.set("items", element.schema(definitions));

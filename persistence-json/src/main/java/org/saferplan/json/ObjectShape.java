@@ -150,6 +150,19 @@ final class ObjectShape implements Shape {
     return object;
   }
 
+  /**
+   * A record is kept if its components are: its constructor has taken them before, and takes them
+   * again.
+   */
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    if (value == known) {
+      return true;
+    }
+    Object same = known != null && known.getClass() == value.getClass() ? known : null;
+    return properties.get().stream().allMatch(property -> property.keeps(value, same, place));
+  }
+
   @Override
   public ObjectNode schema(Definitions definitions) {
     return definitions.refer(type.type(), () -> definition(definitions));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.refusal.Fault;
 import tools.jackson.core.JacksonException;
@@ -59,6 +60,22 @@ final class Parser {
       return tree(text);
     } catch (UnreadableException e) {
       return Read.unreadable(e.fault());
+    }
+  }
+
+  /** What keeps the text from being parsed; goes through it without making a tree. */
+  Optional<Fault> refusal(String text) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      requireShort(text.length());
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        deeper(parser, parser.streamReadContext().getNestingDepth());
+      }
+      return Optional.empty();
+    } catch (UnreadableException e) {
+      return Optional.of(e.fault());
+    } catch (JacksonException e) {
+      return Optional.of(
+          malformed(String.valueOf(e.getOriginalMessage()), e.getLocation()).fault());
     }
   }
 

@@ -65,6 +65,17 @@ record Property(RecordComponent component, Shape shape, boolean ofCommand, boole
     return value == null || value.equals(blank()) ? null : shape.write(value, files);
   }
 
+  /** Whether what it holds is read again as it is, or left out and read as what that stands for. */
+  boolean keeps(Object owner, @Nullable Object known, Place object) {
+    Object value = RecordType.get(component, owner);
+    Object blank = blank();
+    if (value == null) {
+      return blank == null && mayBeBlank;
+    }
+    Object before = known == null ? null : RecordType.get(component, known);
+    return value == before || value.equals(blank) || shape.keeps(value, before, object.at(name()));
+  }
+
   /**
    * Whether whoever writes JSON must give it: to a command, for its constraints; to a record, for
    * its constructor.

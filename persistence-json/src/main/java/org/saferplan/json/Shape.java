@@ -16,6 +16,14 @@ interface Shape {
   /** The value as JSON. */
   JsonNode write(Object value, Files files);
 
+  /**
+   * Whether the value is read again as it was given once it is written; if not, a reason that
+   * reading gives is noted at this place. The very object that is known to be is not tried again.
+   */
+  default boolean keeps(Object value, @Nullable Object known, Place place) {
+    return value == known || value.equals(read(write(value, Files.WHOLE), place));
+  }
+
   /** What JSON Schema says of it. */
   ObjectNode schema(Definitions definitions);
 

@@ -116,9 +116,17 @@ final class ContentLine {
   /** Writes the line and its end. */
   void writeTo(ByteArrayOutputStream bytes) {
     String again =
-        redacted == 0 ? "" : "\"redacted\":%d,\"says\":\"%s\",".formatted(redacted, said.value());
+        redacted == 0 ? "" : "\"redacted\":" + redacted + ",\"says\":\"" + said.value() + "\",";
     String start =
-        "{\"%s\":\"%s\",\"hash\":\"%s\",%s\"content\":".formatted(what, name, hash.value(), again);
+        "{\""
+            + what
+            + "\":\""
+            + name
+            + "\",\"hash\":\""
+            + hash.value()
+            + "\","
+            + again
+            + "\"content\":";
     bytes.writeBytes(start.getBytes(StandardCharsets.US_ASCII));
     bytes.writeBytes(content);
     bytes.write('}');

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Everything that the store asks of a disk, act by act. A port, so that a test can have any act
@@ -46,24 +47,28 @@ interface Disk {
   /** Reads a file from so many bytes on. */
   InputStream stream(Path file, long from) throws IOException;
 
+  /** What an open file is for. */
+  enum Use {
+    /** To be read. */
+    READ,
+    /** To be written into too, without waiting for the disk. */
+    WRITE,
+    /** To be written into too; a write answers when the disk has it. */
+    WRITE_THROUGH
+  }
+
   /**
-   * Opens a file to be read in any place.
+   * Opens a file to be read and written in any place.
    *
    * @throws NoSuchFileException if there is none
    */
-  Opened open(Path file) throws IOException;
+  Opened open(Path file, Use use) throws IOException;
 
   /** Writes a file from nothing, in place of what is there; forced or not. */
   void create(Path file, byte[] bytes, boolean force) throws IOException;
 
   /** Writes a new file that says what another says from so many bytes on; forced. */
   void copy(Path from, long at, Path to) throws IOException;
-
-  /** Writes into a file that is there, without waiting for the disk. */
-  void write(Path file, long at, byte[] bytes) throws IOException;
-
-  /** Writes into a file that is there, and answers when the disk has it. */
-  void writeThrough(Path file, long at, byte[] bytes) throws IOException;
 
   /** Cuts a file off after so many bytes, and answers when the disk has it. */
   void cut(Path file, long size) throws IOException;
@@ -83,16 +88,29 @@ interface Disk {
   /** Whether this program may write what is under the name. */
   boolean isWritable(Path name);
 
-  /** Waits until no other program holds the file, makes it if need be, and holds it. */
-  Closeable lock(Path file) throws IOException;
-
-  /** Holds the file, unless another program does. */
-  Optional<Closeable> tryLock(Path file) throws IOException;
+  /** The lock that a program has by holding this file, which is made when it is first held. */
+  Lock lock(Path file);
 
   /** An open file. */
   interface Opened extends Closeable {
 
     /** Reads from so many bytes on, as much as is there and has room; 0 at the end. */
     int read(long at, byte[] into) throws IOException;
+
+    /** Writes from so many bytes on. */
+    void write(long at, byte[] bytes) throws IOException;
+
+    /** How long it is; empty where its name means another file by now, or that cannot be told. */
+    OptionalLong size() throws IOException;
+  }
+
+  /** What one program at a time holds. Used by one thread at a time. */
+  interface Lock extends Closeable {
+
+    /** Waits until no other program holds it, and holds it until what is answered is closed. */
+    Closeable hold() throws IOException;
+
+    /** Holds it, unless another program does. */
+    Optional<Closeable> holdIfFree() throws IOException;
   }
 }

@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -30,9 +31,16 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
   /** What stands in the place of a document; empty if no file does. */
   Optional<byte[]> found(Key key) throws IOException {
     Path place = place(key);
-    return disk.look(place).filter(there -> there.kind() == Disk.Kind.FILE).isPresent()
-        ? Optional.of(disk.read(place))
-        : Optional.empty();
+    try {
+      return Optional.of(disk.read(place));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      if (disk.look(place).filter(there -> there.kind() == Disk.Kind.FILE).isPresent()) {
+        throw e;
+      }
+      return Optional.empty();
+    }
   }
 
   /** Whether the document stands there as it is on record. */

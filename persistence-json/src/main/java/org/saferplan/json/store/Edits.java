@@ -17,9 +17,9 @@ record Edits(Journal journal) {
   List<Edit> found() throws IOException {
     ReentrantLock turn = Exclusive.ofThisProgram(journal.folder().resolveSibling(""));
     turn.lock();
-    try {
+    try (Disk.Lock lock = journal.disk().lock(journal.lock())) {
       return journal.disk().isWritable(journal.lock())
-          ? Exclusive.amongPrograms(journal.disk(), journal.lock(), this::compared)
+          ? Exclusive.amongPrograms(lock, this::compared)
           : compared();
     } finally {
       turn.unlock();

@@ -30,27 +30,23 @@ final class Exclusive {
       there = there.getParent();
     }
     Path real = there.toRealPath().resolve(there.relativize(known));
-    return OF_THIS_PROGRAM.computeIfAbsent(real.normalize(), path -> new ReentrantLock());
+    return OF_THIS_PROGRAM.computeIfAbsent(real.normalize(), path -> new ReentrantLock(true));
   }
 
-  /** Waits until no other program holds the file, and then does the work. */
-  static <T> T amongPrograms(Disk disk, Path lockFile, Refusals.FileWork<T> work)
-      throws IOException {
-    return holding(disk.lock(lockFile), work);
+  /** Waits until no other program holds the lock, and then does the work. */
+  static <T> T amongPrograms(Disk.Lock lock, Refusals.FileWork<T> work) throws IOException {
+    return holding(lock.hold(), work);
   }
 
-  /** Does the work, unless another program holds the file: then nothing. */
-  static <T> Optional<T> ifFree(Disk disk, Path lockFile, Refusals.FileWork<T> work)
-      throws IOException {
-    Optional<Closeable> held = disk.tryLock(lockFile);
+  /** Does the work, unless another program holds the lock: then nothing. */
+  static <T> Optional<T> ifFree(Disk.Lock lock, Refusals.FileWork<T> work) throws IOException {
+    Optional<Closeable> held = lock.holdIfFree();
     return held.isEmpty() ? Optional.empty() : Optional.of(holding(held.get(), work));
   }
 
-  private static <T> T holding(Closeable lock, Refusals.FileWork<T> work) throws IOException {
-    try {
+  private static <T> T holding(Closeable held, Refusals.FileWork<T> work) throws IOException {
+    try (held) {
       return work.run();
-    } finally {
-      lock.close();
     }
   }
 }

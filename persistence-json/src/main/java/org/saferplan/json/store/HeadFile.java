@@ -8,23 +8,29 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.json.JsonLanguage;
 
 /**
  * The file in which a journal's head stands. Asked before every read, so it is kept open; and
- * opened again now and then, lest another file has taken its name.
+ * looked at now and then, lest another file has taken its name.
  */
 final class HeadFile implements Closeable {
-  private static final long KEPT_OPEN = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LOOKED_AT_EVERY = TimeUnit.MILLISECONDS.toNanos(100);
   private static final int TRIES = 20;
+  private static final OptionalLong WHOLE = OptionalLong.of(Head.LENGTH);
 
   private final Disk disk;
   private final Path file;
   private final JsonLanguage language;
+  private final byte[] buffer = new byte[Head.LENGTH];
+  private String last = "";
+  private byte[] lastBytes = new byte[0];
   private Disk.@Nullable Opened open;
-  private long openedAt;
+  private boolean isToWrite;
+  private long lookedAt;
 
   HeadFile(Disk disk, Path file, JsonLanguage language) {
     this.disk = disk;
@@ -39,19 +45,37 @@ final class HeadFile implements Closeable {
   /** What stands there; empty if there is no such file. */
   synchronized Optional<String> text() throws IOException {
     long now = System.nanoTime();
-    if (open != null && now - openedAt > KEPT_OPEN) {
-      close();
+    if (open != null && now - lookedAt > LOOKED_AT_EVERY) {
+      if (open.size().isEmpty()) {
+        close();
+      }
+      lookedAt = now;
     }
     try {
-      if (open == null) {
-        open = disk.open(file);
-        openedAt = now;
+      Disk.Opened opened = open == null ? opened(Disk.Use.READ) : open;
+      int read = opened.read(0, buffer);
+      if (!Arrays.equals(buffer, 0, read, lastBytes, 0, lastBytes.length)) {
+        byte[] all = new byte[Head.LENGTH + 1];
+        note(Arrays.copyOf(all, opened.read(0, all)));
       }
-      byte[] bytes = new byte[Head.LENGTH + 1];
-      return Optional.of(text(Arrays.copyOf(bytes, open.read(0, bytes))));
+      return Optional.of(last);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
+  }
+
+  private String note(byte[] bytes) {
+    lastBytes = bytes;
+    last = new String(bytes, ISO_8859_1);
+    return last;
+  }
+
+  private Disk.Opened opened(Disk.Use use) throws IOException {
+    Disk.Opened opened = disk.open(file, use);
+    open = opened;
+    isToWrite = use == Disk.Use.WRITE;
+    lookedAt = System.nanoTime();
+    return opened;
   }
 
   /** The head in this, or the one that stands there now if a writer was just at it. */
@@ -67,22 +91,24 @@ final class HeadFile implements Closeable {
   /** Writes the head over the one that stands there; answers what stands there then. Not forced. */
   synchronized String write(Head head) throws IOException {
     byte[] bytes = head.written(language);
-    if (disk.look(file).filter(there -> there.size() == Head.LENGTH).isPresent()) {
-      disk.write(file, 0, bytes);
+    if (open != null && isToWrite && open.size().equals(WHOLE)) {
+      open.write(0, bytes);
     } else {
       close();
-      WholeFile.force(disk, file, bytes);
+      if (disk.look(file).filter(there -> there.size() == Head.LENGTH).isPresent()) {
+        opened(Disk.Use.WRITE).write(0, bytes);
+      } else {
+        WholeFile.force(disk, file, bytes);
+      }
     }
-    return text(bytes);
+    return note(bytes);
   }
 
   /** Writes the head that stands there again, and answers when the disk has it. */
   synchronized void force(Head head) throws IOException {
-    disk.writeThrough(file, 0, head.written(language));
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, ISO_8859_1);
+    try (Disk.Opened forced = disk.open(file, Disk.Use.WRITE_THROUGH)) {
+      forced.write(0, head.written(language));
+    }
   }
 
   @Override

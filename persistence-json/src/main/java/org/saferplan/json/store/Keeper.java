@@ -86,7 +86,13 @@ final class Keeper implements Closeable {
     if (!wrote) {
       store.begin();
     }
-    return recovered && tail.isClean(seen) ? read() : recover(true);
+    if (recovered && head.text().isPresent()) {
+      Contents now = read();
+      if (tail.isClean(now.end())) {
+        return now;
+      }
+    }
+    return recover(true);
   }
 
   /** Reads the journal to its very end, and mends what a program left that was stopped. */
@@ -119,7 +125,7 @@ final class Keeper implements Closeable {
                 refused -> {
                   throw new RefusedException(refused.kind(), refused.faults());
                 });
-    return new NewCommit(journal.language(), on.end(), forced, attempt, accepted, at);
+    return new NewCommit(journal.language(), on, forced, attempt, accepted, at);
   }
 
   /** Decides and writes one attempt. */
@@ -145,7 +151,7 @@ final class Keeper implements Closeable {
       throw e;
     }
     wrote = true;
-    commits.forEach(commit -> sweep.committed(before.contents().register(), commit.documents()));
+    sweep.committed(before.contents().register(), commits);
   }
 
   /** Whether documents' files are still to be written. */
@@ -159,6 +165,8 @@ final class Keeper implements Closeable {
     if (seen.swept() < seen.contents().end().revision()) {
       sweep.run(seen);
       seen = tail.swept(seen);
+    } else {
+      sweep.isDone();
     }
     return seen;
   }
@@ -203,8 +211,14 @@ final class Keeper implements Closeable {
     }
   }
 
+  /** Closes the files that are kept open for the next commit. */
+  void rest() throws IOException {
+    tail.close();
+  }
+
   @Override
   public void close() throws IOException {
+    tail.close();
     head.close();
   }
 }

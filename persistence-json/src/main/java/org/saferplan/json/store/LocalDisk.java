@@ -1,6 +1,5 @@
 package org.saferplan.json.store;
 
-import java.io.Closeable;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -9,9 +8,6 @@ import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.FileLockInterruptionException;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -22,10 +18,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The disk of the machine.
@@ -37,14 +30,7 @@ enum LocalDisk implements Disk {
   /** The one there is. */
   INSTANCE;
 
-  /**
-   * On Linux a file opened so writes through to the disk: one call instead of two, and no wait for
-   * the time of change. Elsewhere it promises less than a force does.
-   */
-  private static final boolean WRITES_THROUGH = System.getProperty("os.name").startsWith("Linux");
-
   private static final boolean FORCES_FOLDERS = File.separatorChar == '/';
-  private static final long WAIT = TimeUnit.MILLISECONDS.toNanos(1);
 
   @Override
   public Optional<Entry> look(Path name) throws IOException {
@@ -106,25 +92,8 @@ enum LocalDisk implements Disk {
   }
 
   @Override
-  public Opened open(Path file) throws IOException {
-    requireThere(file);
-    RandomAccessFile open = new RandomAccessFile(file.toFile(), "r");
-    return new Opened() {
-      @Override
-      public int read(long at, byte[] into) throws IOException {
-        open.seek(at);
-        int read = 0;
-        for (int more = 0; more >= 0 && read < into.length; read += Math.max(0, more)) {
-          more = open.read(into, read, into.length - read);
-        }
-        return read;
-      }
-
-      @Override
-      public void close() throws IOException {
-        open.close();
-      }
-    };
+  public Opened open(Path file, Use use) throws IOException {
+    return LocalFile.open(file, use);
   }
 
   /** Streams say "not found" of whatever they cannot open. */
@@ -150,28 +119,6 @@ enum LocalDisk implements Disk {
         FileOutputStream copy = new FileOutputStream(to.toFile())) {
       stream.transferTo(copy);
       copy.getFD().sync();
-    }
-  }
-
-  @Override
-  public void write(Path file, long at, byte[] bytes) throws IOException {
-    requireThere(file);
-    try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
-      open.seek(at);
-      open.write(bytes);
-    }
-  }
-
-  @Override
-  public void writeThrough(Path file, long at, byte[] bytes) throws IOException {
-    requireThere(file);
-    try (RandomAccessFile open =
-        new RandomAccessFile(file.toFile(), WRITES_THROUGH ? "rwd" : "rw")) {
-      open.seek(at);
-      open.write(bytes);
-      if (!WRITES_THROUGH) {
-        open.getFD().sync();
-      }
     }
   }
 
@@ -227,52 +174,7 @@ enum LocalDisk implements Disk {
   }
 
   @Override
-  public Closeable lock(Path file) throws IOException {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          Closeable held = locked(file, true);
-          if (held != null) {
-            return held;
-          }
-          LockSupport.parkNanos(WAIT);
-        } catch (ClosedByInterruptException | FileLockInterruptionException e) {
-          interrupted = Thread.interrupted() || interrupted;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  @Override
-  public Optional<Closeable> tryLock(Path file) throws IOException {
-    return Optional.ofNullable(locked(file, false));
-  }
-
-  /**
-   * Closing any channel on the file lets go of the lock, so nothing else opens it. Another class
-   * loader of this program may hold it: then the lock is not waited for, but asked for again.
-   */
-  private static @Nullable Closeable locked(Path file, boolean wait) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = wait ? channel.lock() : channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException e) {
-      channel.close();
-      return null;
-    } catch (IOException e) {
-      channel.close();
-      throw e;
-    }
-    channel.close();
-    return null;
+  public Lock lock(Path file) {
+    return new LocalLock(file);
   }
 }

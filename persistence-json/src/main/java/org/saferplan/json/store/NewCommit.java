@@ -7,16 +7,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
-import org.saferplan.json.Read;
+import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
+import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
 
@@ -32,8 +35,6 @@ final class NewCommit {
   /** A document that is longer holds what belongs in an attached file. */
   static final int LONGEST_DOCUMENT = 4 << 20;
 
-  private static final String HALF = "look for a character of which only half is there";
-
   private final JsonLanguage language;
   private final Ruling.Accepted accepted;
   private final List<ContentLine> documents = new ArrayList<>();
@@ -42,19 +43,20 @@ final class NewCommit {
   private final byte[] bytes;
   private final Position end;
 
-  /** After this position, at this moment; forced together with all that follows a commit. */
+  /** On these contents, at this moment; forced together with all that follows a commit. */
   NewCommit(
       JsonLanguage language,
-      Position after,
+      Contents on,
       long forced,
       Attempt attempt,
       Ruling.Accepted accepted,
       Instant at) {
     this.language = language;
     this.accepted = accepted;
+    Position after = on.end();
     List<Closing.Written> written = new ArrayList<>();
     for (Document document : accepted.documents()) {
-      ContentLine line = ContentLine.document(document.key(), kept(document));
+      ContentLine line = ContentLine.document(document.key(), kept(document, on.register()));
       documents.add(line);
       written.add(new Closing.Written(document.key(), line.hash()));
     }
@@ -74,11 +76,10 @@ final class NewCommit {
             accepted.files().stream().map(Content::hash).toList(),
             after.chain(),
             forced);
-    if (!closing.equals(
-        language.read(language.writeLine(closing).getBytes(UTF_8), Closing.class).value())) {
-      throw unkeepable("who did what would not be read back as it was given", HALF);
-    }
-    byte[] closingLine = Seal.seal(language.writeLine(closing));
+    String closed = language.writeLine(closing);
+    kept(closed, "who did what", LONGEST);
+    requireReadBack(closing, closed, null, "who did what");
+    byte[] closingLine = Seal.seal(closed);
     this.bytes = lines(closingLine);
     this.end =
         new Position(
@@ -87,7 +88,7 @@ final class NewCommit {
             after.lines() + documents.size() + 2,
             closing.commit(),
             closing.at(),
-            Seal.open(closingLine).orElseThrow().hash());
+            Seal.hash(closingLine));
   }
 
   /** As it stands in the history. */
@@ -139,16 +140,19 @@ final class NewCommit {
     return lines.toByteArray();
   }
 
-  private byte[] kept(Document document) {
-    byte[] content =
-        kept(language.writeLine(document), document.key().toString(), LONGEST_DOCUMENT);
-    Read<Document> back = language.read(content, Document.class);
-    if (!document.equals(back.value()) || !back.faults().isEmpty()) {
-      throw unkeepable(
-          document.key() + " would not be read back as it was given",
-          back.faults().isEmpty() ? HALF : back.faults().get(0).words());
-    }
+  private byte[] kept(Document document, Register before) {
+    String what = document.key().toString();
+    String json = language.writeLine(document);
+    byte[] content = kept(json, what, LONGEST_DOCUMENT);
+    requireReadBack(document, json, before.find(document.key()).orElse(null), what);
     return content;
+  }
+
+  private <T> void requireReadBack(T value, String json, @Nullable T known, String what) {
+    Optional<Fault> lost = language.lost(value, json, known);
+    if (lost.isPresent()) {
+      throw unkeepable(what + " would not be read back as it was given", lost.get().words());
+    }
   }
 
   private static byte[] kept(String json, String what, int longest) {
@@ -158,6 +162,11 @@ final class NewCommit {
           "%s is too long to be kept: it has %d bytes, and %d can be"
               .formatted(what, content.length, longest),
           "attach what is long as a file");
+    }
+    if (!new String(content, UTF_8).equals(json)) {
+      throw unkeepable(
+          what + " would not be read back as it was given",
+          "look for a character of which only half is there");
     }
     return content;
   }

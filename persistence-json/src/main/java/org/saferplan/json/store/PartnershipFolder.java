@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.saferplan.fact.Content;
@@ -23,8 +24,9 @@ import org.saferplan.store.NoSuchRevision;
 /**
  * One partnership's record, among all the threads and programs that use it.
  *
- * <p>Attempts that arrive while the disk is busy wait in a queue. Whoever gets the turn next
- * decides all of them, one on the register that the other left, and has them forced together.
+ * <p>Attempts wait in a queue. One of those who wait leads: decides everyone's attempt, one on the
+ * register that the other left, until nobody new has come, and has them forced together. Meanwhile
+ * the next ones gather, and one of them leads then.
  */
 final class PartnershipFolder implements Closeable {
   private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
@@ -33,9 +35,11 @@ final class PartnershipFolder implements Closeable {
   private final Journal journal;
   private final Keeper keeper;
   private final Disk disk;
+  private final Disk.Lock lock;
   private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean isLed = new AtomicBoolean();
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
 
   /**
@@ -50,6 +54,7 @@ final class PartnershipFolder implements Closeable {
     this.disk = store.disk();
     this.journal = store.journal(partnership);
     this.keeper = new Keeper(store, journal, clock);
+    this.lock = disk.lock(journal.lock());
     this.sweeping = sweeping;
     this.turn = Exclusive.ofThisProgram(store.folder(partnership));
   }
@@ -65,11 +70,19 @@ final class PartnershipFolder implements Closeable {
     turn.lock();
     try {
       if (!keeper.isRecovered() && disk.isWritable(journal.lock())) {
-        Exclusive.ifFree(disk, journal.lock(), () -> keeper.recover(false));
+        recoverIfFree();
       }
       return keeper.read();
     } finally {
       turn.unlock();
+    }
+  }
+
+  private void recoverIfFree() throws IOException {
+    try {
+      Exclusive.ifFree(lock, () -> keeper.recover(false));
+    } finally {
+      lock.close();
     }
   }
 
@@ -113,6 +126,31 @@ final class PartnershipFolder implements Closeable {
     }
     Waiting waiting = new Waiting(attempt);
     queue.add(waiting);
+    boolean interrupted = false;
+    while (!waiting.isAnswered()) {
+      if (isLed.compareAndSet(false, true)) {
+        try {
+          lead(waiting);
+        } finally {
+          isLed.set(false);
+          Waiting next = queue.peek();
+          if (next != null) {
+            next.wake();
+          }
+        }
+      } else {
+        LockSupport.park(this);
+        interrupted = Thread.interrupted() || interrupted;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return waiting.answer();
+  }
+
+  /** Decides and writes for everyone who waits, unless it was just done. */
+  private void lead(Waiting waiting) {
     turn.lock();
     try {
       if (!waiting.isAnswered()) {
@@ -121,7 +159,6 @@ final class PartnershipFolder implements Closeable {
     } finally {
       turn.unlock();
     }
-    return waiting.answer();
   }
 
   /** Has an administrator's work done with a record that has begun. */
@@ -131,9 +168,9 @@ final class PartnershipFolder implements Closeable {
       if (!journal.exists()) {
         throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
       }
-      return Exclusive.amongPrograms(
-          disk, journal.lock(), () -> work.on(new Administration(keeper)));
+      return Exclusive.amongPrograms(lock, () -> work.on(new Administration(keeper)));
     } finally {
+      rest();
       turn.unlock();
     }
   }
@@ -161,15 +198,28 @@ final class PartnershipFolder implements Closeable {
   @Override
   public void close() throws IOException {
     locked(keeper.isToBeTidied(), keeper::tidy);
-    keeper.close();
+    turn.lock();
+    try {
+      keeper.close();
+      lock.close();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Keeps no file open of which nobody knows when the next commit comes. */
+  private void rest() throws IOException {
+    keeper.rest();
+    lock.close();
   }
 
   private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {
     if (isCalledFor) {
       turn.lock();
       try {
-        Exclusive.amongPrograms(disk, journal.lock(), work);
+        Exclusive.amongPrograms(lock, work);
       } finally {
+        rest();
         turn.unlock();
       }
     }
@@ -202,7 +252,7 @@ final class PartnershipFolder implements Closeable {
     try {
       keeper.requireSound();
       if (keeper.seen().contents().end().revision() > 0 || journal.exists() || isBegunBy(all)) {
-        Exclusive.amongPrograms(disk, journal.lock(), () -> written(all));
+        Exclusive.amongPrograms(lock, () -> written(all));
       }
       all.forEach(Waiting::succeeded);
     } catch (IOException | RuntimeException | Error e) {
@@ -244,7 +294,8 @@ final class PartnershipFolder implements Closeable {
     }
     Contents now = before.at(keeper.tail().placeOfNext(before.end()));
     List<NewCommit> commits = new ArrayList<>();
-    for (Waiting each : all) {
+    for (int index = 0; index < all.size(); index++) {
+      Waiting each = all.get(index);
       Contents on = now;
       if (!each.isDecided()) {
         each.decide(() -> keeper.decided(each.attempt(), on, before.end().revision()));
@@ -252,6 +303,10 @@ final class PartnershipFolder implements Closeable {
       if (each.isAccepted()) {
         commits.add(each.commit());
         now = each.commit().added(on);
+      }
+      if (index == all.size() - 1) {
+        // Whoever came while the others were decided shares their force.
+        all.addAll(everyoneWaiting());
       }
     }
     if (!commits.isEmpty()) {

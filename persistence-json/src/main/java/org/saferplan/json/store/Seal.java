@@ -27,6 +27,12 @@ final class Seal {
     return (open + BEFORE + ContentHash.of(open.getBytes(UTF_8)).value() + AFTER).getBytes(UTF_8);
   }
 
+  /** The hash in a line that was just sealed. */
+  static ContentHash hash(byte[] sealed) {
+    return new ContentHash(
+        new String(sealed, sealed.length - LENGTH + BEFORE.length(), 64, US_ASCII));
+  }
+
   /** The object without its hash; empty if the line is not what was sealed. */
   static Optional<Opened> open(byte[] line) {
     int end = line.length - LENGTH;

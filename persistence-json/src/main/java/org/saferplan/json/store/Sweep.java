@@ -22,17 +22,22 @@ final class Sweep {
   private final Set<Key> pending = new HashSet<>();
   private Register before = Register.empty();
 
+  /** How many commits this program has made since. */
+  private long own;
+
   Sweep(Journal journal, DocumentFiles files) {
     this.journal = journal;
     this.files = files;
   }
 
-  /** Notes that a commit wrote these documents. */
-  void committed(Register on, List<Document> documents) {
+  /** Notes that these commits were made one after the other. */
+  void committed(Register on, List<NewCommit> commits) {
     if (pending.isEmpty()) {
       before = on;
+      own = 0;
     }
-    documents.forEach(document -> pending.add(document.key()));
+    own += commits.size();
+    commits.forEach(commit -> commit.documents().forEach(document -> pending.add(document.key())));
   }
 
   boolean isPending() {
@@ -42,7 +47,8 @@ final class Sweep {
   /** Writes what was committed since the files were last written, by whomever. */
   void run(Seen seen) {
     Register register = seen.contents().register();
-    boolean isAllOurs = before.revision() == seen.swept();
+    boolean isAllOurs =
+        before.revision() == seen.swept() && before.revision() + own == register.revision();
     register
         .documents()
         .map(Document::key)
@@ -52,6 +58,11 @@ final class Sweep {
     for (Key key : pending) {
       register.find(key).ifPresent(document -> write(document, register.revision()));
     }
+    pending.clear();
+  }
+
+  /** Has nothing more to write: another program did. */
+  void isDone() {
     pending.clear();
   }
 

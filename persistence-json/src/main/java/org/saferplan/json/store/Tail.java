@@ -1,10 +1,13 @@
 package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * anything is built on it: a disk that once failed to keep it may hold it in memory only, and says
  * so but once.
  */
-final class Tail {
+final class Tail implements Closeable {
   /** A segment that is longer is not added to. */
   static final long LONGEST_SEGMENT = 8L << 20;
 
@@ -27,6 +30,11 @@ final class Tail {
   private final JournalView view;
   private final Disk disk;
   private boolean inNewSegment;
+  private Disk.@Nullable Opened open;
+  private int openNumber;
+
+  /** How long the open segment was when it was last looked at. */
+  private long size;
 
   Tail(Journal journal, HeadFile head) {
     this.journal = journal;
@@ -119,23 +127,48 @@ final class Tail {
                 ? stream.readNBytes(Math.toIntExact(to.bytes() - start))
                 : stream.readAllBytes();
       }
-      disk.writeThrough(segment.file(), start, bytes);
+      try (Disk.Opened open = disk.open(segment.file(), Disk.Use.WRITE_THROUGH)) {
+        open.write(start, bytes);
+      }
     }
     disk.forceFolder(journal.folder());
   }
 
   /** Whether a program that was stopped has left nothing beyond what is on record. */
-  boolean isClean(Seen seen) throws IOException {
-    Position end = seen.contents().end();
-    if (end.isBeforeHeader() || head.text().isEmpty()) {
+  boolean isClean(Position end) throws IOException {
+    if (end.isBeforeHeader()) {
       return false;
     }
-    Seen now = view.read(seen);
-    Position reached = now.contents().end();
-    try (Disk.Opened open = disk.open(journal.written(reached.segment()).file())) {
-      byte[] next = new byte[1];
-      return (open.read(reached.bytes(), next) == 0 || next[0] == '\n')
-          && disk.look(journal.written(reached.segment() + 1).file()).isEmpty();
+    byte[] next = new byte[1];
+    return (opened(end.segment()).read(end.bytes(), next) == 0 || next[0] == '\n')
+        && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+  }
+
+  /** The segment, which is kept open while commits come; opened anew if another took its name. */
+  private Disk.Opened opened(int number) throws IOException {
+    Disk.Opened kept = open;
+    if (kept != null && openNumber == number) {
+      OptionalLong there = kept.size();
+      if (there.isPresent()) {
+        size = there.getAsLong();
+        return kept;
+      }
+    }
+    close();
+    Path file = journal.written(number).file();
+    Disk.Opened opened = disk.open(file, Disk.Use.WRITE_THROUGH);
+    open = opened;
+    openNumber = number;
+    size = disk.look(file).map(Disk.Entry::size).orElse(0L);
+    return opened;
+  }
+
+  @Override
+  public void close() throws IOException {
+    Disk.Opened was = open;
+    open = null;
+    if (was != null) {
+      was.close();
     }
   }
 
@@ -168,11 +201,11 @@ final class Tail {
     Position place = placeOfNext(end);
     if (place.equals(end)) {
       commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
-      Segment segment = journal.written(end.segment());
+      Disk.Opened segment = opened(end.segment());
       if (inAdvance) {
-        bytes.writeBytes(room(segment, end.bytes() + bytes.size()));
+        bytes.writeBytes(room(end.bytes() + bytes.size()));
       }
-      disk.writeThrough(segment.file(), end.bytes(), bytes.toByteArray());
+      segment.write(end.bytes(), bytes.toByteArray());
     } else {
       if (end.isBeforeHeader()) {
         // A head is there before the journal is: whoever finds none knows that it was taken away.
@@ -193,8 +226,7 @@ final class Tail {
   }
 
   /** Line ends, so that the file stays a text, if it must become longer anyway. */
-  private byte[] room(Segment segment, long needed) throws IOException {
-    long size = disk.look(segment.file()).map(Disk.Entry::size).orElse(0L);
+  private byte[] room(long needed) {
     if (needed <= size) {
       return new byte[0];
     }

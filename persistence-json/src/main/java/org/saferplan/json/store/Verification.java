@@ -83,8 +83,8 @@ final class Verification {
     }
     ReentrantLock turn = Exclusive.ofThisProgram(folder);
     turn.lock();
-    try {
-      Exclusive.amongPrograms(disk, journal.lock(), () -> compare(folder, journal));
+    try (Disk.Lock lock = disk.lock(journal.lock())) {
+      Exclusive.amongPrograms(lock, () -> compare(folder, journal));
     } finally {
       turn.unlock();
     }

@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.store.Attempt;
@@ -10,9 +11,10 @@ import org.saferplan.store.Commit;
 /** An attempt that waits to be decided and written, by its own thread or by another. */
 final class Waiting {
   private final Attempt attempt;
+  private final Thread thread = Thread.currentThread();
   private @Nullable NewCommit accepted;
   private @Nullable Throwable refused;
-  private boolean answered;
+  private volatile boolean answered;
 
   Waiting(Attempt attempt) {
     this.attempt = attempt;
@@ -53,6 +55,12 @@ final class Waiting {
   /** What was accepted is written. */
   void succeeded() {
     answered = true;
+    wake();
+  }
+
+  /** Has its thread look whether it is answered, or may lead. */
+  void wake() {
+    LockSupport.unpark(thread);
   }
 
   /** The store failed; what was decided was decided on a register that is not on record. */
@@ -61,6 +69,7 @@ final class Waiting {
       accepted = null;
       refused = failure;
       answered = true;
+      wake();
     }
   }
 

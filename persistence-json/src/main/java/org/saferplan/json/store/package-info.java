@@ -26,10 +26,10 @@
  * from nowhere else.
  *
  * <p><b>A commit</b> returns when the disk has it. Attempts that arrive while the disk is busy
- * wait; whoever gets the turn next decides all of them, each on the register that the one before
- * left, and has them forced together ({@link org.saferplan.json.store.PartnershipFolder}). Room is
- * made in advance with line ends, so that the disk need not lengthen the file each time. Then the
- * head is written, which readers never pass.
+ * wait; one of those who wait decides all of them, each on the register that the one before left,
+ * and has them forced together ({@link org.saferplan.json.store.PartnershipFolder}). Room is made
+ * in advance with line ends, so that the disk need not lengthen the file each time. Then the head
+ * is written, which readers never pass.
  *
  * <p><b>When something stopped half-way</b> ({@link org.saferplan.json.store.Tail}), the next
  * program to hold the lock finds it beyond the head: a whole commit is written again and taken up,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The machine's disk, of which chosen acts fail: before, after or in the middle of the act. */
 final class FailingDisk implements Disk {
@@ -121,12 +122,23 @@ final class FailingDisk implements Disk {
   }
 
   @Override
-  public Opened open(Path file) throws IOException {
-    Opened open = doing("open", file, () -> LocalDisk.INSTANCE.open(file));
+  public Opened open(Path file, Use use) throws IOException {
+    Opened open = doing("open", file, () -> LocalDisk.INSTANCE.open(file, use));
     return new Opened() {
       @Override
       public int read(long at, byte[] into) throws IOException {
         return doing("read at", file, () -> open.read(at, into));
+      }
+
+      @Override
+      public void write(long at, byte[] bytes) throws IOException {
+        String act = use == Use.WRITE_THROUGH ? "write through" : "write";
+        writing(act, file, bytes, some -> open.write(at, some));
+      }
+
+      @Override
+      public OptionalLong size() throws IOException {
+        return doing("size", file, open::size);
       }
 
       @Override
@@ -144,16 +156,6 @@ final class FailingDisk implements Disk {
   @Override
   public void copy(Path from, long at, Path to) throws IOException {
     doing("copy", to, () -> nothing(() -> LocalDisk.INSTANCE.copy(from, at, to)));
-  }
-
-  @Override
-  public void write(Path file, long at, byte[] bytes) throws IOException {
-    writing("write", file, bytes, some -> LocalDisk.INSTANCE.write(file, at, some));
-  }
-
-  @Override
-  public void writeThrough(Path file, long at, byte[] bytes) throws IOException {
-    writing("write through", file, bytes, some -> LocalDisk.INSTANCE.writeThrough(file, at, some));
   }
 
   @Override
@@ -187,13 +189,24 @@ final class FailingDisk implements Disk {
   }
 
   @Override
-  public Closeable lock(Path file) throws IOException {
-    return doing("lock", file, () -> LocalDisk.INSTANCE.lock(file));
-  }
+  public Lock lock(Path file) {
+    Lock lock = LocalDisk.INSTANCE.lock(file);
+    return new Lock() {
+      @Override
+      public Closeable hold() throws IOException {
+        return doing("lock", file, lock::hold);
+      }
 
-  @Override
-  public Optional<Closeable> tryLock(Path file) throws IOException {
-    return doing("try lock", file, () -> LocalDisk.INSTANCE.tryLock(file));
+      @Override
+      public Optional<Closeable> holdIfFree() throws IOException {
+        return doing("try lock", file, lock::holdIfFree);
+      }
+
+      @Override
+      public void close() throws IOException {
+        lock.close();
+      }
+    };
   }
 
   private interface Deed {

@@ -200,6 +200,20 @@ final class FileStoreTest implements StoreContract {
   }
 
   @Test
+  void writesTheFilesOfWhatAnotherStoreCommittedInBetween() throws IOException {
+    try (FileStore one = disk().open();
+        FileStore other = disk().open()) {
+      one.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("one")));
+      other.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("other")));
+      one.settle();
+      other.settle();
+
+      assertThat(disk().maidstone("plans/one.json")).exists();
+      assertThat(disk().maidstone("plans/other.json")).exists();
+    }
+  }
+
+  @Test
   void refusesWhatCouldNotBeReadBack() {
     String half = "half \ud83d a pair";
     Attempt byHalf =

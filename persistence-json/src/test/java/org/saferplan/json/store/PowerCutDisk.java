@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -264,7 +265,7 @@ final class PowerCutDisk implements Disk {
   }
 
   @Override
-  public synchronized Opened open(Path file) throws IOException {
+  public synchronized Opened open(Path file, Use use) throws IOException {
     Node node = there(file);
     return new Opened() {
       @Override
@@ -274,6 +275,28 @@ final class PowerCutDisk implements Disk {
           int read = Math.max(0, Math.min(into.length, node.bytes.length - (int) at));
           System.arraycopy(node.bytes, read == 0 ? 0 : (int) at, into, 0, read);
           return read;
+        }
+      }
+
+      @Override
+      public void write(long at, byte[] bytes) {
+        synchronized (PowerCutDisk.this) {
+          step();
+          node.is(with(node.bytes, at, bytes));
+          if (use == Use.WRITE_THROUGH) {
+            step();
+            node.since.replaceAll(version -> with(version, at, bytes));
+          }
+        }
+      }
+
+      @Override
+      public OptionalLong size() {
+        synchronized (PowerCutDisk.this) {
+          requireOn();
+          return find(file).filter(node::equals).isPresent()
+              ? OptionalLong.of(node.bytes.length)
+              : OptionalLong.empty();
         }
       }
 
@@ -305,21 +328,6 @@ final class PowerCutDisk implements Disk {
     byte[] now = Arrays.copyOf(before, Math.max(before.length, (int) at + bytes.length));
     System.arraycopy(bytes, 0, now, (int) at, bytes.length);
     return now;
-  }
-
-  @Override
-  public synchronized void write(Path file, long at, byte[] bytes) throws IOException {
-    step();
-    Node node = there(file);
-    node.is(with(node.bytes, at, bytes));
-  }
-
-  @Override
-  public synchronized void writeThrough(Path file, long at, byte[] bytes) throws IOException {
-    write(file, at, bytes);
-    step();
-    Node node = there(file);
-    node.since.replaceAll(version -> with(version, at, bytes));
   }
 
   @Override
@@ -385,14 +393,24 @@ final class PowerCutDisk implements Disk {
   }
 
   @Override
-  public synchronized Closeable lock(Path file) throws IOException {
-    requireOn();
-    made(file, false);
-    return () -> {};
-  }
+  public Lock lock(Path file) {
+    return new Lock() {
+      @Override
+      public Closeable hold() throws IOException {
+        synchronized (PowerCutDisk.this) {
+          requireOn();
+          made(file, false);
+          return () -> {};
+        }
+      }
 
-  @Override
-  public Optional<Closeable> tryLock(Path file) throws IOException {
-    return Optional.of(lock(file));
+      @Override
+      public Optional<Closeable> holdIfFree() throws IOException {
+        return Optional.of(hold());
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 }
