@@ -39,6 +39,7 @@ import org.saferplan.measure.ReviseMeasure;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.CompleteAction;
 import org.saferplan.obligation.EndAction;
+import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
@@ -54,7 +55,9 @@ import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
+import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.plan.AddAim;
@@ -135,6 +138,9 @@ final class Authorisation {
           entry(ScoreIssue.class, OFFICERS),
           entry(SetUpPartnership.class, OFFICERS),
           entry(SetVocabulary.class, OFFICERS),
+          entry(SetPractice.class, OFFICERS),
+          entry(RecordVacancy.class, OFFICERS),
+          entry(HandOverActions.class, OFFICERS),
           entry(SettleAmendment.class, OFFICERS),
           entry(StartPlan.class, OFFICERS));
 

@@ -45,6 +45,7 @@ import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.CompleteAction;
 import org.saferplan.obligation.EndAction;
+import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
@@ -62,7 +63,9 @@ import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.plan.AddAim;
@@ -101,6 +104,8 @@ final class Catalogue {
           AddOutsidePlan.handler(),
           AddOwnRule.handler(),
           SetVocabulary.handler(),
+          SetPractice.handler(),
+          RecordVacancy.handler(),
           AttachFile.handler(),
           DraftAssessment.handler(),
           ReviseAssessment.handler(),
@@ -136,6 +141,7 @@ final class Catalogue {
           ReportProgress.handler(),
           MoveAction.handler(),
           CompleteAction.handler(),
+          HandOverActions.handler(),
           EndAction.handler(),
           AddMeasure.handler(),
           ReviseMeasure.handler(),

@@ -23,7 +23,7 @@ final class AuthorisationTest {
   }
 
   private static Post post(String name) {
-    return new Post(null, name, null, null);
+    return new Post(null, name, null, null, List.of());
   }
 
   @Test

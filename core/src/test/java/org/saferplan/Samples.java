@@ -7,6 +7,7 @@ import static org.saferplan.Records.GROUP;
 import static org.saferplan.Records.MANAGER;
 import static org.saferplan.Records.PAPER;
 import static org.saferplan.Records.REFRESH;
+import static org.saferplan.Records.SUBGROUP;
 import static org.saferplan.Records.askedFor;
 import static org.saferplan.Records.assessment;
 import static org.saferplan.Records.decision;
@@ -75,6 +76,7 @@ import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.EndAction;
 import org.saferplan.obligation.Ending;
+import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
@@ -99,8 +101,11 @@ import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.OwnRule;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
+import org.saferplan.partnership.Practice;
+import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.Route;
+import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.partnership.Source;
@@ -159,7 +164,7 @@ final class Samples {
     return List.of(
         new RevisePartnership(partnership()),
         new AddOrganisation(Made.of(Organisation.class, "name", "Police")),
-        new AddPost(new Post(null, "Clerk", null, null)),
+        new AddPost(new Post(null, "Clerk", null, null, List.of())),
         new AddBody(Made.of(Body.class, "id", new Body.Id("board"), "name", "Board")),
         new AddRoute(route()),
         new AddSource(Made.of(Source.class, "title", "Agenda", "access", Source.Access.OPEN)),
@@ -191,6 +196,8 @@ final class Samples {
                 List.of(),
                 List.of(Records.scheme()),
                 List.of())),
+        new SetPractice(Practice.USUAL),
+        new RecordVacancy(MANAGER, Records.period("2018-06", "2018-09")),
         new DraftAssessment(assessment().withId("another")),
         new ReviseAssessment(assessment()),
         new RecordFigure(assessment, Made.of(Figure.class, "name", "Burglary")),
@@ -244,6 +251,13 @@ final class Samples {
             new PartialDate("2018-06"),
             "The grant came late",
             null,
+            List.of()),
+        new HandOverActions(
+            Party.of(MANAGER),
+            List.of(Party.of(SUBGROUP)),
+            new PartialDate("2018-06"),
+            "The post is vacant",
+            List.of(),
             List.of()),
         new EndAction(
             ACTION.id(),

@@ -101,6 +101,7 @@ public final class OpenCopy {
         action.completions().stream()
             .map(done -> new Completion(done.on(), WITHHELD, done.occurrence(), List.of()))
             .toList(),
+        List.of(),
         action.ended() == null ? null : Copy.with(action.ended(), "because", null),
         List.of(),
         null);
@@ -132,6 +133,7 @@ public final class OpenCopy {
         null,
         null,
         said.forecast(),
+        said.corrects(),
         List.of());
   }
 }

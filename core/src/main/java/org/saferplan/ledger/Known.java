@@ -42,7 +42,7 @@ record Known(
             action.moves().stream()
                 .filter(move -> move.by() == null && isBy(move.on(), on))
                 .count(),
-        action.updates().stream().filter(each -> isBy(each.on(), on)).toList(),
+        action.standingUpdates().stream().filter(each -> isBy(each.on(), on)).toList(),
         action.completions().stream().filter(each -> isBy(each.on(), on)).toList(),
         ended != null && isBy(ended.on(), on) ? ended : null);
   }

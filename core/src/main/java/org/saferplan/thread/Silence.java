@@ -86,7 +86,7 @@ final class Silence {
   }
 
   private boolean isSilent(Obligation action) {
-    return action.updates().stream()
+    return action.standingUpdates().stream()
         .allMatch(update -> update.on().earliest().isAfter(material.on()));
   }
 }
