@@ -22,6 +22,7 @@ import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
 import org.saferplan.consultation.RecordConsultation;
 import org.saferplan.consultation.ReviseConsultation;
+import org.saferplan.decision.MeetCondition;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
 import org.saferplan.decision.RecordMeeting;
@@ -73,6 +74,7 @@ import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
+import org.saferplan.report.IssuePaper;
 
 /**
  * Who may do what: one row for each command of saferplan. For a command that an embedding program
@@ -107,6 +109,8 @@ final class Authorisation {
           entry(EndAction.class, OFFICERS),
           entry(FreezeVersion.class, OFFICERS),
           entry(ImportPartnership.class, OFFICERS),
+          entry(IssuePaper.class, OFFICERS),
+          entry(MeetCondition.class, OFFICERS),
           entry(MoveAction.class, OFFICERS),
           entry(PutReport.class, OFFICERS),
           entry(RecordActionPlan.class, OFFICERS),

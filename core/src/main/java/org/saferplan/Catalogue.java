@@ -19,6 +19,7 @@ import org.saferplan.command.Handler;
 import org.saferplan.consultation.Consultation;
 import org.saferplan.consultation.RecordConsultation;
 import org.saferplan.consultation.ReviseConsultation;
+import org.saferplan.decision.MeetCondition;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
@@ -84,6 +85,8 @@ import org.saferplan.plan.StartPlan;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.References;
 import org.saferplan.register.VersionOrder;
+import org.saferplan.report.IssuePaper;
+import org.saferplan.report.IssuedPaper;
 
 /**
  * All that saferplan itself knows of: its commands, what can never be on record, its kinds of
@@ -132,6 +135,7 @@ final class Catalogue {
           PutReport.handler(),
           RecordDecision.handler(),
           SettleAmendment.handler(),
+          MeetCondition.handler(),
           FreezeVersion.handler(),
           RecordVersion.handler(),
           RecordActionPlan.handler(),
@@ -151,6 +155,7 @@ final class Catalogue {
           AddFund.handler(),
           ReviseFund.handler(),
           RecordMovement.handler(),
+          IssuePaper.handler(),
           ImportPartnership.handler());
 
   static final List<Consistency> CONSISTENCY =
@@ -188,6 +193,7 @@ final class Catalogue {
       case MEASURE -> Measure.class;
       case FUND -> Fund.class;
       case MEETING -> Meeting.class;
+      case PAPER -> IssuedPaper.class;
       case VERSION -> Version.class;
     };
   }

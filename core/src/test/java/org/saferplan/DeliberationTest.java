@@ -85,6 +85,7 @@ final class DeliberationTest {
             "revise-meeting",
             "revise-partnership",
             "revise-plan",
+            "set-practice",
             "set-vocabulary");
   }
 

@@ -439,6 +439,7 @@ public final class Records {
         effect,
         List.of(amendments),
         List.of(),
+        List.of(),
         null,
         List.of(),
         null);
@@ -452,6 +453,7 @@ public final class Records {
         null,
         null,
         Effect.CARRIED,
+        List.of(),
         List.of(),
         List.of(),
         new PartialDate(day),

@@ -44,6 +44,7 @@ import org.saferplan.consultation.ReviseConsultation;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
+import org.saferplan.decision.MeetCondition;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
@@ -53,6 +54,7 @@ import org.saferplan.decision.SettleAmendment;
 import org.saferplan.document.Document;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.Content;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
@@ -127,6 +129,8 @@ import org.saferplan.plan.ReviseEdition;
 import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
 import org.saferplan.progress.Progress;
+import org.saferplan.report.IssuePaper;
+import org.saferplan.report.PaperKind;
 
 /** One of each command, fit for Exampleshire's record with {@link #MORE} in it. */
 final class Samples {
@@ -136,7 +140,10 @@ final class Samples {
           "2018-02-13",
           decision(
               "d1",
-              matter(REFRESH, "approve", Effect.CARRIED_SUBJECT_TO_AMENDMENTS, askedFor("a1"))));
+              Copy.with(
+                  matter(REFRESH, "approve", Effect.CARRIED_SUBJECT_TO_AMENDMENTS, askedFor("a1")),
+                  "conditions",
+                  List.of("that the grant is confirmed"))));
   private static final ActionPlan ACTION_PLAN = actionPlan("action-plan");
   private static final Obligation ACTION = action("action");
 
@@ -238,6 +245,12 @@ final class Samples {
             new Decision.Ref(MET.id(), new Decision.Id("d1")),
             new Amendment.Id("a1"),
             new Amendment.Settlement(new PartialDate("2018-03"), null, null, List.of())),
+        new IssuePaper(PaperKind.GROUP_PACK, SUBGROUP.value(), null),
+        new MeetCondition(
+            new Decision.Ref(MET.id(), new Decision.Id("d1")),
+            "that the grant is confirmed",
+            new PartialDate("2018-05"),
+            List.of()),
         new FreezeVersion(ASSESSMENT, "Assessment"),
         new RecordVersion(REFRESH, "Draft", null),
         new RecordActionPlan(actionPlan("another")),

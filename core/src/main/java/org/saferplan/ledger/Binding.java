@@ -21,15 +21,16 @@ import org.saferplan.register.Register;
  * not say which meeting, grant or action plan it is, or gives no basis, the editions it serves
  * stand for one. A beginning that is not known holds nothing up.
  */
-final class Binding {
+public final class Binding {
   private final Register register;
 
-  Binding(Register register) {
+  /** For the actions of this record. */
+  public Binding(Register register) {
     this.register = register;
   }
 
   /** The day; {@link LocalDate#MIN} where nothing on record says that it begins. */
-  LocalDate from(Obligation action) {
+  public LocalDate from(Obligation action) {
     return action.basis().stream()
         .flatMap(basis -> from(basis).stream())
         .min(LocalDate::compareTo)

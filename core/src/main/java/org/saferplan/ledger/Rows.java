@@ -2,71 +2,58 @@ package org.saferplan.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Area;
-import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
-import org.saferplan.plan.Commitment;
-import org.saferplan.plan.Edition;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
 
 /** Makes the rows of a ledger; what many actions share is looked up once. */
 final class Rows {
-  private final Register register;
   private final LocalDate on;
   private final Binding binding;
   private final Optional<Partnership> partnership;
-  private final Map<Commitment, Served> served = new HashMap<>();
+  private final Responsible responsible;
   private final Map<Party, Heading> parties = new HashMap<>();
   private final Map<Area.Id, Heading> places = new HashMap<>();
 
   Rows(Register register, LocalDate on) {
-    this.register = register;
     this.on = on;
     this.binding = new Binding(register);
+    this.responsible = new Responsible(register);
     this.partnership = Partnership.of(register);
   }
 
   Row row(Obligation action) {
     Known known = Known.of(action, on);
     ActionStanding standing = ActionStanding.of(binding, action, known);
-    List<Served> serves = action.serves().entries().stream().map(this::served).toList();
-    List<ActionPlan> plans =
-        action
-            .actionPlans()
-            .flatMap(id -> register.find(ActionPlan.class, id.key()).stream())
-            .toList();
-    boolean isLed = !action.leads().isEmpty();
-    Collection<Party> owners = isLed ? action.leads() : all(serves, Served::leads);
+    List<Served> serves = responsible.served(action);
+    List<ActionPlan> plans = responsible.plans(action);
+    List<Party> owners = responsible.owners(action);
     boolean isSilent = isSilent(known, standing);
     return new Row(
         action.id(),
         action.what(),
         action.reference(),
         action.heading(),
-        List.copyOf(all(serves, Served::priorities)),
-        List.copyOf(all(serves, Served::themes)),
-        groups(owners, plans, serves),
+        List.copyOf(Responsible.all(serves, Served::priorities)),
+        List.copyOf(Responsible.all(serves, Served::themes)),
+        responsible.groups(action).stream().map(body -> party(Party.of(body))).toList(),
         owners.stream().map(this::party).distinct().toList(),
-        !isLed && !owners.isEmpty(),
+        action.leads().isEmpty() && !owners.isEmpty(),
         action.places().stream().map(this::place).distinct().toList(),
         plans.stream()
             .map(each -> new Heading(each.id().value(), each.title(), each.edition()))
@@ -77,23 +64,6 @@ final class Rows {
         known.slipped(),
         flags(action, known, isSilent),
         action.restricted());
-  }
-
-  private static <T> Set<T> all(List<Served> serves, Function<Served, List<T>> of) {
-    Set<T> all = new LinkedHashSet<>();
-    serves.forEach(each -> all.addAll(of.apply(each)));
-    return all;
-  }
-
-  private List<Heading> groups(
-      Collection<Party> owners, List<ActionPlan> plans, List<Served> serves) {
-    List<Body.Id> own =
-        Stream.concat(owners.stream().map(Party::body), plans.stream().map(ActionPlan::body))
-            .flatMap(Stream::ofNullable)
-            .distinct()
-            .toList();
-    Collection<Body.Id> groups = own.isEmpty() ? all(serves, Served::groups) : own;
-    return groups.stream().map(body -> party(Party.of(body))).toList();
   }
 
   private static boolean isSilent(Known known, ActionStanding standing) {
@@ -159,16 +129,6 @@ final class Rows {
             .flatMap(found -> found.vocabulary().rating(rating))
             .map(RatingScheme.Rating::word)
             .orElse(rating.rating().value());
-  }
-
-  private Served served(Commitment commitment) {
-    return served.computeIfAbsent(
-        commitment,
-        absent ->
-            register
-                .find(Edition.class, absent.edition().key())
-                .map(edition -> Served.of(edition, absent))
-                .orElse(Served.NOTHING));
   }
 
   private Heading party(Party party) {

@@ -1,6 +1,7 @@
 package org.saferplan.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How sentences are put together. */
 final class Sentences {
@@ -12,6 +13,13 @@ final class Sentences {
     return last < 1
         ? String.join("", items)
         : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  /** With a capital at its beginning. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
   /** With a full stop, unless it ends with a mark of its own. */

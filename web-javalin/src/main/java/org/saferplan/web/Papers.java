@@ -1,6 +1,7 @@
 package org.saferplan.web;
 
 import io.javalin.http.Context;
+import java.util.stream.Stream;
 import org.saferplan.Saferplan;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
@@ -12,17 +13,19 @@ import org.saferplan.register.Register;
 import org.saferplan.report.DecisionReport;
 import org.saferplan.report.Markdown;
 import org.saferplan.report.Paper;
+import org.saferplan.report.PaperKind;
 import org.saferplan.web.page.Addresses;
 import org.saferplan.web.page.PaperPage;
 
 /** The reports put to meetings, rendered from the record: as data, as Markdown, as a page. */
 record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
+  private static final String PARTNERSHIP = Addresses.API + "/partnerships/{partnership}";
   private static final String MARKDOWN = "text/markdown; charset=utf-8";
 
   void add(Routes routes) {
-    routes.get(
-        Addresses.API + "/partnerships/{partnership}/meetings/{meeting}/reports/{report}",
-        this::report);
+    routes
+        .get(PARTNERSHIP + "/meetings/{meeting}/reports/{report}", this::report)
+        .get(PARTNERSHIP + "/reports/{kind}/{report}", this::paper);
   }
 
   private Answer report(Context context) {
@@ -39,6 +42,31 @@ record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
                         "not-on-record",
                         "no report %s was put to meeting %s"
                             .formatted(report.value(), meeting.value()),
+                        ""));
+    Partnership partnership = Partnership.of(register).orElseThrow();
+    return answer(form, paper, partnership).with("Vary", "Accept");
+  }
+
+  /** One of the papers that can be issued, as it stands on a day. */
+  private Answer paper(Context context) {
+    Form form = Form.asked(context);
+    Register register = Asked.register(context, saferplan);
+    String kind = context.pathParam("kind");
+    String about = form.without(context.pathParam("report"));
+    Paper paper =
+        Stream.of(PaperKind.values())
+            .filter(each -> each.word().equals(kind))
+            .findFirst()
+            .flatMap(
+                each ->
+                    org.saferplan.report.Papers.of(
+                        register, each, about, Asked.day(context, saferplan.today())))
+            .orElseThrow(
+                () ->
+                    RefusedException.because(
+                        Kind.NOT_FOUND,
+                        "not-on-record",
+                        "there is no %s of %s".formatted(Asked.quoted(kind), Asked.quoted(about)),
                         ""));
     Partnership partnership = Partnership.of(register).orElseThrow();
     return answer(form, paper, partnership).with("Vary", "Accept");
