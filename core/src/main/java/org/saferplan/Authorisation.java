@@ -22,6 +22,7 @@ import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
 import org.saferplan.consultation.RecordConsultation;
 import org.saferplan.consultation.ReviseConsultation;
+import org.saferplan.decision.MeetCondition;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
 import org.saferplan.decision.RecordMeeting;
@@ -39,6 +40,7 @@ import org.saferplan.measure.ReviseMeasure;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.CompleteAction;
 import org.saferplan.obligation.EndAction;
+import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
@@ -54,7 +56,9 @@ import org.saferplan.partnership.AddPost;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
+import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.plan.AddAim;
@@ -72,6 +76,7 @@ import org.saferplan.refresh.OpenRefresh;
 import org.saferplan.refresh.SettleRefresh;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
+import org.saferplan.report.IssuePaper;
 
 /**
  * Who may do what: one row for each command of saferplan. For a command that an embedding program
@@ -106,6 +111,8 @@ final class Authorisation {
           entry(EndAction.class, OFFICERS),
           entry(FreezeVersion.class, OFFICERS),
           entry(ImportPartnership.class, OFFICERS),
+          entry(IssuePaper.class, OFFICERS),
+          entry(MeetCondition.class, OFFICERS),
           entry(MoveAction.class, OFFICERS),
           entry(OpenRefresh.class, OFFICERS),
           entry(PutReport.class, OFFICERS),
@@ -138,6 +145,9 @@ final class Authorisation {
           entry(ScoreIssue.class, OFFICERS),
           entry(SetUpPartnership.class, OFFICERS),
           entry(SetVocabulary.class, OFFICERS),
+          entry(SetPractice.class, OFFICERS),
+          entry(RecordVacancy.class, OFFICERS),
+          entry(HandOverActions.class, OFFICERS),
           entry(SettleAmendment.class, OFFICERS),
           entry(SettleRefresh.class, OFFICERS),
           entry(StartPlan.class, OFFICERS));

@@ -19,6 +19,7 @@ import org.saferplan.command.Handler;
 import org.saferplan.consultation.Consultation;
 import org.saferplan.consultation.RecordConsultation;
 import org.saferplan.consultation.ReviseConsultation;
+import org.saferplan.decision.MeetCondition;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
@@ -45,6 +46,7 @@ import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.AddAction;
 import org.saferplan.obligation.CompleteAction;
 import org.saferplan.obligation.EndAction;
+import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
@@ -62,7 +64,9 @@ import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RevisePartnership;
+import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.plan.AddAim;
@@ -83,6 +87,8 @@ import org.saferplan.refresh.SettleRefresh;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.References;
 import org.saferplan.register.VersionOrder;
+import org.saferplan.report.IssuePaper;
+import org.saferplan.report.IssuedPaper;
 
 /**
  * All that saferplan itself knows of: its commands, what can never be on record, its kinds of
@@ -103,6 +109,8 @@ final class Catalogue {
           AddOutsidePlan.handler(),
           AddOwnRule.handler(),
           SetVocabulary.handler(),
+          SetPractice.handler(),
+          RecordVacancy.handler(),
           AttachFile.handler(),
           DraftAssessment.handler(),
           ReviseAssessment.handler(),
@@ -131,6 +139,7 @@ final class Catalogue {
           PutReport.handler(),
           RecordDecision.handler(),
           SettleAmendment.handler(),
+          MeetCondition.handler(),
           FreezeVersion.handler(),
           RecordVersion.handler(),
           RecordActionPlan.handler(),
@@ -140,6 +149,7 @@ final class Catalogue {
           ReportProgress.handler(),
           MoveAction.handler(),
           CompleteAction.handler(),
+          HandOverActions.handler(),
           EndAction.handler(),
           AddMeasure.handler(),
           ReviseMeasure.handler(),
@@ -149,6 +159,7 @@ final class Catalogue {
           AddFund.handler(),
           ReviseFund.handler(),
           RecordMovement.handler(),
+          IssuePaper.handler(),
           ImportPartnership.handler());
 
   static final List<Consistency> CONSISTENCY =
@@ -186,6 +197,7 @@ final class Catalogue {
       case MEASURE -> Measure.class;
       case FUND -> Fund.class;
       case MEETING -> Meeting.class;
+      case PAPER -> IssuedPaper.class;
       case VERSION -> Version.class;
     };
   }

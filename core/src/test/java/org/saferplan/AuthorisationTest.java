@@ -23,7 +23,7 @@ final class AuthorisationTest {
   }
 
   private static Post post(String name) {
-    return new Post(null, name, null, null);
+    return new Post(null, name, null, null, List.of());
   }
 
   @Test
@@ -80,7 +80,10 @@ final class AuthorisationTest {
             "draft-edition",
             "end-action",
             "freeze-version",
+            "hand-over-actions",
             "import-partnership",
+            "issue-paper",
+            "meet-condition",
             "move-action",
             "open-refresh",
             "put-report",
@@ -96,6 +99,7 @@ final class AuthorisationTest {
             "record-result",
             "record-series-break",
             "record-use",
+            "record-vacancy",
             "record-version",
             "report-on-measure",
             "report-on-plan",
@@ -111,6 +115,7 @@ final class AuthorisationTest {
             "revise-partnership",
             "revise-plan",
             "score-issue",
+            "set-practice",
             "set-up-partnership",
             "set-vocabulary",
             "settle-amendment",

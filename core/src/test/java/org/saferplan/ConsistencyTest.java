@@ -51,7 +51,9 @@ final class ConsistencyTest {
       assertThat(
               places(
                   doorway.refuses(
-                      new AddPost(new Post(null, "Clerk", null, new Organisation.Id("nobody"))))))
+                      new AddPost(
+                          new Post(
+                              null, "Clerk", null, new Organisation.Id("nobody"), List.of())))))
           .containsExactly("/organisation reference");
     }
   }

@@ -85,6 +85,7 @@ final class DeliberationTest {
             "revise-meeting",
             "revise-partnership",
             "revise-plan",
+            "set-practice",
             "set-vocabulary",
             "settle-refresh");
   }
@@ -155,7 +156,10 @@ final class DeliberationTest {
                   doorway.refuses(
                       new AddPriority(refresh().id(), Records.priority("night", "Nights")))))
           .containsExactly("/priority/id id-taken");
-      assertThat(places(doorway.refuses(new AddPost(new Post(MANAGER, "Another", null, null)))))
+      assertThat(
+              places(
+                  doorway.refuses(
+                      new AddPost(new Post(MANAGER, "Another", null, null, List.of())))))
           .containsExactly("/id id-taken");
     }
   }
@@ -163,7 +167,8 @@ final class DeliberationTest {
   @Test
   void numbersAnEntrysIdThatItsNameGivesAndThatIsTaken() {
     try (Doorway doorway = Doorway.holding()) {
-      assertThat(doorway.does(new AddPost(new Post(MANAGER, "Manager", null, null))).made())
+      assertThat(
+              doorway.does(new AddPost(new Post(MANAGER, "Manager", null, null, List.of()))).made())
           .isEqualTo("manager-2");
     }
   }

@@ -112,7 +112,7 @@ public final class Records {
                 List.of(
                     new Governance(Governance.Mode.COMMITTEE_SYSTEM, from("2015-05"), List.of())))),
         "posts",
-        List.of(new Post(MANAGER, "Community Safety Manager", null, null)),
+        List.of(new Post(MANAGER, "Community Safety Manager", null, null, List.of())),
         "bodies",
         List.of(
             body(GROUP, "Strategy Group", Capacity.STRATEGY_GROUP),
@@ -439,6 +439,7 @@ public final class Records {
         effect,
         List.of(amendments),
         List.of(),
+        List.of(),
         null,
         List.of(),
         null);
@@ -452,6 +453,7 @@ public final class Records {
         null,
         null,
         Effect.CARRIED,
+        List.of(),
         List.of(),
         List.of(),
         new PartialDate(day),

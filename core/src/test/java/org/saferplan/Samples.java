@@ -7,6 +7,7 @@ import static org.saferplan.Records.GROUP;
 import static org.saferplan.Records.MANAGER;
 import static org.saferplan.Records.PAPER;
 import static org.saferplan.Records.REFRESH;
+import static org.saferplan.Records.SUBGROUP;
 import static org.saferplan.Records.askedFor;
 import static org.saferplan.Records.assessment;
 import static org.saferplan.Records.decision;
@@ -43,6 +44,7 @@ import org.saferplan.consultation.ReviseConsultation;
 import org.saferplan.decision.Amendment;
 import org.saferplan.decision.Decision;
 import org.saferplan.decision.Effect;
+import org.saferplan.decision.MeetCondition;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.PutReport;
 import org.saferplan.decision.RecordDecision;
@@ -52,6 +54,7 @@ import org.saferplan.decision.SettleAmendment;
 import org.saferplan.document.Document;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.Content;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
@@ -75,6 +78,7 @@ import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.EndAction;
 import org.saferplan.obligation.Ending;
+import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
@@ -99,8 +103,11 @@ import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.OwnRule;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
+import org.saferplan.partnership.Practice;
+import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.Route;
+import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
 import org.saferplan.partnership.Source;
@@ -124,6 +131,8 @@ import org.saferplan.plan.StartPlan;
 import org.saferplan.progress.Progress;
 import org.saferplan.refresh.OpenRefresh;
 import org.saferplan.refresh.SettleRefresh;
+import org.saferplan.report.IssuePaper;
+import org.saferplan.report.PaperKind;
 
 /** One of each command, fit for Exampleshire's record with {@link #MORE} in it. */
 final class Samples {
@@ -133,7 +142,10 @@ final class Samples {
           "2018-02-13",
           decision(
               "d1",
-              matter(REFRESH, "approve", Effect.CARRIED_SUBJECT_TO_AMENDMENTS, askedFor("a1"))));
+              Copy.with(
+                  matter(REFRESH, "approve", Effect.CARRIED_SUBJECT_TO_AMENDMENTS, askedFor("a1")),
+                  "conditions",
+                  List.of("that the grant is confirmed"))));
   private static final ActionPlan ACTION_PLAN = actionPlan("action-plan");
   private static final Obligation ACTION = action("action");
 
@@ -161,7 +173,7 @@ final class Samples {
     return List.of(
         new RevisePartnership(partnership()),
         new AddOrganisation(Made.of(Organisation.class, "name", "Police")),
-        new AddPost(new Post(null, "Clerk", null, null)),
+        new AddPost(new Post(null, "Clerk", null, null, List.of())),
         new AddBody(Made.of(Body.class, "id", new Body.Id("board"), "name", "Board")),
         new AddRoute(route()),
         new AddSource(Made.of(Source.class, "title", "Agenda", "access", Source.Access.OPEN)),
@@ -193,6 +205,8 @@ final class Samples {
                 List.of(),
                 List.of(Records.scheme()),
                 List.of())),
+        new SetPractice(Practice.USUAL),
+        new RecordVacancy(MANAGER, Records.period("2018-06", "2018-09")),
         new DraftAssessment(assessment().withId("another")),
         new ReviseAssessment(assessment()),
         new RecordFigure(assessment, Made.of(Figure.class, "name", "Burglary")),
@@ -235,6 +249,12 @@ final class Samples {
             new Decision.Ref(MET.id(), new Decision.Id("d1")),
             new Amendment.Id("a1"),
             new Amendment.Settlement(new PartialDate("2018-03"), null, null, List.of())),
+        new IssuePaper(PaperKind.GROUP_PACK, SUBGROUP.value(), null),
+        new MeetCondition(
+            new Decision.Ref(MET.id(), new Decision.Id("d1")),
+            "that the grant is confirmed",
+            new PartialDate("2018-05"),
+            List.of()),
         new FreezeVersion(ASSESSMENT, "Assessment"),
         new RecordVersion(REFRESH, "Draft", null),
         new RecordActionPlan(actionPlan("another")),
@@ -248,6 +268,13 @@ final class Samples {
             new PartialDate("2018-06"),
             "The grant came late",
             null,
+            List.of()),
+        new HandOverActions(
+            Party.of(MANAGER),
+            List.of(Party.of(SUBGROUP)),
+            new PartialDate("2018-06"),
+            "The post is vacant",
+            List.of(),
             List.of()),
         new EndAction(
             ACTION.id(),

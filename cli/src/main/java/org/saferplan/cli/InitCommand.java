@@ -103,7 +103,8 @@ final class InitCommand extends ReadCommand<Done> {
           List.of(),
           List.of(),
           Vocabulary.NONE,
-          List.of());
+          List.of(),
+          null);
     }
   }
 

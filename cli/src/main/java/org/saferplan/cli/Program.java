@@ -26,6 +26,8 @@ import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Tier;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
+import org.saferplan.report.IssuedPaper;
+import org.saferplan.report.PaperKind;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -89,7 +91,49 @@ final class Program {
                 noun("report", "Papers from the record.")
                     .addSubcommand(new ReportCouncilCommand(session))
                     .addSubcommand(new ReportChangesCommand(session))
-                    .addSubcommand(new ReportImplementationCommand(session)))
+                    .addSubcommand(new ReportImplementationCommand(session))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
+                            PaperKind.GROUP_PACK,
+                            "group",
+                            "A group's paper for its next meeting: what it is to decide, every"
+                                + " exception, what falls due, its measures, what changed."))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
+                            PaperKind.PARTNER_STATEMENT,
+                            "partner",
+                            "What an organisation has agreed to do, by when and on what basis;"
+                                + " and which responsible authorities have agreed nothing."))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
+                            PaperKind.COMBINED_ACTION_PLAN,
+                            "actions",
+                            "The combined action plan, in the partnership's own columns."))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
+                            PaperKind.HALF_YEAR_REPORT,
+                            "half-year",
+                            "How the first half of the plan's year went."))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
+                            PaperKind.ANNUAL_REPORT,
+                            "annual",
+                            "How the plan's year went."))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
+                            PaperKind.GRANT_RETURN,
+                            "grant",
+                            "What became of a fund, to the penny, for whoever gave it."))
+                    .addSubcommand(new ReportListCommand(session))
+                    .addSubcommand(new ReportShowCommand(session)))
+            .addSubcommand(new ReadinessCommand(session))
+            .addSubcommand(new ExceptionsCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new DoCommand(session))
             .addSubcommand(
@@ -130,6 +174,7 @@ final class Program {
         .registerConverter(Meeting.Id.class, id(Meeting.Id::new))
         .registerConverter(Measure.Id.class, id(Measure.Id::new))
         .registerConverter(Fund.Id.class, id(Fund.Id::new))
+        .registerConverter(IssuedPaper.Id.class, id(IssuedPaper.Id::new))
         .registerConverter(ContentHash.class, id(ContentHash::new))
         .setParameterExceptionHandler(new UsageErrors())
         .setExecutionExceptionHandler(new Refusals());

@@ -113,6 +113,7 @@ public final class OpenCopy {
         action.completions().stream()
             .map(done -> new Completion(done.on(), WITHHELD, done.occurrence(), List.of()))
             .toList(),
+        List.of(),
         action.ended() == null
             ? null
             : Copy.with(action.ended(), "reasons", Stated.<Reason>notOnRecord()),
@@ -146,6 +147,7 @@ public final class OpenCopy {
         null,
         null,
         said.forecast(),
+        said.corrects(),
         List.of());
   }
 }

@@ -67,7 +67,7 @@ final class OwnActionRules {
 
   private static Finding updated(Obligation action, LocalDate on, LocalDate since) {
     Optional<PartialDate> last =
-        action.updates().stream()
+        action.standingUpdates().stream()
             .map(Progress::on)
             .filter(date -> !date.earliest().isAfter(on))
             .max(Comparator.comparing(PartialDate::latest));

@@ -26,6 +26,8 @@ public enum Kind {
   FUND,
   /** A body on a date, with its reports and decisions. */
   MEETING,
+  /** A paper as it was issued. */
+  PAPER,
   /** The text of a document as put before a body. */
   VERSION;
 
@@ -36,7 +38,7 @@ public enum Kind {
   public boolean isNamedWithin() {
     return switch (this) {
       case PARTNERSHIP, ASSESSMENT, EDITION, MEETING -> true;
-      case CONSULTATION, PLAN, ACTION_PLAN, OBLIGATION, MEASURE, FUND, VERSION -> false;
+      case CONSULTATION, PLAN, ACTION_PLAN, OBLIGATION, MEASURE, FUND, PAPER, VERSION -> false;
     };
   }
 

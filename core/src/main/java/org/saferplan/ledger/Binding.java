@@ -24,17 +24,18 @@ import org.saferplan.register.Register;
  * stand for one. A beginning that is not known holds nothing up. What many are owed under is looked
  * up once.
  */
-final class Binding {
+public final class Binding {
   private final Register register;
   private final Map<ActionPlan.Id, LocalDate> plans = new HashMap<>();
   private final Map<Edition.Id, LocalDate> editions = new HashMap<>();
 
-  Binding(Register register) {
+  /** For the actions of this record. */
+  public Binding(Register register) {
     this.register = register;
   }
 
   /** The day; {@link LocalDate#MIN} where nothing on record says that it begins. */
-  LocalDate from(Obligation action) {
+  public LocalDate from(Obligation action) {
     LocalDate first = null;
     for (Basis each : action.basis()) {
       LocalDate day = from(each).orElse(null);

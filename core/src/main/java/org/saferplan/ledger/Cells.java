@@ -16,16 +16,23 @@ import org.saferplan.register.Register;
 public final class Cells {
   private final Register register;
   private final Partnership partnership;
+  private final List<Vocabulary.Column> columns;
 
   /** Of the actions of this partnership. */
   public Cells(Register register, Partnership partnership) {
-    this.register = register;
-    this.partnership = partnership;
+    this(register, partnership, partnership.vocabulary().columns());
   }
 
-  /** The columns as the partnership has them, in its order; none where it has set none. */
+  /** Of the actions of this partnership, in these columns. */
+  public Cells(Register register, Partnership partnership, List<Vocabulary.Column> columns) {
+    this.register = register;
+    this.partnership = partnership;
+    this.columns = List.copyOf(columns);
+  }
+
+  /** The columns: as the partnership has them, in its order, where no others were asked for. */
   public List<Vocabulary.Column> columns() {
-    return partnership.vocabulary().columns();
+    return columns;
   }
 
   /** Whether a column shows where an action stands. */

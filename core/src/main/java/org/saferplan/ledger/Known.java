@@ -43,7 +43,7 @@ record Known(
         on,
         due,
         slipped,
-        known(action.updates(), Progress::on, on),
+        known(action.standingUpdates(), Progress::on, on),
         known(action.completions(), Completion::on, on),
         ended != null && isBy(ended.on(), on) ? ended : null);
   }

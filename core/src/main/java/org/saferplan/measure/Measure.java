@@ -121,7 +121,7 @@ public record Measure(
     targets = List.copyOf(targets);
     results = List.copyOf(results);
     states = List.copyOf(states);
-    updates = List.copyOf(updates);
+    updates = Progress.checked(updates);
     sources = List.copyOf(sources);
     if (baseline.entries().size() > 1) {
       throw new InvalidValueException("a measure has one baseline");

@@ -105,6 +105,14 @@ public record MeasureReading(
         Missing.of(measure, series, on));
   }
 
+  /**
+   * The end of the first period for which a result is wanted, be it over or not; nothing where how
+   * often there is one is not on record, or the measure is not in use.
+   */
+  public static Optional<LocalDate> wanted(Register register, Measure measure, LocalDate on) {
+    return Missing.next(measure, Series.of(register, measure, on), on);
+  }
+
   /** The state on that day in words: "withdrawn since April 2018 (no longer collected)". */
   public String stateWords() {
     if (state == null) {

@@ -3,6 +3,7 @@ package org.saferplan.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
@@ -35,8 +36,20 @@ final class Missing {
     return missing;
   }
 
-  /** A result is looked for as soon as its period is over, while the measure is in use. */
+  /** A result is looked for as soon as its period is over. */
   private static Optional<String> overdue(Measure measure, Series series, LocalDate on) {
+    return next(measure, series, on)
+        .filter(on::isAfter)
+        .map(
+            next ->
+                "%s: none for the period to %s"
+                    .formatted(
+                        words(Objects.requireNonNull(measure.frequency())),
+                        PartialDate.words(next)));
+  }
+
+  /** The end of the period after the last result, while the measure is in use. */
+  static Optional<LocalDate> next(Measure measure, Series series, LocalDate on) {
     Measure.Frequency frequency = measure.frequency();
     PartialDate from = measure.period().from();
     State.What state = measure.state(on);
@@ -44,18 +57,12 @@ final class Missing {
     if (frequency == null || !isInUse) {
       return Optional.empty();
     }
-    Optional<LocalDate> reached =
-        series
-            .latest()
-            .map(Series::ends)
-            .or(() -> Optional.ofNullable(from).map(each -> each.earliest().minusDays(1)));
-    return reached
+    return series
+        .latest()
+        .map(Series::ends)
+        .or(() -> Optional.ofNullable(from).map(each -> each.earliest().minusDays(1)))
         .flatMap(last -> next(frequency, last))
-        .filter(next -> on.isAfter(next) && !measure.period().hasEnded(next))
-        .map(
-            next ->
-                "%s: none for the period to %s"
-                    .formatted(words(frequency), PartialDate.words(next)));
+        .filter(next -> !measure.period().hasEnded(next));
   }
 
   private static Optional<LocalDate> next(Measure.Frequency frequency, LocalDate last) {

@@ -2,12 +2,13 @@ package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
-import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
+import org.saferplan.partnership.Practice;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
+import org.saferplan.register.Register;
 
 /** Says that something that was owed is done, or of something repeated that it was done once. */
 public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion completion)
@@ -15,17 +16,21 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
 
   /** Decides it. */
   public static Handler<CompleteAction> handler() {
-    return new Addition<>(
-        CompleteAction.class,
-        (register, asked) -> register.find(Obligation.class, asked.action().key()),
-        "/action",
-        asked -> asked.action().named(),
-        CompleteAction::added,
-        false);
+    return new OnAction<>(
+        CompleteAction.class, CompleteAction::action, CompleteAction::ruled, false);
   }
 
-  private static Ruling added(Obligation action, CompleteAction asked) {
+  private static Ruling ruled(Register register, Obligation action, CompleteAction asked) {
     Completion wanted = asked.completion();
+    if (wanted.sources().isEmpty() && Practice.of(register).asksForEvidence()) {
+      return Ruling.refuse(
+          Kind.IMPOSSIBLE,
+          new Fault(
+              "/completion/sources",
+              "closing-needs-evidence",
+              "in this partnership an action is closed with evidence, and none is named",
+              "name a source that shows what was achieved: a paper, a minute, a file, a page"));
+    }
     return action.completions().stream()
         .filter(there -> isTheSame(action, there, wanted))
         .findFirst()

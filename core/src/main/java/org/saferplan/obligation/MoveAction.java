@@ -3,7 +3,6 @@ package org.saferplan.obligation;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.command.Addition;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
@@ -11,6 +10,10 @@ import org.saferplan.decision.Decision;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Practice;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
+import org.saferplan.register.Register;
 
 /**
  * Agrees that something is due at another time. Without a decision behind it, it slipped.
@@ -30,13 +33,7 @@ public record MoveAction(
 
   /** Decides it. */
   public static Handler<MoveAction> handler() {
-    return new Addition<>(
-        MoveAction.class,
-        (register, asked) -> register.find(Obligation.class, asked.action().key()),
-        "/action",
-        asked -> asked.action().named(),
-        MoveAction::added,
-        true);
+    return new OnAction<>(MoveAction.class, MoveAction::action, MoveAction::ruled, true);
   }
 
   /** Takes nothing for no sources. */
@@ -44,7 +41,16 @@ public record MoveAction(
     sources = Entries.orEmpty(sources);
   }
 
-  private static Ruling added(Obligation action, MoveAction asked) {
+  private static Ruling ruled(Register register, Obligation action, MoveAction asked) {
+    if (asked.by() == null && Practice.of(register).onlyADecisionMovesDates()) {
+      return Ruling.refuse(
+          Kind.IMPOSSIBLE,
+          new Fault(
+              "/by",
+              "decision-moves-dates",
+              "in this partnership nobody but a decision moves an agreed date",
+              "name the decision; if it is only expected later, report that as a forecast"));
+    }
     Move move = new Move(asked.on(), action.due(), asked.because(), asked.by(), asked.sources());
     return Ruling.write(action.moved(move, asked.due()));
   }

@@ -49,6 +49,7 @@ import org.saferplan.register.DocumentId;
  * @param moves when it was agreed that it is due at another time, the first one first
  * @param updates what was said of it, the first one first
  * @param completions when it was done: once, or for each occurrence
+ * @param handOvers when others took it over, the first time first
  * @param ended how it came to be owed no longer, other than by being done
  */
 public record Obligation(
@@ -75,6 +76,7 @@ public record Obligation(
     List<Move> moves,
     List<Progress> updates,
     List<Completion> completions,
+    List<HandOver> handOvers,
     @Nullable Ending ended,
     List<Citation> sources,
     @Nullable String note)
@@ -127,8 +129,9 @@ public record Obligation(
     basis = List.copyOf(basis);
     arisingFrom = List.copyOf(arisingFrom);
     moves = List.copyOf(moves);
-    updates = List.copyOf(updates);
+    updates = Progress.checked(updates);
     completions = List.copyOf(completions);
+    handOvers = List.copyOf(handOvers);
     sources = List.copyOf(sources);
     boolean isRepeated = due != null && due.repeats() != null;
     if (completions.size() > 1 && !isRepeated) {
@@ -174,9 +177,19 @@ public record Obligation(
         || (other.ended() != null && other.ended().into().contains(id));
   }
 
+  /** Whether it is done, or owed no longer; what repeats is not done by being done once. */
+  public boolean isClosed() {
+    return ended != null || (!isRepeated() && !completions.isEmpty());
+  }
+
+  /** What was said of it and counts: all that no later update puts right. */
+  public List<Progress> standingUpdates() {
+    return Progress.standing(updates);
+  }
+
   /** What can only be added to. */
   List<?> lasting() {
-    return Stream.of(updates, completions, moves).flatMap(List::stream).toList();
+    return Stream.of(updates, completions, moves, handOvers).flatMap(List::stream).toList();
   }
 
   /** With one more update. */
@@ -192,6 +205,11 @@ public record Obligation(
   /** Due at another time. */
   public Obligation moved(Move move, Due to) {
     return Copy.with(Copy.with(this, "moves", Entries.plus(moves, move)), "due", to);
+  }
+
+  /** Led by others. */
+  public Obligation handedOver(HandOver handOver, List<Party> to) {
+    return Copy.with(Copy.with(this, "handOvers", Entries.plus(handOvers, handOver)), "leads", to);
   }
 
   /** Owed no longer. */

@@ -31,6 +31,7 @@ import org.saferplan.register.Register;
  * @param formedFrom the partnerships it came from
  * @param splitInto the partnerships it became
  * @param areas the first is the partnership's own, if any is given
+ * @param practice how it works its plan; as usual if blank
  */
 public record Partnership(
     @Derived Id id,
@@ -52,7 +53,8 @@ public record Partnership(
     List<Dataset> datasets,
     List<OutsidePlan> outsidePlans,
     Vocabulary vocabulary,
-    List<OwnRule> ownRules)
+    List<OwnRule> ownRules,
+    @Nullable Practice practice)
     implements Document {
 
   /** Names a partnership. */
@@ -234,6 +236,11 @@ public record Partnership(
   /** With these rules of its own instead. */
   public Partnership withOwnRules(List<OwnRule> changed) {
     return Copy.with(this, "ownRules", changed);
+  }
+
+  /** Working its plan so instead. */
+  public Partnership withPractice(Practice changed) {
+    return Copy.with(this, "practice", changed);
   }
 
   /** With these words of its own instead. */

@@ -1,5 +1,6 @@
 package org.saferplan.partnership;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,15 @@ public record RatingScheme(
    * @param colour as the partnership shows it, if it does
    * @param says what it comes to, so that a report can count across schemes
    * @param meaning in the partnership's words
+   * @param when by rule; empty where it is only set by hand
    */
   public record Rating(
       @Derived Rating.Id id,
       String word,
       @Nullable String colour,
       Says says,
-      @Nullable String meaning) {
+      @Nullable String meaning,
+      List<When> when) {
     /** Names a rating within its scheme. */
     public record Id(String value) implements Identifier {
       /** Refuses what is no id. */
@@ -67,6 +70,45 @@ public record RatingScheme(
     public Rating {
       word = InvalidValueException.requireText(word, "the rating's word");
       id = Derived.Ids.given(id, word, Rating.Id::new);
+      when = List.copyOf(when);
+    }
+  }
+
+  /**
+   * When a rating is given by rule.
+   *
+   * @param over of what is late, by more than so many days; of a result, off its target by more
+   *     than so many per cent; 0 if blank
+   */
+  public record When(What what, @Nullable BigDecimal over) {
+    /** What a rule can ask. */
+    public enum What {
+      /** It is completed. */
+      COMPLETED,
+      /** It is late. */
+      OVERDUE,
+      /** It is expected later than agreed. */
+      EXPECTED_LATE,
+      /** Whoever leads it said that it is not on track. */
+      SAID_OFF_TRACK,
+      /** Nothing was said of it. */
+      NO_UPDATE,
+      /** It has not fallen due, and nothing was said of it. */
+      NOT_BEGUN,
+      /** A result is off its target. */
+      OFF_TARGET,
+      /** Anything else. */
+      OTHERWISE
+    }
+
+    /** Refuses less than nothing, and a number where nothing is counted. */
+    public When {
+      boolean isCounted =
+          what == What.OVERDUE || what == What.EXPECTED_LATE || what == What.OFF_TARGET;
+      if (over != null && (over.signum() < 0 || !isCounted)) {
+        throw new InvalidValueException(
+            "so many days late, or so many per cent off target, and not less than none");
+      }
     }
   }
 
@@ -96,6 +138,11 @@ public record RatingScheme(
     if (ratings.isEmpty()) {
       throw new InvalidValueException("a rating scheme has at least one rating");
     }
+  }
+
+  /** Whether it rates by rule: the first of its ratings counts of which the rule is met. */
+  public boolean isByRule() {
+    return ratings.stream().anyMatch(each -> !each.when().isEmpty());
   }
 
   /** The rating of this id. */

@@ -239,10 +239,12 @@ public record Vocabulary(
 
   /** The rating that is meant. */
   public Optional<RatingScheme.Rating> rating(RatingScheme.Ref wanted) {
-    return ratingSchemes.stream()
-        .filter(each -> each.id().equals(wanted.scheme()))
-        .findFirst()
-        .flatMap(each -> each.rating(wanted.rating()));
+    return ratingScheme(wanted.scheme()).flatMap(each -> each.rating(wanted.rating()));
+  }
+
+  /** The rating scheme of this id. */
+  public Optional<RatingScheme> ratingScheme(RatingScheme.Id wanted) {
+    return ratingSchemes.stream().filter(each -> each.id().equals(wanted)).findFirst();
   }
 
   /** The scoring scheme of this id. */

@@ -1,6 +1,12 @@
 package org.saferplan.progress;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -22,6 +28,8 @@ import org.saferplan.partnership.RatingScheme;
  * @param ratingBecause why, where the rating is set by hand or goes against what a rule would say
  * @param next the next step
  * @param forecast when it is now expected to be done; the agreed date stays what it is
+ * @param corrects the number of the update that it puts right, counted from 1 in the order in which
+ *     they were given; that one stays on record and counts no longer
  */
 public record Progress(
     PartialDate on,
@@ -33,6 +41,7 @@ public record Progress(
     @Nullable String ratingBecause,
     @Nullable String next,
     @Nullable PartialDate forecast,
+    @Nullable Integer corrects,
     List<Citation> sources) {
 
   /** Refuses an update that says nothing. */
@@ -45,6 +54,42 @@ public record Progress(
       throw new InvalidValueException(
           "an update says what happened, how it stands or what is next");
     }
+  }
+
+  /**
+   * A copy.
+   *
+   * @throws InvalidValueException if one puts right what is not before it, or was put right already
+   */
+  public static List<Progress> checked(List<Progress> updates) {
+    Set<Integer> corrected = new HashSet<>();
+    int number = 0;
+    for (Progress each : updates) {
+      number++;
+      Integer corrects = each.corrects();
+      if (corrects != null && (corrects < 1 || corrects >= number)) {
+        throw new InvalidValueException(
+            "update %d puts right update %d: an update puts right one before it, counted from 1"
+                .formatted(number, corrects));
+      }
+      if (corrects != null && !corrected.add(corrects)) {
+        throw new InvalidValueException(
+            "update %d was put right already: put right the one that does".formatted(corrects));
+      }
+    }
+    return List.copyOf(updates);
+  }
+
+  /** Those that count: all that no later one puts right. */
+  public static List<Progress> standing(List<Progress> updates) {
+    Set<Integer> corrected =
+        updates.stream().flatMap(each -> Stream.ofNullable(each.corrects())).collect(toSet());
+    return corrected.isEmpty()
+        ? updates
+        : IntStream.rangeClosed(1, updates.size())
+            .filter(number -> !corrected.contains(number))
+            .mapToObj(number -> updates.get(number - 1))
+            .toList();
   }
 
   /** What happened, or that no words of it are on record. */

@@ -174,6 +174,7 @@ final class NextActions {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             null,
             List.of(),
             null);

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 public final class Html {
   private static final String STYLE =
       "body{font:1.06rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}"
-          + "header p{margin:.2rem 0;font-weight:600}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
+          + "header p{margin:.2rem 0;font-weight:600}table{border-collapse:collapse;width:100%;font-size:.95rem}"
+          + "caption{text-align:left;font-weight:600;padding:.4rem 0}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;padding:.35rem .6rem .35rem 0}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
           + "@media print{body{margin:0;max-width:none}}";
 
   private Html() {}
@@ -58,7 +59,26 @@ public final class Html {
                 + numbered.items().stream()
                     .map(item -> "<li>" + paragraphs(item) + "</li>\n")
                     .collect(Collectors.joining())
-                + "</ol>\n");
+                + "</ol>\n",
+        Html::table);
+  }
+
+  private static String table(Paper.Table table) {
+    return "<table>\n<caption>"
+        + escaped(table.caption())
+        + "</caption>\n<thead><tr>"
+        + table.headings().stream()
+            .map(each -> "<th scope=\"col\">" + escaped(each) + "</th>")
+            .collect(Collectors.joining())
+        + "</tr></thead>\n<tbody>\n"
+        + table.rows().stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(each -> "<td>" + escaped(each) + "</td>")
+                        .collect(Collectors.joining("", "<tr>", "</tr>\n")))
+            .collect(Collectors.joining())
+        + "</tbody>\n</table>\n";
   }
 
   private static String items(List<String> items) {

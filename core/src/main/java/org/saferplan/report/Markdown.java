@@ -30,7 +30,25 @@ public final class Markdown {
         numbered ->
             IntStream.range(0, numbered.items().size())
                 .mapToObj(index -> item(index + 1, numbered.items().get(index)))
-                .collect(Collectors.joining("\n\n")));
+                .collect(Collectors.joining("\n\n")),
+        Markdown::table);
+  }
+
+  /** As GitHub Flavored Markdown has tables, which CommonMark alone has not. */
+  private static String table(Paper.Table table) {
+    return "*"
+        + escaped(table.caption())
+        + "*\n\n"
+        + row(table.headings())
+        + "\n|"
+        + " --- |".repeat(table.headings().size())
+        + table.rows().stream().map(row -> "\n" + row(row)).collect(Collectors.joining());
+  }
+
+  private static String row(List<String> cells) {
+    return cells.stream()
+        .map(cell -> " " + escaped(cell) + " |")
+        .collect(Collectors.joining("", "|", ""));
   }
 
   private static String item(int number, List<String> paragraphs) {

@@ -22,11 +22,12 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
 
   /** A piece of a section. */
   public sealed interface Block {
-    /** Answers one of three things. */
+    /** Answers one of four things. */
     <T> T fold(
         Function<Paragraph, T> paragraph,
         Function<Bullets, T> bullets,
-        Function<Numbered, T> numbered);
+        Function<Numbered, T> numbered,
+        Function<Table, T> table);
   }
 
   /** Running text. */
@@ -35,7 +36,8 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
     public <T> T fold(
         Function<Paragraph, T> paragraph,
         Function<Bullets, T> bullets,
-        Function<Numbered, T> numbered) {
+        Function<Numbered, T> numbered,
+        Function<Table, T> table) {
       return paragraph.apply(this);
     }
   }
@@ -51,7 +53,8 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
     public <T> T fold(
         Function<Paragraph, T> paragraph,
         Function<Bullets, T> bullets,
-        Function<Numbered, T> numbered) {
+        Function<Numbered, T> numbered,
+        Function<Table, T> table) {
       return bullets.apply(this);
     }
   }
@@ -67,8 +70,38 @@ public record Paper(List<String> heading, String title, List<Section> sections) 
     public <T> T fold(
         Function<Paragraph, T> paragraph,
         Function<Bullets, T> bullets,
-        Function<Numbered, T> numbered) {
+        Function<Numbered, T> numbered,
+        Function<Table, T> table) {
       return numbered.apply(this);
+    }
+  }
+
+  /**
+   * A table.
+   *
+   * @param caption what it shows
+   * @param headings of its columns
+   * @param rows as many cells each as there are headings; a cell can be blank
+   */
+  public record Table(String caption, List<String> headings, List<List<String>> rows)
+      implements Block {
+    /** Takes copies; refuses a row of more or fewer cells than there are headings. */
+    public Table {
+      headings = List.copyOf(headings);
+      rows = rows.stream().map(List::copyOf).toList();
+      int columns = headings.size();
+      if (rows.stream().anyMatch(row -> row.size() != columns)) {
+        throw new IllegalArgumentException("every row has a cell under each heading");
+      }
+    }
+
+    @Override
+    public <T> T fold(
+        Function<Paragraph, T> paragraph,
+        Function<Bullets, T> bullets,
+        Function<Numbered, T> numbered,
+        Function<Table, T> table) {
+      return table.apply(this);
     }
   }
 

@@ -30,6 +30,13 @@ final class Sentences {
     return closed.substring(0, 1).toUpperCase(Locale.UK) + closed.substring(1);
   }
 
+  /** With a capital at its beginning. */
+  static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
   /** With a full stop, unless it ends with a mark of its own. */
   static String closed(String words) {
     return words.endsWith(".") || words.endsWith("?") || words.endsWith("!") ? words : words + ".";

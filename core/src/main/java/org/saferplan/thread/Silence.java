@@ -86,6 +86,6 @@ final class Silence {
   }
 
   private boolean isSilent(Obligation action) {
-    return action.updates().stream().allMatch(update -> update.on().isAfter(material.on()));
+    return action.standingUpdates().stream().allMatch(update -> update.on().isAfter(material.on()));
   }
 }

@@ -48,8 +48,8 @@ final class PostsAndPowersTest {
         Stream.concat(
                 plain.posts().stream(),
                 Stream.of(
-                    new Post(COMMISSIONER, "Police and Crime Commissioner", null, null),
-                    new Post(LEADER, "Leader", null, null)))
+                    new Post(COMMISSIONER, "Police and Crime Commissioner", null, null, List.of()),
+                    new Post(LEADER, "Leader", null, null, List.of())))
             .toList());
   }
 

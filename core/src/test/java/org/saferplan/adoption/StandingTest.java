@@ -363,6 +363,7 @@ final class StandingTest {
                     CARRIED,
                     List.of(),
                     List.of(),
+                    List.of(),
                     null,
                     List.of(),
                     null)));

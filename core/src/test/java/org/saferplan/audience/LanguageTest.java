@@ -26,7 +26,7 @@ final class LanguageTest {
           Copy.with(
               Copy.with(Records.partnership(), "nameInWelsh", "Partneriaeth Diogelwch Enghraifft"),
               "posts",
-              List.of(new Post(Records.MANAGER, "Manager", "Rheolwr", null))),
+              List.of(new Post(Records.MANAGER, "Manager", "Rheolwr", null, List.of()))),
           "bodies",
           List.of(Made.of(Body.class, "id", GROUP, "name", "Group", "nameInWelsh", "Grŵp")));
   private static final Edition EDITION =

@@ -153,6 +153,7 @@ final class OwnRulesTest {
         null,
         null,
         null,
+        null,
         List.of());
   }
 

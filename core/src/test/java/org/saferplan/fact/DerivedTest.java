@@ -11,9 +11,9 @@ final class DerivedTest {
 
   @Test
   void derivesABlankIdAndKeepsAGivenOne() {
-    assertThat(new Post(null, "Chief Executive", null, null).id())
+    assertThat(new Post(null, "Chief Executive", null, null, List.of()).id())
         .isEqualTo(new Post.Id("chief-executive"));
-    assertThat(new Post(new Post.Id("ce"), "Chief Executive", null, null).id())
+    assertThat(new Post(new Post.Id("ce"), "Chief Executive", null, null, List.of()).id())
         .isEqualTo(new Post.Id("ce"));
   }
 
@@ -30,8 +30,8 @@ final class DerivedTest {
   void refusesAnIdThatStandsTwice() {
     List<Post> posts =
         List.of(
-            new Post(null, "Clerk", null, null),
-            new Post(new Post.Id("clerk"), "Other", null, null));
+            new Post(null, "Clerk", null, null, List.of()),
+            new Post(new Post.Id("clerk"), "Other", null, null, List.of()));
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Entries.distinct(posts, Post::id, "posts"))

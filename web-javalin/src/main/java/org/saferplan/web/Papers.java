@@ -3,6 +3,7 @@ package org.saferplan.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saferplan.Saferplan;
 import org.saferplan.decision.Meeting;
 import org.saferplan.decision.Report;
@@ -17,6 +18,7 @@ import org.saferplan.report.Implementation;
 import org.saferplan.report.Markdown;
 import org.saferplan.report.Paper;
 import org.saferplan.report.WhatChangedAndWhy;
+import org.saferplan.report.PaperKind;
 import org.saferplan.web.page.Addresses;
 import org.saferplan.web.page.PaperPage;
 
@@ -25,14 +27,14 @@ import org.saferplan.web.page.PaperPage;
  * and what an edition's changes and results come to.
  */
 record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
+  private static final String PARTNERSHIP = Addresses.API + "/partnerships/{partnership}";
   private static final String MARKDOWN = "text/markdown; charset=utf-8";
 
   void add(Routes routes) {
-    routes.get(
-        Addresses.API + "/partnerships/{partnership}/meetings/{meeting}/reports/{report}",
-        this::report);
-    routes.get(
-        Addresses.API + "/partnerships/{partnership}/editions/{id}/papers/{report}", this::paper);
+    routes
+        .get(PARTNERSHIP + "/meetings/{meeting}/reports/{report}", this::report)
+        .get(PARTNERSHIP + "/editions/{id}/papers/{report}", this::paper)
+        .get(PARTNERSHIP + "/reports/{kind}/{report}", this::issuable);
   }
 
   /** What changed and why, or how far it was implemented. */
@@ -73,6 +75,31 @@ record Papers(Saferplan saferplan, JsonLanguage language, Addresses addresses) {
                     missing(
                         "no report %s was put to meeting %s"
                             .formatted(report.value(), meeting.value())));
+    Partnership partnership = Partnership.of(register).orElseThrow();
+    return answer(form, paper, partnership).with("Vary", "Accept");
+  }
+
+  /** One of the papers that can be issued, as it stands on a day. */
+  private Answer issuable(Context context) {
+    Form form = Form.asked(context);
+    Register register = Asked.register(context, saferplan);
+    String kind = context.pathParam("kind");
+    String about = form.without(context.pathParam("report"));
+    Paper paper =
+        Stream.of(PaperKind.values())
+            .filter(each -> each.word().equals(kind))
+            .findFirst()
+            .flatMap(
+                each ->
+                    org.saferplan.report.Papers.of(
+                        register, each, about, Asked.day(context, saferplan.today())))
+            .orElseThrow(
+                () ->
+                    RefusedException.because(
+                        Kind.NOT_FOUND,
+                        "not-on-record",
+                        "there is no %s of %s".formatted(Asked.quoted(kind), Asked.quoted(about)),
+                        ""));
     Partnership partnership = Partnership.of(register).orElseThrow();
     return answer(form, paper, partnership).with("Vary", "Accept");
   }

@@ -6,10 +6,12 @@ import org.saferplan.Saferplan;
 import org.saferplan.adoption.Standing;
 import org.saferplan.assessment.Assessment;
 import org.saferplan.check.Checks;
+import org.saferplan.decision.Meeting;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.evidence.AssessmentReading;
+import org.saferplan.exception.ExceptionReport;
 import org.saferplan.fund.Fund;
 import org.saferplan.fund.FundReading;
 import org.saferplan.json.JsonLanguage;
@@ -24,6 +26,7 @@ import org.saferplan.plan.Edition;
 import org.saferplan.refresh.Refresh;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
+import org.saferplan.report.Readiness;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.web.page.Addresses;
 
@@ -46,6 +49,8 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
         .get(PARTNERSHIP + "/assessments/{id}/reading", this::assessment)
         .get(PARTNERSHIP + "/measures/{id}/reading", this::measure)
         .get(PARTNERSHIP + "/funds/{id}/balance", this::fund)
+        .get(PARTNERSHIP + "/exceptions", this::exceptions)
+        .get(PARTNERSHIP + "/meetings/{id}/readiness", this::readiness)
         .get(PARTNERSHIP + "/checks", this::checks);
   }
 
@@ -121,6 +126,16 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
     Register register = register(context);
     Fund fund = found(register, Fund.class, Asked.key(context, Kind.FUND));
     return json(FundReading.of(register, fund, day(context)));
+  }
+
+  private Answer readiness(Context context) {
+    Register register = register(context);
+    Meeting meeting = found(register, Meeting.class, Asked.key(context, Kind.MEETING));
+    return json(Readiness.of(register, meeting.id(), day(context)).orElseThrow());
+  }
+
+  private Answer exceptions(Context context) {
+    return json(ExceptionReport.of(register(context), day(context)));
   }
 
   private Answer checks(Context context) {

@@ -110,7 +110,7 @@ final class SaferplanPluginTest {
     @Override
     public Ruling decide(Register register, WelcomePost asked, Moment moment) {
       Partnership partnership = Partnership.of(register).orElseThrow();
-      Post post = new Post(null, asked.name(), null, null);
+      Post post = new Post(null, asked.name(), null, null, List.of());
       return Ruling.make(
           partnership.withPosts(Entries.plus(partnership.posts(), post)), post.id().value());
     }

@@ -1,5 +1,6 @@
 package org.saferplan.cli.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saferplan.report.Paper;
 
@@ -27,7 +28,14 @@ public final class PaperPage {
           bullets.items().forEach(page::item);
           return page;
         },
-        numbered -> numbered(numbered.items()));
+        numbered -> numbered(numbered.items()),
+        PaperPage::table);
+  }
+
+  private static Page table(Paper.Table table) {
+    List<List<String>> rows = new ArrayList<>(List.of(table.headings()));
+    rows.addAll(table.rows());
+    return new Page().text(table.caption() + ":").blank().table(rows);
   }
 
   private static Page numbered(List<List<String>> items) {

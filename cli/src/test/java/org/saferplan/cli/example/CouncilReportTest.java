@@ -162,7 +162,10 @@ class CouncilReportTest {
                 block ->
                     block
                         .<List<String>>fold(
-                            paragraph -> List.of(), Paper.Bullets::items, numbered -> List.of())
+                            paragraph -> List.of(),
+                            Paper.Bullets::items,
+                            numbered -> List.of(),
+                            table -> List.of())
                         .stream())
             .toList();
 

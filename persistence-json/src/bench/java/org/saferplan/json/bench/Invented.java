@@ -100,6 +100,7 @@ final class Invented {
             null,
             null,
             null,
+            null,
             List.of()));
   }
 

@@ -45,6 +45,13 @@ public final class PaperPage {
                     .map(
                         item ->
                             element("li", item.stream().map(each -> element("p", each)).toList()))
-                    .toList()));
+                    .toList()),
+        PaperPage::table);
+  }
+
+  private static Markup table(Paper.Table table) {
+    Table markup = new Table(table.caption(), table.headings(), 0);
+    table.rows().forEach(row -> markup.row(row.toArray()));
+    return markup.markup();
   }
 }

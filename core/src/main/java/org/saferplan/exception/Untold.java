@@ -1,0 +1,117 @@
+package org.saferplan.exception;
+
+import static org.saferplan.exception.Words.quoted;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.Binding;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Party;
+import org.saferplan.round.Answer;
+import org.saferplan.round.GroupRound;
+import org.saferplan.round.Round;
+import org.saferplan.round.Rounds;
+
+/** Actions of which nothing was said in the last round that was owed, nor since. */
+final class Untold {
+  private final Cast cast;
+  private final LocalDate on;
+  private final Binding binding;
+  private final Map<Optional<Body.Id>, Optional<Round>> rounds = new HashMap<>();
+
+  Untold(Cast cast) {
+    this.cast = cast;
+    this.on = cast.on();
+    this.binding = new Binding(cast.register());
+  }
+
+  private record Silence(Round round, List<Party> owners) {}
+
+  Stream<Exceptional> all() {
+    Map<Silence, List<Obligation>> silent = new LinkedHashMap<>();
+    for (Obligation action : cast.open()) {
+      owed(action)
+          .filter(round -> isSilent(action, round))
+          .map(round -> new Silence(round, cast.owners(action)))
+          .ifPresent(each -> silent.computeIfAbsent(each, absent -> new ArrayList<>()).add(action));
+    }
+    List<Obligation> all = silent.values().stream().flatMap(List::stream).toList();
+    boolean isNobodyHeard =
+        all.size() > 1
+            && silent.size() > 1
+            && all.size() == cast.open().size()
+            && all.stream().allMatch(this::isUnheard);
+    return isNobodyHeard
+        ? Stream.of(nobodyHeard(silent.keySet().iterator().next().round(), all))
+        : silent.entrySet().stream().map(each -> told(each.getKey(), each.getValue()));
+  }
+
+  private Exceptional told(Silence silence, List<Obligation> actions) {
+    String who =
+        silence.owners().isEmpty()
+            ? "Owner not on record"
+            : silence.owners().stream()
+                .map(each -> each.called(cast.partnership()))
+                .collect(Collectors.joining(", "));
+    String what =
+        actions.size() == 1
+            ? quoted(actions.get(0).what())
+            : "%s, such as %s"
+                .formatted(Words.actions(actions.size()), quoted(actions.get(0).what()));
+    return of(
+        "%s: no update on %s for %s".formatted(who, what, owed(silence.round())),
+        silence.round(),
+        actions,
+        silence.owners());
+  }
+
+  private Exceptional nobodyHeard(Round round, List<Obligation> actions) {
+    return of(
+        "No update is on record of any of the %d actions that are open; the last were for %s"
+            .formatted(actions.size(), owed(round)),
+        round,
+        actions,
+        List.of());
+  }
+
+  private Exceptional of(String words, Round round, List<Obligation> actions, List<Party> owners) {
+    return new Exceptional(
+        Concern.NO_UPDATE,
+        words,
+        "ask for what happened, whether it is on track, and the next step",
+        actions.stream().map(Cast::item).toList(),
+        owners.stream().map(cast::called).toList(),
+        cast.groups(actions),
+        Math.toIntExact(ChronoUnit.DAYS.between(round.owed(), on)));
+  }
+
+  private static String owed(Round round) {
+    return "%s, owed by %s".formatted(round.words(), PartialDate.words(round.owed()));
+  }
+
+  /** The last round that was owed, of the group that it belongs to first. */
+  private Optional<Round> owed(Obligation action) {
+    Optional<Body.Id> group = cast.row(action.id()).stream().flatMap(Cast::groups).findFirst();
+    return rounds.computeIfAbsent(
+        group, absent -> Rounds.of(cast.register(), absent.orElse(null), on).before(on));
+  }
+
+  private boolean isSilent(Obligation action, Round round) {
+    return GroupRound.Update.of(action, binding.from(action), round, null, on).last()
+        == Answer.MISSING;
+  }
+
+  private boolean isUnheard(Obligation action) {
+    return action.standingUpdates().stream().allMatch(each -> each.on().earliest().isAfter(on));
+  }
+}
