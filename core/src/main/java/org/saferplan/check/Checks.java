@@ -49,8 +49,7 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
 
     /** How far the rule is known, for people: "statutory text read; 28 days: text not seen". */
     public String sure() {
-      return Stream.concat(Stream.of(certainty.words()), doubts.stream().map(Doubt::words))
-          .collect(joining("; "));
+      return Checks.sure(certainty, doubts);
     }
 
     /** Where the rule comes from and how far it is known, for people. */
@@ -79,6 +78,16 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
   public Checks ofRule(String rule) {
     return new Checks(
         on, edition, answers.stream().filter(each -> each.rule().equals(rule)).toList());
+  }
+
+  /** How far a rule is known, for people. */
+  static String sure(Rule rule) {
+    return sure(rule.certainty(), rule.doubts());
+  }
+
+  private static String sure(Certainty certainty, List<Doubt> doubts) {
+    return Stream.concat(Stream.of(certainty.words()), doubts.stream().map(Doubt::words))
+        .collect(joining("; "));
   }
 
   private static Checks of(
