@@ -74,6 +74,8 @@ import org.saferplan.plan.RevisePlan;
 import org.saferplan.plan.StartPlan;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
+import org.saferplan.reminder.MarkDelivered;
+import org.saferplan.reminder.RecordReminders;
 import org.saferplan.report.IssuePaper;
 
 /**
@@ -111,6 +113,7 @@ final class Authorisation {
           entry(ImportPartnership.class, OFFICERS),
           entry(IssuePaper.class, OFFICERS),
           entry(MeetCondition.class, OFFICERS),
+          entry(MarkDelivered.class, OFFICERS),
           entry(MoveAction.class, OFFICERS),
           entry(PutReport.class, OFFICERS),
           entry(RecordActionPlan.class, OFFICERS),
@@ -122,6 +125,7 @@ final class Authorisation {
           entry(RecordMeeting.class, OFFICERS),
           entry(RecordMovement.class, OFFICERS),
           entry(RecordPublication.class, OFFICERS),
+          entry(RecordReminders.class, OFFICERS),
           entry(RecordResult.class, OFFICERS),
           entry(RecordSeriesBreak.class, OFFICERS),
           entry(RecordUse.class, OFFICERS),

@@ -85,6 +85,9 @@ import org.saferplan.plan.StartPlan;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.References;
 import org.saferplan.register.VersionOrder;
+import org.saferplan.reminder.MarkDelivered;
+import org.saferplan.reminder.RecordReminders;
+import org.saferplan.reminder.Reminder;
 import org.saferplan.report.IssuePaper;
 import org.saferplan.report.IssuedPaper;
 
@@ -156,6 +159,8 @@ final class Catalogue {
           ReviseFund.handler(),
           RecordMovement.handler(),
           IssuePaper.handler(),
+          RecordReminders.handler(),
+          MarkDelivered.handler(),
           ImportPartnership.handler());
 
   static final List<Consistency> CONSISTENCY =
@@ -194,6 +199,7 @@ final class Catalogue {
       case FUND -> Fund.class;
       case MEETING -> Meeting.class;
       case PAPER -> IssuedPaper.class;
+      case REMINDER -> Reminder.class;
       case VERSION -> Version.class;
     };
   }
