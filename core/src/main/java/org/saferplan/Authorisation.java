@@ -76,6 +76,8 @@ import org.saferplan.refresh.OpenRefresh;
 import org.saferplan.refresh.SettleRefresh;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
+import org.saferplan.reminder.MarkDelivered;
+import org.saferplan.reminder.RecordReminders;
 import org.saferplan.report.IssuePaper;
 
 /**
@@ -113,6 +115,7 @@ final class Authorisation {
           entry(ImportPartnership.class, OFFICERS),
           entry(IssuePaper.class, OFFICERS),
           entry(MeetCondition.class, OFFICERS),
+          entry(MarkDelivered.class, OFFICERS),
           entry(MoveAction.class, OFFICERS),
           entry(OpenRefresh.class, OFFICERS),
           entry(PutReport.class, OFFICERS),
@@ -125,6 +128,7 @@ final class Authorisation {
           entry(RecordMeeting.class, OFFICERS),
           entry(RecordMovement.class, OFFICERS),
           entry(RecordPublication.class, OFFICERS),
+          entry(RecordReminders.class, OFFICERS),
           entry(RecordResult.class, OFFICERS),
           entry(RecordSeriesBreak.class, OFFICERS),
           entry(RecordUse.class, OFFICERS),

@@ -87,6 +87,9 @@ import org.saferplan.refresh.SettleRefresh;
 import org.saferplan.register.Consistency;
 import org.saferplan.register.References;
 import org.saferplan.register.VersionOrder;
+import org.saferplan.reminder.MarkDelivered;
+import org.saferplan.reminder.RecordReminders;
+import org.saferplan.reminder.Reminder;
 import org.saferplan.report.IssuePaper;
 import org.saferplan.report.IssuedPaper;
 
@@ -160,6 +163,8 @@ final class Catalogue {
           ReviseFund.handler(),
           RecordMovement.handler(),
           IssuePaper.handler(),
+          RecordReminders.handler(),
+          MarkDelivered.handler(),
           ImportPartnership.handler());
 
   static final List<Consistency> CONSISTENCY =
@@ -198,6 +203,7 @@ final class Catalogue {
       case FUND -> Fund.class;
       case MEETING -> Meeting.class;
       case PAPER -> IssuedPaper.class;
+      case REMINDER -> Reminder.class;
       case VERSION -> Version.class;
     };
   }

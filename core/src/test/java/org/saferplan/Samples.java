@@ -21,6 +21,7 @@ import static org.saferplan.Records.refresh;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.saferplan.adoption.FreezeVersion;
 import org.saferplan.adoption.RecordVersion;
@@ -52,6 +53,7 @@ import org.saferplan.decision.RecordMeeting;
 import org.saferplan.decision.ReviseMeeting;
 import org.saferplan.decision.SettleAmendment;
 import org.saferplan.document.Document;
+import org.saferplan.due.Ask;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.Copy;
@@ -131,6 +133,11 @@ import org.saferplan.plan.StartPlan;
 import org.saferplan.progress.Progress;
 import org.saferplan.refresh.OpenRefresh;
 import org.saferplan.refresh.SettleRefresh;
+import org.saferplan.reminder.Level;
+import org.saferplan.reminder.MarkDelivered;
+import org.saferplan.reminder.RecordReminders;
+import org.saferplan.reminder.Reminder;
+import org.saferplan.reminder.Step;
 import org.saferplan.report.IssuePaper;
 import org.saferplan.report.PaperKind;
 
@@ -152,9 +159,29 @@ final class Samples {
   private static final Consultation CONSULTATION = consultation("consultation");
   private static final Measure MEASURE = measure("measure");
   private static final Fund FUND = fund("fund");
+  private static final Reminder REMINDER =
+      Made.of(
+          Reminder.class,
+          "id",
+          new Reminder.Id("2018-05-01-post-manager"),
+          "to",
+          Party.of(MANAGER),
+          "on",
+          LocalDate.of(2018, 5, 1),
+          "subject",
+          "1 thing to do",
+          "text",
+          "Light the street",
+          "steps",
+          List.of(
+              new Step(
+                  Made.of(Ask.class, "what", Ask.What.ACTION, "action", ACTION.id()),
+                  Level.OWNER,
+                  -7)));
 
   /** What must be on record besides Exampleshire's beginning. */
-  static final List<Document> MORE = List.of(MET, ACTION_PLAN, ACTION, CONSULTATION, MEASURE, FUND);
+  static final List<Document> MORE =
+      List.of(MET, ACTION_PLAN, ACTION, CONSULTATION, MEASURE, FUND, REMINDER);
 
   private Samples() {}
 
@@ -299,6 +326,8 @@ final class Samples {
             FUND.id(),
             Made.of(
                 Movement.class, "what", Movement.What.SPENT, "amount", new BigDecimal("10.50"))),
+        new RecordReminders(LocalDate.of(2018, 8, 1)),
+        new MarkDelivered(List.of(REMINDER.id()), LocalDate.of(2018, 5, 1)),
         new CompleteAction(
             ACTION.id(),
             Made.of(Completion.class, "on", new PartialDate("2018-06"), "achieved", "Lit")));

@@ -23,6 +23,7 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Nation;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Source;
 import org.saferplan.partnership.Tier;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
@@ -78,7 +79,21 @@ final class Program {
             .addSubcommand(
                 noun("action", "Action plans, and what is owed.")
                     .addSubcommand(new ActionListCommand(session))
-                    .addSubcommand(new ActionShowCommand(session)))
+                    .addSubcommand(new ActionShowCommand(session))
+                    .addSubcommand(new ActionReportCommand(session))
+                    .addSubcommand(new ActionCompleteCommand(session))
+                    .addSubcommand(new ActionHandOverCommand(session)))
+            .addSubcommand(new DueCommand(session))
+            .addSubcommand(
+                noun("round", "The rounds in which groups report.")
+                    .addSubcommand(new RoundListCommand(session)))
+            .addSubcommand(new CalendarCommand(session))
+            .addSubcommand(new RemindCommand(session))
+            .addSubcommand(
+                noun("contact", "How whoever holds a post is reached; no part of the record.")
+                    .addSubcommand(new ContactSetCommand(session))
+                    .addSubcommand(new ContactRemoveCommand(session))
+                    .addSubcommand(new ContactListCommand(session)))
             .addSubcommand(
                 noun("measure", "What is measured, and what it tells.")
                     .addSubcommand(new MeasureListCommand(session))
@@ -156,6 +171,8 @@ final class Program {
     return program
         .setUsageHelpLongOptionsMaxWidth(26)
         .registerConverter(LocalDate.class, Program::date)
+        .registerConverter(PartialDate.class, id(PartialDate::new))
+        .registerConverter(Source.Id.class, id(Source.Id::new))
         .registerConverter(Nation.class, word(Nation.values()))
         .registerConverter(Tier.class, word(Tier.values()))
         .registerConverter(Language.class, word(Language.values()))

@@ -14,8 +14,10 @@ import org.saferplan.Saferplan;
 import org.saferplan.cli.wiring.Wiring;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
+import org.saferplan.contact.Contacts;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
+import org.saferplan.json.store.ContactsFile;
 import org.saferplan.json.store.FileStore;
 import org.saferplan.partnership.Founding;
 import org.saferplan.partnership.Partnership;
@@ -73,6 +75,11 @@ final class Session implements AutoCloseable {
     FileStore store = get(FileStore.class);
     opened = store;
     return store;
+  }
+
+  /** How whoever holds a post is reached: apart from the record. */
+  Contacts contacts() {
+    return ContactsFile.in(folder(), language());
   }
 
   Saferplan saferplan() {

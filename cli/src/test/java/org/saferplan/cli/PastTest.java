@@ -133,6 +133,9 @@ final class PastTest {
           "decision list",
           "action list",
           "action show",
+          "due",
+          "round list",
+          "calendar",
           "measure list",
           "measure show",
           "fund list",
@@ -168,6 +171,11 @@ final class PastTest {
       case "import" -> " -";
       case "do" -> " add-area --from -";
       case "history show" -> " 1";
+      case "action report" -> " lights --on-track yes";
+      case "action complete" -> " lights --achieved Mended";
+      case "action hand-over" -> " --from one --to another";
+      case "contact set" -> " one --address one@council.example";
+      case "contact remove" -> " one";
       case "store redact" -> " --text First --reason asked --yes";
       case "demo" -> " --store " + folder.resolve("demo");
       default -> "";

@@ -160,7 +160,20 @@ final class ShapesTest {
 
   /** They answer what they did, and change the store. */
   private static final List<String> WRITES =
-      List.of("import", "init", "restore", "backup", "repair", "redact", "refresh");
+      List.of(
+          "import",
+          "init",
+          "restore",
+          "backup",
+          "repair",
+          "redact",
+          "refresh",
+          "report",
+          "complete",
+          "hand-over",
+          "remind",
+          "set",
+          "remove");
 
   private static Stream<CommandLine> below(CommandLine command) {
     return Stream.concat(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.Stated;
@@ -21,7 +22,8 @@ import org.saferplan.register.Register;
 /**
  * The record as everybody may read it on a page. An action that not everybody may see stands in it
  * without its words, under another id, with what it serves, its dates and who owes it: so that
- * nothing is shown as missing that is only withheld.
+ * nothing is shown as missing that is only withheld. Reminders stand in none: they say to owners
+ * what not everybody may see.
  *
  * <p>Versions are left as they are: no page shows those of actions.
  */
@@ -30,8 +32,14 @@ public final class OpenCopy {
 
   private OpenCopy() {}
 
-  /** The register with its restricted actions withheld; the same register where there are none. */
-  public static Register of(Register register) {
+  /**
+   * The register without its reminders and with its restricted actions withheld; the same register
+   * where there are none.
+   */
+  public static Register of(Register whole) {
+    List<Key> reminders =
+        whole.list(Document.class, Kind.REMINDER).stream().map(Document::key).toList();
+    Register register = reminders.isEmpty() ? whole : whole.without(reminders);
     List<Obligation> actions = register.list(Obligation.class, Kind.OBLIGATION);
     Map<Obligation.Id, Obligation.Id> others = new LinkedHashMap<>();
     actions.stream()

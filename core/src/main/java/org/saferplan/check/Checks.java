@@ -51,8 +51,7 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
 
     /** How far the rule is known, for people: "statutory text read; 28 days: text not seen". */
     public String sure() {
-      return Stream.concat(Stream.of(certainty.words()), doubts.stream().map(Doubt::words))
-          .collect(joining("; "));
+      return Checks.sure(certainty, doubts);
     }
 
     /** Where the rule comes from and how far it is known, for people. */
@@ -92,6 +91,16 @@ public record Checks(LocalDate on, String edition, List<Checked> answers) {
         .filter(each -> each.id().equals(rule) && each.nations().contains(nation))
         .map(Rule::citation)
         .findFirst();
+  }
+
+  /** How far a rule is known, for people. */
+  static String sure(Rule rule) {
+    return sure(rule.certainty(), rule.doubts());
+  }
+
+  private static String sure(Certainty certainty, List<Doubt> doubts) {
+    return Stream.concat(Stream.of(certainty.words()), doubts.stream().map(Doubt::words))
+        .collect(joining("; "));
   }
 
   private static Checks of(

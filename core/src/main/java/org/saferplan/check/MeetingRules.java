@@ -39,8 +39,8 @@ final class MeetingRules {
               Certainty.TEXT_READ,
               MeetingRules::section17));
 
-  private static final int CLEAR_DAYS_IN_ENGLAND = 5;
-  private static final int CLEAR_DAYS_IN_WALES = 3;
+  static final int CLEAR_DAYS_IN_ENGLAND = 5;
+  static final int CLEAR_DAYS_IN_WALES = 3;
   private static final int CLEAR_DAYS_OF_A_KEY_DECISION = 28;
 
   private MeetingRules() {}

@@ -28,6 +28,8 @@ public enum Kind {
   MEETING,
   /** A paper as it was issued. */
   PAPER,
+  /** What somebody was reminded of. */
+  REMINDER,
   /** The text of a document as put before a body. */
   VERSION;
 
@@ -38,7 +40,8 @@ public enum Kind {
   public boolean isNamedWithin() {
     return switch (this) {
       case PARTNERSHIP, ASSESSMENT, EDITION, MEETING -> true;
-      case CONSULTATION, PLAN, ACTION_PLAN, OBLIGATION, MEASURE, FUND, PAPER, VERSION -> false;
+      case CONSULTATION, PLAN, ACTION_PLAN, OBLIGATION, MEASURE, FUND, PAPER, REMINDER, VERSION ->
+          false;
     };
   }
 

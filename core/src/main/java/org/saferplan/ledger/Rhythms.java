@@ -55,6 +55,15 @@ final class Rhythms {
       return over - done.keySet().stream().filter(number -> number < over).count();
     }
 
+    Stream<Slot> left(LocalDate from, LocalDate to) {
+      return Stream.iterate(times.over(from), number -> number + 1)
+          .map(number -> times.at(number).map(slot -> new Numbered(number, slot)))
+          .takeWhile(each -> each.filter(slot -> !slot.slot().last().isAfter(to)).isPresent())
+          .flatMap(Optional::stream)
+          .filter(each -> !done.containsKey(each.number()))
+          .map(Numbered::slot);
+    }
+
     Stream<Done> told() {
       return done.entrySet().stream()
           .flatMap(
@@ -62,6 +71,8 @@ final class Rhythms {
                   times.at(each.getKey()).map(slot -> new Done(slot, each.getValue())).stream());
     }
   }
+
+  private record Numbered(long number, Slot slot) {}
 
   /** A time that was done. */
   record Done(Slot slot, Completion completion) {}
@@ -134,6 +145,16 @@ final class Rhythms {
   /** How many times are over on the day and were not done. */
   int missed(LocalDate day) {
     return Math.toIntExact(all.stream().mapToLong(each -> each.missed(day)).sum());
+  }
+
+  /** The times within this one that were not done, by their last days. */
+  List<PartialDate> left(LocalDate from, LocalDate to) {
+    return all.stream()
+        .flatMap(each -> each.left(from, to))
+        .sorted(SOONEST)
+        .map(Slot::by)
+        .distinct()
+        .toList();
   }
 
   /** What was done, in the order in which it was due. */

@@ -2,11 +2,13 @@ package org.saferplan.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.document.Tree;
+import org.saferplan.due.Ask;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 import org.saferplan.measure.Measure;
@@ -16,12 +18,16 @@ import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.Occasion;
 import org.saferplan.obligation.Repeats;
 import org.saferplan.partnership.Citation;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Restriction;
 import org.saferplan.partnership.Source;
 import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Priority;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
+import org.saferplan.reminder.Level;
+import org.saferplan.reminder.Reminder;
+import org.saferplan.reminder.Step;
 
 final class OpenCopyTest {
   private static final Obligation.Id SECRET = new Obligation.Id("secret-address");
@@ -134,5 +140,31 @@ final class OpenCopyTest {
     Register register = Records.register();
 
     assertThat(OpenCopy.of(register)).isSameAs(register);
+  }
+
+  @Test
+  void holdsNoReminder() {
+    Reminder reminder =
+        Made.of(
+            Reminder.class,
+            "id",
+            new Reminder.Id("2018-05-01-post-manager"),
+            "to",
+            Party.of(Records.MANAGER),
+            "on",
+            LocalDate.of(2018, 5, 1),
+            "subject",
+            "1 thing to do",
+            "text",
+            "Watch the secret address",
+            "steps",
+            List.of(
+                new Step(
+                    Made.of(Ask.class, "what", Ask.What.ACTION, "action", SECRET),
+                    Level.OWNER,
+                    1)));
+
+    assertThat(OpenCopy.of(register().with(3, List.of(reminder))).holds(reminder.key())).isFalse();
+    assertThat(OpenCopy.of(Records.register(reminder)).holds(reminder.key())).isFalse();
   }
 }

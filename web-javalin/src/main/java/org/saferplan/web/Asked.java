@@ -12,6 +12,7 @@ import org.saferplan.audience.Language;
 import org.saferplan.document.Key;
 import org.saferplan.document.Version;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Edition;
 import org.saferplan.refusal.Kind;
@@ -112,9 +113,14 @@ final class Asked {
 
   /** The day of the query {@code on}; today where there is none. */
   static LocalDate day(Context context, LocalDate today) {
-    String given = context.queryParam("on");
+    return day(context, "on", today);
+  }
+
+  /** The day that the query names so; another where it names none. */
+  static LocalDate day(Context context, String name, LocalDate otherwise) {
+    String given = context.queryParam(name);
     if (given == null || given.isEmpty()) {
-      return today;
+      return otherwise;
     }
     try {
       return LocalDate.parse(given);
@@ -122,9 +128,39 @@ final class Asked {
       throw Problem.badRequest(
               "date",
               "\"%s\" is no day".formatted(quoted(given)),
-              "write on=2018-04-11: year, month and day")
+              "write %s=2018-04-11: year, month and day".formatted(name))
           .exception();
     }
+  }
+
+  /** So many days, as the query names them; another number where it names none. */
+  static int days(Context context, String name, int otherwise) {
+    String given = context.queryParam(name);
+    if (given == null || given.isEmpty()) {
+      return otherwise;
+    }
+    if (!given.matches("[0-9]{1,4}")) {
+      throw Problem.badRequest(
+              "days",
+              "\"%s\" is no number of days".formatted(quoted(given)),
+              "write %s=30: a number from 0 to 9999".formatted(name))
+          .exception();
+    }
+    return Integer.parseInt(given);
+  }
+
+  /** The group of the query {@code group}; nothing where there is none. */
+  static Optional<Body.Id> group(Context context, Register register) {
+    String given = context.queryParam("group");
+    if (given == null || given.isEmpty()) {
+      return Optional.empty();
+    }
+    Body.Id id = named(given, "group", Body.Id::new);
+    if (Partnership.of(register).flatMap(found -> found.body(id)).isEmpty()) {
+      throw RefusedException.because(
+          Kind.NOT_FOUND, "not-on-record", "there is no group " + id.value(), "");
+    }
+    return Optional.of(id);
   }
 
   /** The language of names, of the query {@code language}; English where there is none. */

@@ -2,14 +2,17 @@ package org.saferplan.web;
 
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.List;
 import org.saferplan.Saferplan;
 import org.saferplan.adoption.Standing;
 import org.saferplan.assessment.Assessment;
+import org.saferplan.calendar.Calendar;
 import org.saferplan.check.Checks;
 import org.saferplan.decision.Meeting;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.due.DueList;
 import org.saferplan.evidence.AssessmentReading;
 import org.saferplan.exception.ExceptionReport;
 import org.saferplan.fund.Fund;
@@ -24,15 +27,18 @@ import org.saferplan.obligation.Delivery;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.plan.Edition;
 import org.saferplan.refresh.Refresh;
+import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.report.Readiness;
+import org.saferplan.round.GroupRound;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.web.page.Addresses;
 
 /** What follows from the record on a day: standing, delivery, ledger, thread, readings, checks. */
 record Readings(Saferplan saferplan, JsonLanguage language) {
   private static final String PARTNERSHIP = Addresses.API + "/partnerships/{partnership}";
+  private static final int USUAL_MONTHS = 3;
   private static final String EDITION = PARTNERSHIP + "/editions/{id}";
 
   void add(Routes routes) {
@@ -51,6 +57,9 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
         .get(PARTNERSHIP + "/funds/{id}/balance", this::fund)
         .get(PARTNERSHIP + "/exceptions", this::exceptions)
         .get(PARTNERSHIP + "/meetings/{id}/readiness", this::readiness)
+        .get(PARTNERSHIP + "/due", this::due)
+        .get(PARTNERSHIP + "/rounds", this::rounds)
+        .get(PARTNERSHIP + "/calendar", this::calendar)
         .get(PARTNERSHIP + "/checks", this::checks);
   }
 
@@ -136,6 +145,44 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
 
   private Answer exceptions(Context context) {
     return json(ExceptionReport.of(register(context), day(context)));
+  }
+
+  /** Of everybody, or of the post, group or organisation of the query {@code for}. */
+  private Answer due(Context context) {
+    Register register = register(context);
+    int within = Asked.days(context, "within", DueList.USUAL_DAYS);
+    String asked = context.queryParam("for");
+    if (asked == null || asked.isEmpty()) {
+      return json(DueList.of(register, day(context), within));
+    }
+    List<Fault> faults = DueList.faults(register, asked);
+    if (!faults.isEmpty()) {
+      throw Problem.badQuery(faults.stream().map(each -> each.at("/for")).toList()).exception();
+    }
+    return json(DueList.of(register, day(context), within, asked));
+  }
+
+  /** Of every group, or of that of the query {@code group}. */
+  private Answer rounds(Context context) {
+    Register register = register(context);
+    LocalDate on = day(context);
+    return json(
+        Asked.group(context, register)
+            .map(group -> List.of(GroupRound.of(register, group, on)))
+            .orElseGet(() -> GroupRound.all(register, on)));
+  }
+
+  /** From the day of the query {@code from} to that of {@code to}; three months if left out. */
+  private Answer calendar(Context context) {
+    Register register = register(context);
+    LocalDate on = day(context);
+    LocalDate from = Asked.day(context, "from", on);
+    LocalDate to = Asked.day(context, "to", from.plusMonths(USUAL_MONTHS));
+    List<Fault> faults = Calendar.faults(from, to);
+    if (!faults.isEmpty()) {
+      throw Problem.badQuery(faults).exception();
+    }
+    return json(Calendar.of(register, on, from, to, Asked.group(context, register).orElse(null)));
   }
 
   private Answer checks(Context context) {

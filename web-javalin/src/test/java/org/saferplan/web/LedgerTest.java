@@ -143,4 +143,40 @@ final class LedgerTest {
           .contains("/api/v1/partnerships/saltmere/actions?on=2018-04-12");
     }
   }
+
+  @Test
+  void answersWhatIsAskedOfEverybodyAndOfOne() {
+    addThree();
+
+    JsonNode all = json(site.get(api("/due?within=120")));
+    JsonNode one = json(site.get(api("/due?for=head")));
+
+    assertThat(all.get("within").intValue()).isEqualTo(120);
+    assertThat(all.get("parts")).hasSizeGreaterThan(1);
+    assertThat(strings(one.get("parts").get(0).get("items"), "about")).contains("Mend the lights");
+  }
+
+  @Test
+  void answersWhichUpdatesAreGivenAndWhatIsToCome() {
+    addThree();
+
+    JsonNode rounds = json(site.get(api("/rounds?group=harm-group&on=2018-08-01")));
+    JsonNode calendar = json(site.get(api("/calendar?on=2018-04-12&to=2018-07-31")));
+
+    assertThat(strings(rounds.get(0).get("actions"), "what"))
+        .containsExactly("Watch one address", "Open a refuge");
+    assertThat(json(site.get(api("/rounds")))).isNotEmpty();
+    assertThat(calendar.get("to").stringValue()).isEqualTo("2018-07-31");
+    assertThat(strings(calendar.get("entries"), "words")).contains("Open a refuge");
+  }
+
+  @Test
+  void refusesToTellOfWhomOrWhatIsNotOnRecord() {
+    assertThat(site.get(api("/due?for=nobody")).statusCode()).isEqualTo(400);
+    assertThat(site.get(api("/due?within=many")).statusCode()).isEqualTo(400);
+    assertThat(site.get(api("/rounds?group=nobody")).statusCode()).isEqualTo(404);
+    assertThat(site.get(api("/calendar?group=nobody")).statusCode()).isEqualTo(404);
+    assertThat(site.get(api("/calendar?from=2018-08-01&to=2018-07-01")).statusCode())
+        .isEqualTo(400);
+  }
 }

@@ -37,7 +37,9 @@ final class Verification {
     }
     if (WholeFile.isFolder(disk, store.path())) {
       for (Path entry : disk.entries(store.path())) {
-        if (Root.isOfPeople(entry) && !entry.equals(store.marker())) {
+        if (Root.isOfPeople(entry)
+            && !entry.equals(store.marker())
+            && !entry.equals(ContactsFile.file(store.path()))) {
           verifyEntry(entry);
         }
       }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saferplan.cli.outbox;
+
+import org.jspecify.annotations.NullMarked;

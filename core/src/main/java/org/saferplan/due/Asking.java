@@ -1,0 +1,229 @@
+package org.saferplan.due;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Kind;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.Binding;
+import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.Responsible;
+import org.saferplan.ledger.Row;
+import org.saferplan.ledger.State;
+import org.saferplan.measure.Measure;
+import org.saferplan.measure.MeasureReading;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Party;
+import org.saferplan.progress.Progress;
+import org.saferplan.register.Register;
+import org.saferplan.round.Answer;
+import org.saferplan.round.GroupRound;
+import org.saferplan.round.Round;
+import org.saferplan.round.Rounds;
+
+/**
+ * Everything that is asked for on a day or in the days after it, of everybody. Found once; then
+ * anybody's part of it is {@link #of(Predicate)}.
+ */
+public final class Asking {
+  private final Register register;
+  private final LocalDate on;
+  private final LocalDate horizon;
+  private final Responsible responsible;
+  private final Binding binding;
+  private final Map<Optional<Body.Id>, Now> rounds = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Party, List<Entry>> byOwner = new LinkedHashMap<>();
+  private final Map<Body.Id, List<Entry>> byGroup = new HashMap<>();
+
+  private record Now(@Nullable Round last, @Nullable Round running) {}
+
+  /**
+   * One thing that is asked; of an update, one action's and for one group.
+   *
+   * @param action of an update: of which action
+   */
+  private record Entry(Item item, @Nullable Round round, @Nullable Obligation action) {}
+
+  private Asking(Register register, LocalDate on, int within) {
+    this.register = register;
+    this.on = on;
+    this.horizon = on.plusDays(within);
+    this.responsible = new Responsible(register);
+    this.binding = new Binding(register);
+  }
+
+  /**
+   * What is asked for on a day.
+   *
+   * @param within and in so many days after it
+   */
+  public static Asking of(Register register, LocalDate on, int within) {
+    Asking asking = new Asking(register, on, within);
+    for (Row row : Ledger.of(register, on).rows()) {
+      if (row.standing().state().isOpen()) {
+        register
+            .find(Obligation.class, row.action().key())
+            .ifPresent(action -> asking.askAbout(action, row));
+      }
+    }
+    register.list(Measure.class, Kind.MEASURE).forEach(asking::askForResult);
+    Vacancies.of(register, on).forEach(asking::add);
+    asking.entries.sort(Comparator.comparing(Entry::item, Item.WORST_FIRST));
+    asking.entries.forEach(asking::index);
+    return asking;
+  }
+
+  /**
+   * Those of which this is so, worst first; what is wanted for a round is told as one. Among them
+   * are updates in whose place the next round's are asked for by now: {@link Item#isOver}.
+   */
+  public List<Item> of(Predicate<Item> wanted) {
+    return told(entries.stream().filter(each -> wanted.test(each.item())));
+  }
+
+  /** Those that are asked of somebody, and of which nothing else is asked for in the place. */
+  public List<Item> ofOwner(Party owner) {
+    return told(
+        byOwner.getOrDefault(owner, List.of()).stream().filter(each -> !each.item().isOver(on)));
+  }
+
+  /** Those of these groups of which this is so. */
+  public List<Item> ofGroups(Collection<Body.Id> groups, Predicate<Item> wanted) {
+    return told(
+        groups.stream()
+            .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
+            .distinct()
+            .filter(each -> wanted.test(each.item())));
+  }
+
+  /** Of whom anything is asked, in the order of the worst of it. */
+  public List<Party> owners() {
+    return List.copyOf(byOwner.keySet());
+  }
+
+  private static List<Item> told(Stream<Entry> wanted) {
+    List<Item> told = new ArrayList<>();
+    Map<Ask, List<Entry>> rounds = new LinkedHashMap<>();
+    wanted.forEach(
+        each -> {
+          if (each.round() == null) {
+            told.add(each.item());
+          } else {
+            rounds.computeIfAbsent(each.item().ask(), absent -> new ArrayList<>()).add(each);
+          }
+        });
+    rounds.values().forEach(each -> told.add(together(each)));
+    told.sort(Item.WORST_FIRST);
+    return told;
+  }
+
+  private void add(Item item) {
+    entries.add(new Entry(item, null, null));
+  }
+
+  private void index(Entry entry) {
+    entry
+        .item()
+        .owners()
+        .forEach(owner -> byOwner.computeIfAbsent(owner, absent -> new ArrayList<>()).add(entry));
+    entry
+        .item()
+        .groups()
+        .forEach(group -> byGroup.computeIfAbsent(group, absent -> new ArrayList<>()).add(entry));
+  }
+
+  private void askAbout(Obligation action, Row row) {
+    List<Party> owners = responsible.owners(action);
+    List<Body.Id> groups = responsible.groups(action);
+    State state = row.standing().state();
+    PartialDate due = row.standing().due();
+    Optional<PartialDate> forecast = forecast(action);
+    boolean isDue =
+        due != null
+            && (state == State.OVERDUE
+                || ((state == State.DUE || state == State.UPCOMING) && isNear(due.latest())));
+    Items items = new Items(on, action, owners, groups);
+    if (isDue) {
+      add(items.action(row.standing(), forecast));
+    }
+    if (state != State.OVERDUE) {
+      forecast.filter(day -> day.latest().isBefore(on)).ifPresent(day -> add(items.forecast(day)));
+    }
+    Stream<Optional<Body.Id>> reporting =
+        groups.isEmpty() ? Stream.of(Optional.empty()) : groups.stream().map(Optional::of);
+    LocalDate binds = binding.from(action);
+    reporting.forEach(group -> askForUpdates(action, binds, group, items));
+  }
+
+  private void askForUpdates(
+      Obligation action, LocalDate binds, Optional<Body.Id> group, Items items) {
+    Now now = rounds.computeIfAbsent(group, this::now);
+    GroupRound.Update update = GroupRound.Update.of(action, binds, now.last(), now.running(), on);
+    Round running = now.running();
+    if (now.last() != null && update.last() == Answer.MISSING) {
+      LocalDate until = running == null ? null : running.asked().minusDays(1);
+      entries.add(new Entry(items.update(now.last(), until, group), now.last(), action));
+    }
+    if (running != null && update.running() != Answer.GIVEN && isNear(running.owed())) {
+      entries.add(new Entry(items.update(running, null, group), running, action));
+    }
+  }
+
+  private Now now(Optional<Body.Id> group) {
+    Rounds all = Rounds.of(register, group.orElse(null), on);
+    return new Now(all.before(on).orElse(null), all.at(on).orElse(null));
+  }
+
+  /** What was said last of when it will be done, whoever said it. */
+  private Optional<PartialDate> forecast(Obligation action) {
+    return action.standingUpdates().stream()
+        .filter(each -> !each.on().earliest().isAfter(on) && each.forecast() != null)
+        .reduce((one, next) -> next.on().earliest().isBefore(one.on().earliest()) ? one : next)
+        .map(Progress::forecast);
+  }
+
+  private void askForResult(Measure measure) {
+    MeasureReading.wanted(register, measure, on)
+        .filter(this::isNear)
+        .ifPresent(day -> add(Items.result(on, measure, day, responsible.groups(measure.of()))));
+  }
+
+  private boolean isNear(LocalDate day) {
+    return !day.isAfter(horizon);
+  }
+
+  private static Item together(List<Entry> wanted) {
+    List<Obligation> actions =
+        wanted.stream()
+            .flatMap(each -> Stream.ofNullable(each.action()))
+            .distinct()
+            .sorted(Comparator.comparing(each -> each.id().value()))
+            .toList();
+    Item first = wanted.get(0).item();
+    boolean isOne = actions.size() == 1;
+    return new Item(
+        first.ask(),
+        isOne ? first.about() : "Updates on %d actions".formatted(actions.size()),
+        first.standing(),
+        first.days(),
+        first.from(),
+        first.until(),
+        first.todo(),
+        first.command(),
+        actions.stream().map(Obligation::id).toList(),
+        wanted.stream().flatMap(each -> each.item().groups().stream()).distinct().toList(),
+        wanted.stream().flatMap(each -> each.item().owners().stream()).distinct().toList(),
+        isOne ? first.restricted() : null);
+  }
+}

@@ -1,0 +1,133 @@
+package org.saferplan.due;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Command;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.ActionStanding;
+import org.saferplan.ledger.State;
+import org.saferplan.measure.Measure;
+import org.saferplan.measure.RecordResult;
+import org.saferplan.obligation.CompleteAction;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.ReportProgress;
+import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Party;
+import org.saferplan.round.Round;
+
+/** Words what is asked about one action, or one measure. */
+record Items(LocalDate on, Obligation action, List<Party> owners, List<Body.Id> groups) {
+
+  Item action(ActionStanding standing, Optional<PartialDate> forecast) {
+    PartialDate due = standing.due();
+    LocalDate by = due == null ? null : due.latest();
+    boolean isLate = standing.state() == State.OVERDUE;
+    String expected =
+        forecast
+            .map(
+                day ->
+                    day.latest().isBefore(on)
+                        ? "; it was expected by %s".formatted(day.words())
+                        : "; now expected by %s".formatted(day.words()))
+            .orElse("");
+    return item(
+        Ask.ofAction(action.id(), by),
+        action.what(),
+        standing.words() + expected,
+        null,
+        null,
+        isLate
+            ? "say what was achieved; or what happened, and when it will be done now"
+            : "say what was achieved, or what happened",
+        CompleteAction.class,
+        groups);
+  }
+
+  Item forecast(PartialDate day) {
+    return item(
+        Ask.ofForecast(action.id(), day.latest()),
+        action.what(),
+        "it was expected by %s, and that has gone".formatted(day.words()),
+        null,
+        null,
+        "say when it will be done now, or what was achieved",
+        ReportProgress.class,
+        groups);
+  }
+
+  /**
+   * That an update is wanted for a round.
+   *
+   * @param until before the next one is asked for
+   */
+  Item update(Round round, @Nullable LocalDate until, Optional<Body.Id> group) {
+    LocalDate owed = round.owed();
+    boolean isLate = owed.isBefore(on);
+    return item(
+        Ask.ofUpdate(round.period(), owed),
+        "Update on “%s”".formatted(action.what()),
+        (isLate ? "for %s, was owed by %s: %s" : "for %s, owed by %s: %s")
+            .formatted(round.words(), PartialDate.words(owed), words(on, owed)),
+        round.asked(),
+        until,
+        "say what happened, whether it is on track, and what is next",
+        ReportProgress.class,
+        group.stream().toList());
+  }
+
+  static Item result(LocalDate on, Measure measure, LocalDate day, List<Body.Id> groups) {
+    return new Item(
+        Ask.ofResult(measure.id(), day),
+        measure.name(),
+        day.isBefore(on)
+            ? "no result for the period to %s".formatted(PartialDate.words(day))
+            : "a result will be due for the period to %s".formatted(PartialDate.words(day)),
+        days(on, day),
+        day.plusDays(1),
+        null,
+        "supply the result, or say why there is none",
+        Command.nameOf(RecordResult.class),
+        measure.actions(),
+        groups,
+        Stream.ofNullable(measure.suppliedBy()).toList(),
+        null);
+  }
+
+  private Item item(
+      Ask ask,
+      String about,
+      String standing,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      String todo,
+      Class<? extends Command> command,
+      List<Body.Id> of) {
+    return new Item(
+        ask,
+        about,
+        standing,
+        days(on, ask.by()),
+        from,
+        until,
+        todo,
+        Command.nameOf(command),
+        List.of(action.id()),
+        of,
+        owners,
+        action.restricted());
+  }
+
+  static @Nullable Integer days(LocalDate on, @Nullable LocalDate by) {
+    return by == null ? null : Math.toIntExact(ChronoUnit.DAYS.between(on, by));
+  }
+
+  private static String words(LocalDate on, LocalDate by) {
+    long days = ChronoUnit.DAYS.between(on, by);
+    String count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
+    return days < 0 ? count + " late" : days == 0 ? "the last day" : count + " left";
+  }
+}

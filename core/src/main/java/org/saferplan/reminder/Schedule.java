@@ -1,0 +1,101 @@
+package org.saferplan.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.due.Ask;
+import org.saferplan.due.Item;
+import org.saferplan.fact.WorkingDays;
+import org.saferplan.partnership.Practice;
+
+/**
+ * When somebody is reminded of something: as the partnership's practice says, else 30, 7 and 1 days
+ * before and 1, 7 and 30 after; its group's chair after 30 and the strategy group after 60.
+ */
+record Schedule(Practice.@Nullable Reminding reminding) {
+  private static final WorkingDays WORKING = WorkingDays.ENGLAND_AND_WALES;
+  private static final List<Integer> BEFORE = List.of(30, 7, 1);
+  private static final List<Integer> AFTER = List.of(1, 7, 30);
+  private static final int CHAIRS_AFTER = 30;
+  private static final int STRATEGY_GROUP_AFTER = 60;
+
+  /** Whether anybody is reminded on this day at all. */
+  static boolean isADay(LocalDate on) {
+    return WORKING.isWorkingDay(on);
+  }
+
+  /** The first day from this one on on which reminders go out. */
+  static LocalDate next(LocalDate on) {
+    return isADay(on) ? on : WORKING.plus(on, 1);
+  }
+
+  /** Whether anybody is told as this. */
+  boolean has(Level level) {
+    if (reminding == null) {
+      return true;
+    }
+    Boolean on =
+        switch (level) {
+          case OWNER -> reminding.owners();
+          case CHAIR -> reminding.chairs();
+          case STRATEGY_GROUP -> reminding.strategyGroup();
+        };
+    return !Boolean.FALSE.equals(on);
+  }
+
+  /** How far ahead it looks. */
+  int longestBefore() {
+    return before().stream().mapToInt(each -> each).max().orElse(0);
+  }
+
+  /**
+   * The steps that have come by this day, the first one first. The chairs are told of a missing
+   * update when the next one is asked for, if they were not told before.
+   */
+  List<Step> passed(Item item, Level level, LocalDate on) {
+    LocalDate by = item.ask().by();
+    boolean isTold = level == Level.OWNER ? item.isAskedOn(on) : item.isLate();
+    return by == null || !isTold
+        ? List.of()
+        : days(item.ask(), level)
+            .sorted()
+            .filter(
+                days ->
+                    !next(by.plusDays(days)).isAfter(on)
+                        || (level == Level.CHAIR && item.isOver(on)))
+            .mapToObj(days -> new Step(item.ask(), level, days))
+            .toList();
+  }
+
+  private IntStream days(Ask ask, Level level) {
+    return switch (level) {
+      case OWNER ->
+          Stream.concat(
+                  ask.what().isToldBefore()
+                      ? before().stream().map(each -> -each)
+                      : Stream.<Integer>empty(),
+                  after().stream())
+              .mapToInt(each -> each)
+              .distinct();
+      case CHAIR ->
+          IntStream.of(or(reminding == null ? null : reminding.chairsAfter(), CHAIRS_AFTER));
+      case STRATEGY_GROUP ->
+          IntStream.of(
+              or(reminding == null ? null : reminding.strategyGroupAfter(), STRATEGY_GROUP_AFTER));
+    };
+  }
+
+  private List<Integer> before() {
+    return reminding == null || reminding.daysBefore().isEmpty() ? BEFORE : reminding.daysBefore();
+  }
+
+  private List<Integer> after() {
+    return reminding == null || reminding.daysAfter().isEmpty() ? AFTER : reminding.daysAfter();
+  }
+
+  private static int or(@Nullable Integer said, int usual) {
+    return said == null ? usual : said;
+  }
+}

@@ -1,0 +1,137 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.saferplan.contact.Contact;
+import org.saferplan.contact.Contacts;
+import org.saferplan.json.JsonLanguage;
+import org.saferplan.json.Read;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
+
+/**
+ * Contacts in one file beside the partnerships' folders of a store: {@code contacts.json}.
+ *
+ * <p>It is part of no record: no journal, no export and no history holds any of it, and a backup of
+ * the store leaves it out, so that what is deleted here is not kept there. Whoever wants a copy of
+ * it copies the file.
+ */
+public final class ContactsFile implements Contacts {
+  private final Disk disk = LocalDisk.INSTANCE;
+  private final Path folder;
+  private final JsonLanguage language;
+
+  private ContactsFile(Path folder, JsonLanguage language) {
+    this.folder = folder;
+    this.language = language;
+  }
+
+  /** Those kept in the folder of a store. Nothing is written before the first contact is set. */
+  public static ContactsFile in(Path folder, JsonLanguage language) {
+    return new ContactsFile(folder, language);
+  }
+
+  /**
+   * All that is in the file.
+   *
+   * @param contacts in the order in which they were first set
+   */
+  public record Kept(List<OfPartnership> contacts) {
+    /** Takes a copy. */
+    public Kept {
+      contacts = List.copyOf(contacts);
+    }
+  }
+
+  /** A contact, and whose it is. */
+  public record OfPartnership(Partnership.Id partnership, Contact contact) {
+    private boolean isOf(Partnership.Id wanted, Party party) {
+      return partnership.equals(wanted) && contact.party().equals(party);
+    }
+  }
+
+  /** The file in the folder of a store. */
+  static Path file(Path folder) {
+    return folder.resolve("contacts.json");
+  }
+
+  @Override
+  public void set(Partnership.Id partnership, Contact contact) {
+    changing(
+        kept -> {
+          OfPartnership wanted = new OfPartnership(partnership, contact);
+          Predicate<OfPartnership> isIt = each -> each.isOf(partnership, contact.party());
+          return kept.stream().anyMatch(isIt)
+              ? kept.stream().map(each -> isIt.test(each) ? wanted : each).toList()
+              : Stream.concat(kept.stream(), Stream.of(wanted)).toList();
+        });
+  }
+
+  @Override
+  public boolean remove(Partnership.Id partnership, Party party) {
+    return changing(kept -> kept.stream().filter(each -> !each.isOf(partnership, party)).toList());
+  }
+
+  @Override
+  public List<Contact> list(Partnership.Id partnership) {
+    return Refusals.reaching(folder, this::kept).stream()
+        .filter(each -> each.partnership().equals(partnership))
+        .map(OfPartnership::contact)
+        .toList();
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    List<OfPartnership> of(List<OfPartnership> kept);
+  }
+
+  /** Answers whether it changed anything. */
+  private boolean changing(Change change) {
+    return Refusals.reaching(
+        folder,
+        () -> {
+          ReentrantLock lock = Exclusive.ofThisProgram(file(folder));
+          lock.lock();
+          try {
+            return Exclusive.amongPrograms(
+                disk, folder.resolve(".contacts.lock"), () -> changed(change));
+          } finally {
+            lock.unlock();
+          }
+        });
+  }
+
+  private boolean changed(Change change) throws IOException {
+    List<OfPartnership> before = kept();
+    List<OfPartnership> after = change.of(before);
+    if (after.equals(before)) {
+      return false;
+    }
+    WholeFile.force(disk, file(folder), language.write(new Kept(after)).getBytes(UTF_8));
+    return true;
+  }
+
+  private List<OfPartnership> kept() throws IOException {
+    if (disk.look(file(folder)).isEmpty()) {
+      return new ArrayList<>();
+    }
+    Read<Kept> read = language.read(disk.read(file(folder)), Kept.class);
+    Kept kept = read.value();
+    if (kept == null || !read.faults().isEmpty()) {
+      throw new DamagedException(
+          new Defect(
+              file(folder),
+              0,
+              "these are no contacts: " + read.faults().get(0).message(),
+              "put right what it says, or delete the file"));
+    }
+    return kept.contacts();
+  }
+}
