@@ -49,8 +49,10 @@ import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReportRound;
 import org.saferplan.obligation.ReviseAction;
 import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.obligation.TakeInActionPlan;
 import org.saferplan.partnership.AddArea;
 import org.saferplan.partnership.AddBody;
 import org.saferplan.partnership.AddDataset;
@@ -62,6 +64,7 @@ import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.RememberHeadings;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.SetUpPartnership;
 import org.saferplan.partnership.SetVocabulary;
@@ -101,6 +104,7 @@ final class Catalogue {
           AddOutsidePlan.handler(),
           AddOwnRule.handler(),
           SetVocabulary.handler(),
+          RememberHeadings.handler(),
           AttachFile.handler(),
           DraftAssessment.handler(),
           ReviseAssessment.handler(),
@@ -137,6 +141,8 @@ final class Catalogue {
           MoveAction.handler(),
           CompleteAction.handler(),
           EndAction.handler(),
+          ReportRound.handler(),
+          TakeInActionPlan.handler(),
           AddMeasure.handler(),
           ReviseMeasure.handler(),
           RecordResult.handler(),

@@ -96,9 +96,11 @@ final class AuthorisationTest {
             "record-series-break",
             "record-use",
             "record-version",
+            "remember-headings",
             "report-on-measure",
             "report-on-plan",
             "report-progress",
+            "report-round",
             "revise-action",
             "revise-action-plan",
             "revise-assessment",
@@ -113,7 +115,8 @@ final class AuthorisationTest {
             "set-up-partnership",
             "set-vocabulary",
             "settle-amendment",
-            "start-plan");
+            "start-plan",
+            "take-in-action-plan");
   }
 
   @Test

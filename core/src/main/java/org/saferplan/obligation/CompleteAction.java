@@ -24,7 +24,7 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
         false);
   }
 
-  private static Ruling added(Obligation action, CompleteAction asked) {
+  static Ruling added(Obligation action, CompleteAction asked) {
     Completion wanted = asked.completion();
     return action.completions().stream()
         .filter(there -> isTheSame(action, there, wanted))

@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
@@ -12,6 +13,7 @@ import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
@@ -168,9 +170,33 @@ public record Obligation(
     return carriedOverFrom != null || Boolean.TRUE.equals(carriedOver);
   }
 
+  /**
+   * How something came to be owed no longer.
+   *
+   * @param words such as "it was completed"
+   */
+  record Closed(String words, PartialDate on) {}
+
+  /** How it came to be owed no longer, if it did: of something repeated, only by its end. */
+  Optional<Closed> closed() {
+    if (ended != null) {
+      return Optional.of(new Closed("it ended", ended.on()));
+    }
+    return isRepeated()
+        ? Optional.empty()
+        : completions.stream().findFirst().map(done -> new Closed("it was completed", done.on()));
+  }
+
   /** What can only be added to. */
   List<?> lasting() {
     return Stream.of(updates, completions, moves).flatMap(List::stream).toList();
+  }
+
+  /** Owed because it stands in this action plan, too. */
+  Obligation standingIn(ActionPlan.Id plan) {
+    return actionPlans().anyMatch(plan::equals)
+        ? this
+        : Copy.with(this, "basis", Entries.plus(basis, new Basis.InActionPlan(plan)));
   }
 
   /** With one more update. */
