@@ -74,7 +74,10 @@ final class Program {
             .addSubcommand(
                 noun("action", "Action plans, and what is owed.")
                     .addSubcommand(new ActionListCommand(session))
-                    .addSubcommand(new ActionShowCommand(session)))
+                    .addSubcommand(new ActionShowCommand(session))
+                    .addSubcommand(new ActionExportCommand(session))
+                    .addSubcommand(new ActionUpdateCommand(session))
+                    .addSubcommand(new ActionImportCommand(session)))
             .addSubcommand(
                 noun("measure", "What is measured, and what it tells.")
                     .addSubcommand(new MeasureListCommand(session))

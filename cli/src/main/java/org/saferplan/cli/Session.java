@@ -14,6 +14,7 @@ import org.saferplan.Saferplan;
 import org.saferplan.cli.wiring.Wiring;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
+import org.saferplan.command.Ruling;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
 import org.saferplan.json.store.FileStore;
@@ -156,6 +157,11 @@ final class Session implements AutoCloseable {
   Commit execute(Command command) {
     past().requireNotAsked();
     return saferplan().as(actor()).execute(options.partnership, Request.of(command));
+  }
+
+  /** What would come of it; nothing is written. */
+  Ruling rehearse(Command command) {
+    return saferplan().as(actor()).rehearse(options.partnership, Request.of(command));
   }
 
   Actor actor() {
