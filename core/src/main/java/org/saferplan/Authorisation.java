@@ -44,8 +44,10 @@ import org.saferplan.obligation.HandOverActions;
 import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReportRound;
 import org.saferplan.obligation.ReviseAction;
 import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.obligation.TakeInActionPlan;
 import org.saferplan.partnership.AddArea;
 import org.saferplan.partnership.AddBody;
 import org.saferplan.partnership.AddDataset;
@@ -57,6 +59,7 @@ import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.RecordVacancy;
+import org.saferplan.partnership.RememberHeadings;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
@@ -133,9 +136,11 @@ final class Authorisation {
           entry(RecordSeriesBreak.class, OFFICERS),
           entry(RecordUse.class, OFFICERS),
           entry(RecordVersion.class, OFFICERS),
+          entry(RememberHeadings.class, OFFICERS),
           entry(ReportOnMeasure.class, OFFICERS),
           entry(ReportOnPlan.class, OFFICERS),
           entry(ReportProgress.class, OFFICERS),
+          entry(ReportRound.class, OFFICERS),
           entry(ReviseAction.class, OFFICERS),
           entry(ReviseActionPlan.class, OFFICERS),
           entry(ReviseAssessment.class, OFFICERS),
@@ -154,7 +159,8 @@ final class Authorisation {
           entry(HandOverActions.class, OFFICERS),
           entry(SettleAmendment.class, OFFICERS),
           entry(SettleRefresh.class, OFFICERS),
-          entry(StartPlan.class, OFFICERS));
+          entry(StartPlan.class, OFFICERS),
+          entry(TakeInActionPlan.class, OFFICERS));
 
   private Authorisation() {}
 

@@ -51,8 +51,10 @@ import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReportRound;
 import org.saferplan.obligation.ReviseAction;
 import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.obligation.TakeInActionPlan;
 import org.saferplan.partnership.AddArea;
 import org.saferplan.partnership.AddBody;
 import org.saferplan.partnership.AddDataset;
@@ -65,6 +67,7 @@ import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.RecordVacancy;
+import org.saferplan.partnership.RememberHeadings;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.SetPractice;
 import org.saferplan.partnership.SetUpPartnership;
@@ -114,6 +117,7 @@ final class Catalogue {
           SetVocabulary.handler(),
           SetPractice.handler(),
           RecordVacancy.handler(),
+          RememberHeadings.handler(),
           AttachFile.handler(),
           DraftAssessment.handler(),
           ReviseAssessment.handler(),
@@ -154,6 +158,8 @@ final class Catalogue {
           CompleteAction.handler(),
           HandOverActions.handler(),
           EndAction.handler(),
+          ReportRound.handler(),
+          TakeInActionPlan.handler(),
           AddMeasure.handler(),
           ReviseMeasure.handler(),
           RecordResult.handler(),

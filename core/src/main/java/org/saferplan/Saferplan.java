@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
+import org.saferplan.command.Moment;
+import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.Content;
@@ -233,9 +235,39 @@ public final class Saferplan implements AutoCloseable {
      * @throws RefusedException with every fault; nothing has then changed
      */
     public Commit execute(Partnership.@Nullable Id partnership, Request request) {
+      List<Fault> faults = faults(partnership, request);
+      if (!faults.isEmpty()) {
+        throw new RefusedException(org.saferplan.refusal.Kind.INVALID, faults);
+      }
+      Deliberation<?> deliberation = deliberation(request.command(), request);
+      return store.commit(
+          target(partnership, request.command()),
+          new Attempt(actor, request.command(), deliberation::decide));
+    }
+
+    /** The ruling on what {@link #execute} would do now; nothing is written. */
+    public Ruling rehearse(Partnership.@Nullable Id partnership, Request request) {
+      List<Fault> faults = faults(partnership, request);
+      return faults.isEmpty()
+          ? deliberation(request.command(), request)
+              .decide(
+                  store.register(target(partnership, request.command())),
+                  new Moment(clock.instant(), clock.getZone()))
+          : new Ruling.Refused(org.saferplan.refusal.Kind.INVALID, faults);
+    }
+
+    private Partnership.Id target(Partnership.@Nullable Id partnership, Command command) {
+      Partnership.Id founded = founded(command);
+      return partnership != null ? partnership : founded != null ? founded : onlyPartnership();
+    }
+
+    private static Partnership.@Nullable Id founded(Command command) {
+      return command instanceof Founding founding ? founding.founds() : null;
+    }
+
+    private List<Fault> faults(Partnership.@Nullable Id partnership, Request request) {
       List<Fault> faults = new ArrayList<>(scrutiny.faults(request));
-      Command command = request.command();
-      Partnership.Id founded = command instanceof Founding founding ? founding.founds() : null;
+      Partnership.Id founded = founded(request.command());
       if (partnership != null && founded != null && !partnership.equals(founded)) {
         faults.add(
             Fault.at(
@@ -244,13 +276,7 @@ public final class Saferplan implements AutoCloseable {
                 "this is about %s, and was sent to %s"
                     .formatted(founded.value(), partnership.value())));
       }
-      if (!faults.isEmpty()) {
-        throw new RefusedException(org.saferplan.refusal.Kind.INVALID, faults);
-      }
-      Deliberation<?> deliberation = deliberation(command, request);
-      Partnership.Id target =
-          partnership != null ? partnership : founded != null ? founded : onlyPartnership();
-      return store.commit(target, new Attempt(actor, command, deliberation::decide));
+      return faults;
     }
 
     private Deliberation<?> deliberation(Command command, Request request) {

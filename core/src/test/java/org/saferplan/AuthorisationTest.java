@@ -103,9 +103,11 @@ final class AuthorisationTest {
             "record-use",
             "record-vacancy",
             "record-version",
+            "remember-headings",
             "report-on-measure",
             "report-on-plan",
             "report-progress",
+            "report-round",
             "revise-action",
             "revise-action-plan",
             "revise-assessment",
@@ -122,7 +124,8 @@ final class AuthorisationTest {
             "set-vocabulary",
             "settle-amendment",
             "settle-refresh",
-            "start-plan");
+            "start-plan",
+            "take-in-action-plan");
   }
 
   @Test

@@ -150,7 +150,7 @@ public final class Records {
         "sources",
         List.of(source(MINUTES, "Minutes"), source(PAPER, "Paper")),
         "vocabulary",
-        new Vocabulary(List.of(), List.of(), List.of(), List.of(scheme()), List.of()));
+        new Vocabulary(List.of(), List.of(), List.of(), List.of(scheme()), List.of(), List.of()));
   }
 
   /** The plan of which there are editions. */

@@ -85,8 +85,10 @@ import org.saferplan.obligation.MoveAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.RecordActionPlan;
 import org.saferplan.obligation.ReportProgress;
+import org.saferplan.obligation.ReportRound;
 import org.saferplan.obligation.ReviseAction;
 import org.saferplan.obligation.ReviseActionPlan;
+import org.saferplan.obligation.TakeInActionPlan;
 import org.saferplan.partnership.AddArea;
 import org.saferplan.partnership.AddBody;
 import org.saferplan.partnership.AddDataset;
@@ -100,6 +102,8 @@ import org.saferplan.partnership.Area;
 import org.saferplan.partnership.AttachFile;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Dataset;
+import org.saferplan.partnership.Holds;
+import org.saferplan.partnership.KnownHeading;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.OutsidePlan;
 import org.saferplan.partnership.OwnRule;
@@ -107,6 +111,7 @@ import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 import org.saferplan.partnership.Practice;
 import org.saferplan.partnership.RecordVacancy;
+import org.saferplan.partnership.RememberHeadings;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.SetPractice;
@@ -231,9 +236,11 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(Records.scheme()),
+                List.of(),
                 List.of())),
         new SetPractice(Practice.USUAL),
         new RecordVacancy(MANAGER, Records.period("2018-06", "2018-09")),
+        new RememberHeadings(List.of(new KnownHeading("Owner", Holds.LEADS))),
         new DraftAssessment(assessment().withId("another")),
         new ReviseAssessment(assessment()),
         new RecordFigure(assessment, Made.of(Figure.class, "name", "Burglary")),
@@ -289,6 +296,15 @@ final class Samples {
         new AddAction(action("another")),
         new ReviseAction(ACTION),
         new ReportProgress(ACTION.id(), progress()),
+        new ReportRound(
+            List.of(
+                new ReportRound.Line(ACTION.id(), progress(), null),
+                new ReportRound.Line(
+                    ACTION.id(),
+                    null,
+                    Made.of(
+                        Completion.class, "on", new PartialDate("2018-06"), "achieved", "Lit")))),
+        new TakeInActionPlan(null, ACTION_PLAN.id(), List.of(action("another"))),
         new MoveAction(
             ACTION.id(),
             Due.by(new PartialDate("2018-12")),

@@ -15,6 +15,7 @@ import org.saferplan.cli.wiring.Wiring;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
 import org.saferplan.contact.Contacts;
+import org.saferplan.command.Ruling;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
 import org.saferplan.json.store.ContactsFile;
@@ -163,6 +164,11 @@ final class Session implements AutoCloseable {
   Commit execute(Command command) {
     past().requireNotAsked();
     return saferplan().as(actor()).execute(options.partnership, Request.of(command));
+  }
+
+  /** What would come of it; nothing is written. */
+  Ruling rehearse(Command command) {
+    return saferplan().as(actor()).rehearse(options.partnership, Request.of(command));
   }
 
   Actor actor() {

@@ -49,11 +49,13 @@ final class ArchitectureTest {
   private static final DescribedPredicate<JavaClass> JSON_WIRING = module("json.wiring");
   private static final DescribedPredicate<JavaClass> JSON_LANGUAGE =
       JSON.and(not(JSON_STORE.or(JSON_WIRING))).as("the JSON language");
+  private static final DescribedPredicate<JavaClass> CSV = module("csv");
+  private static final DescribedPredicate<JavaClass> PERSISTENCE = JSON.or(CSV);
   private static final DescribedPredicate<JavaClass> WEB = module("web");
   private static final DescribedPredicate<JavaClass> WEB_WIRING = module("web.wiring");
   private static final DescribedPredicate<JavaClass> CLI = module("cli");
   private static final DescribedPredicate<JavaClass> CORE =
-      resideInAPackage("org.saferplan..").and(not(JSON.or(WEB).or(CLI))).as("core");
+      resideInAPackage("org.saferplan..").and(not(PERSISTENCE.or(WEB).or(CLI))).as("core");
   private static final DescribedPredicate<JavaClass> CORE_WIRING = module("wiring");
 
   private static final DescribedPredicate<JavaClass> PRIMITIVES =
@@ -68,6 +70,8 @@ final class ArchitectureTest {
       resideInAPackage("com.google.inject..");
   private static final DescribedPredicate<JavaClass> JACKSON =
       resideInAnyPackage("tools.jackson.core..", "tools.jackson.databind..");
+  private static final DescribedPredicate<JavaClass> COMMONS_CSV =
+      resideInAPackage("org.apache.commons.csv");
   private static final DescribedPredicate<JavaClass> SERVER =
       resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "org.slf4j");
 
@@ -147,17 +151,25 @@ final class ArchitectureTest {
           .or(JACKSON)
           .as("persistence-json, core, the platform and Jackson");
 
+  private static final DescribedPredicate<JavaClass> FOR_CSV =
+      CSV.or(CORE)
+          .or(PLATFORM)
+          .or(ANNOTATIONS)
+          .or(COMMONS_CSV)
+          .as("CSV, core, the platform and Commons CSV");
+
   private static final DescribedPredicate<JavaClass> FOR_WEB =
       WEB.or(CORE)
           .or(JSON_LANGUAGE)
+          .or(CSV)
           .or(PLATFORM)
           .or(ANNOTATIONS)
           .or(SERVER)
-          .as("web-javalin, core, the JSON language, the platform and Javalin");
+          .as("web-javalin, core, the JSON language, CSV, the platform and Javalin");
 
   private static final DescribedPredicate<JavaClass> FOR_CLI =
       CLI.or(CORE)
-          .or(JSON)
+          .or(PERSISTENCE)
           .or(WEB)
           .or(PLATFORM)
           .or(ANNOTATIONS)
@@ -184,7 +196,7 @@ final class ArchitectureTest {
   @Test
   void everyPackageLiesInTheModuleThatClaimsIt() {
     assertLiesIn("core", "saferplan-core", CORE);
-    assertLiesIn("persistence-json", "saferplan-persistence-json", JSON);
+    assertLiesIn("persistence-json", "saferplan-persistence-json", PERSISTENCE);
     assertLiesIn("web-javalin", "saferplan-web-javalin", WEB);
     assertLiesIn("cli", "saferplan-cli", CLI);
   }
@@ -238,6 +250,12 @@ final class ArchitectureTest {
   void theJsonLanguageKnowsNoStoreAndNoFile() {
     hold(noClasses().that(JSON_LANGUAGE).should().dependOnClassesThat(JSON_STORE.or(JSON_WIRING)));
     hold(noClasses().that(JSON_LANGUAGE).should().dependOnClassesThat(FILES));
+  }
+
+  @Test
+  void csvUsesOnlyWhatItIsAllowedAndKnowsNoFile() {
+    hold(classes().that(CSV).should().onlyDependOnClassesThat(FOR_CSV));
+    hold(noClasses().that(CSV).should().dependOnClassesThat(FILES));
   }
 
   @Test

@@ -124,11 +124,51 @@ final class LaunchedProgramTest {
     throw new AssertionError("it told no address");
   }
 
+  @Test
+  void readsTheLargestTablesInLittleMemory() throws Exception {
+    Path store = folder.resolve("store");
+    assertThat(run("demo", "-p", "nowhere-on-sea", "--store", store.toString()).waitFor()).isZero();
+    String row = "street-wardens,\"Row %06d: two lines\nand £\",yes,Go on,green\n";
+    String head = "Id,What happened,On track,Next step,Rating\n";
+    Path most = folder.resolve("most.csv");
+    Files.writeString(most, head + rows(row, 9_999));
+    Path more = folder.resolve("more.csv");
+    Files.writeString(more, head + rows(row, 100_000));
+
+    Process taken = runIn("-Xmx64m", "action", "update", most.toString(), "--dry-run");
+    byte[] told = taken.getInputStream().readAllBytes();
+    Process refused = runIn("-Xmx64m", "action", "update", more.toString());
+
+    assertThat(new String(told, UTF_8))
+        .contains("1 update.")
+        .contains("9998 rows found no place")
+        .contains("line 20: line 2 speaks of the same action");
+    assertThat(taken.waitFor()).isEqualTo(ExitCode.INVALID.code());
+    assertThat(new String(refused.getErrorStream().readAllBytes(), UTF_8))
+        .isEqualTo(
+            "saferplan: the file has more than 10,000 rows, and no more are read: split it into"
+                + " several files\n");
+    assertThat(refused.waitFor()).isEqualTo(ExitCode.UNREADABLE.code());
+  }
+
+  private static String rows(String row, int number) {
+    StringBuilder rows = new StringBuilder();
+    for (int at = 0; at < number; at++) {
+      rows.append(row.formatted(at));
+    }
+    return rows.toString();
+  }
+
   private Process run(String... arguments) throws IOException {
+    return runIn("-XX:MaxRAMPercentage=25", arguments);
+  }
+
+  private Process runIn(String memory, String... arguments) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                memory,
                 "-XX:TieredStopAtLevel=1",
                 "-Dguice_bytecode_gen_option=DISABLED",
                 "-Dsun.jnu.encoding=UTF-8",

@@ -173,7 +173,8 @@ final class ShapesTest {
           "hand-over",
           "remind",
           "set",
-          "remove");
+          "remove",
+          "update");
 
   private static Stream<CommandLine> below(CommandLine command) {
     return Stream.concat(

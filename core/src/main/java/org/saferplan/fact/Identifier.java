@@ -53,6 +53,11 @@ public interface Identifier {
     return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST).replaceAll("-$", "");
   }
 
+  /** Whether the text is an identifier. */
+  static boolean isOne(String value) {
+    return value.length() <= LONGEST && Rule.keeps(value);
+  }
+
   /** Whether an identifier can be derived from the name. */
   static boolean derives(String name) {
     return !plain(name).isEmpty();
@@ -72,11 +77,16 @@ public interface Identifier {
     String first = from(name);
     String candidate = first;
     for (int number = 2; taken.test(candidate); number++) {
-      String suffix = "-" + number;
-      int room = Math.min(first.length(), LONGEST - suffix.length());
-      candidate = first.substring(0, room).replaceAll("-$", "") + suffix;
+      candidate = numbered(first, number);
     }
     return candidate;
+  }
+
+  /** An identifier with a number after it, within the length that identifiers have. */
+  static String numbered(String first, int number) {
+    String suffix = "-" + number;
+    int room = Math.min(first.length(), LONGEST - suffix.length());
+    return first.substring(0, room).replaceAll("-$", "") + suffix;
   }
 
   /** The pattern read letter by letter: it is asked of every key that is looked up. */

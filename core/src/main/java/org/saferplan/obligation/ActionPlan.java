@@ -68,6 +68,11 @@ public record ActionPlan(
     return id.key();
   }
 
+  /** The same, its actions on record. */
+  ActionPlan withActionsOnRecord() {
+    return Copy.with(this, "extent", Extent.ACTIONS_ON_RECORD);
+  }
+
   /** The same under another id. */
   public ActionPlan withId(String other) {
     return Copy.with(this, "id", new Id(other));

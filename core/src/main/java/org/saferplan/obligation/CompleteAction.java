@@ -20,7 +20,7 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
         CompleteAction.class, CompleteAction::action, CompleteAction::ruled, false);
   }
 
-  private static Ruling ruled(Register register, Obligation action, CompleteAction asked) {
+  static Ruling ruled(Register register, Obligation action, CompleteAction asked) {
     Completion wanted = asked.completion();
     if (wanted.sources().isEmpty() && Practice.of(register).asksForEvidence()) {
       return Ruling.refuse(

@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
@@ -12,6 +13,7 @@ import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Citation;
@@ -179,7 +181,7 @@ public record Obligation(
 
   /** Whether it is done, or owed no longer; what repeats is not done by being done once. */
   public boolean isClosed() {
-    return ended != null || (!isRepeated() && !completions.isEmpty());
+    return closed().isPresent();
   }
 
   /** What was said of it and counts: all that no later update puts right. */
@@ -187,9 +189,33 @@ public record Obligation(
     return Progress.standing(updates);
   }
 
+  /**
+   * How something came to be owed no longer.
+   *
+   * @param words such as "it was completed"
+   */
+  record Closed(String words, PartialDate on) {}
+
+  /** How it came to be owed no longer, if it did: of something repeated, only by its end. */
+  Optional<Closed> closed() {
+    if (ended != null) {
+      return Optional.of(new Closed("it ended", ended.on()));
+    }
+    return isRepeated()
+        ? Optional.empty()
+        : completions.stream().findFirst().map(done -> new Closed("it was completed", done.on()));
+  }
+
   /** What can only be added to. */
   List<?> lasting() {
     return Stream.of(updates, completions, moves, handOvers).flatMap(List::stream).toList();
+  }
+
+  /** Owed because it stands in this action plan, too. */
+  Obligation standingIn(ActionPlan.Id plan) {
+    return actionPlans().anyMatch(plan::equals)
+        ? this
+        : Copy.with(this, "basis", Entries.plus(basis, new Basis.InActionPlan(plan)));
   }
 
   /** With one more update. */

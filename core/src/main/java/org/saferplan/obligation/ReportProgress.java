@@ -25,7 +25,7 @@ public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress up
         ReportProgress.class, ReportProgress::action, ReportProgress::ruled, false);
   }
 
-  private static Ruling ruled(Register register, Obligation action, ReportProgress asked) {
+  static Ruling ruled(Register register, Obligation action, ReportProgress asked) {
     List<Fault> faults = faults(register, action, asked.update(), "/update");
     return faults.isEmpty()
         ? Ruling.write(action.withUpdate(asked.update()))
@@ -43,30 +43,29 @@ public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress up
         .toList();
   }
 
-  /** What was said before it was closed may be recorded late; putting right is never too late. */
+  /**
+   * What was closed is spoken of no more. What was said before that, or is said of a time before
+   * it, can still be put on record, and putting right is never too late.
+   */
   private static Optional<Fault> closed(Obligation action, Progress update, String pointer) {
-    return Optional.ofNullable(action.ended())
-        .map(ended -> new Closing("it ended", ended.on()))
-        .or(
-            () ->
-                action.isClosed()
-                    ? action.completions().stream()
-                        .findFirst()
-                        .map(done -> new Closing("it was completed", done.on()))
-                    : Optional.empty())
-        .filter(
-            each -> update.corrects() == null && update.on().earliest().isAfter(each.on().latest()))
+    return action
+        .closed()
+        .filter(closed -> update.corrects() == null && isLater(update, closed.on()))
         .map(
-            each ->
+            closed ->
                 new Fault(
                     pointer + "/on",
-                    "action-closed",
-                    "%s on %s: nothing is owed of it after that"
-                        .formatted(each.how(), each.on().words()),
-                    "give the day on which it was said, or revise the action if it is not closed"));
+                    "closed",
+                    "%s on %s, and this was said on %s"
+                        .formatted(closed.words(), closed.on().words(), update.on().words()),
+                    "say of which period before that it is, or revise the action if it is still"
+                        + " open"));
   }
 
-  private record Closing(String how, PartialDate on) {}
+  private static boolean isLater(Progress update, PartialDate closed) {
+    boolean isOfBefore = update.period() != null && update.period().hasBegun(closed.latest());
+    return update.on().earliest().isAfter(closed.latest()) && !isOfBefore;
+  }
 
   /** Whoever sets by hand what is worked out by rule says why. */
   private static Optional<Fault> byHand(Register register, Progress update, String pointer) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Derived;
 import org.saferplan.fact.Entries;
 import org.saferplan.fact.Identifier;
@@ -18,17 +19,19 @@ import org.saferplan.register.Register;
  * @param terms what it calls a priority, a theme, an action and so on, where that differs
  * @param levels the levels of aims under a priority, the highest first
  * @param columns of its table of actions, in order
+ * @param headings of other tables that were taken in, with what stands under each
  */
 public record Vocabulary(
     List<Term> terms,
     List<Level> levels,
     List<RatingScheme> ratingSchemes,
     List<ScoringScheme> scoringSchemes,
-    List<Column> columns) {
+    List<Column> columns,
+    List<KnownHeading> headings) {
 
   /** No word of its own. */
   public static final Vocabulary NONE =
-      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Vocabulary(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** What the partnership has a word of its own for. */
   public enum Thing {
@@ -181,8 +184,13 @@ public record Vocabulary(
     ratingSchemes = Entries.distinct(ratingSchemes, RatingScheme::id, "rating schemes");
     scoringSchemes = Entries.distinct(scoringSchemes, ScoringScheme::id, "scoring schemes");
     columns = List.copyOf(columns);
+    headings = List.copyOf(headings);
     if (terms.stream().map(Term::thing).distinct().count() < terms.size()) {
       throw new InvalidValueException("a thing has one name of its own, not two");
+    }
+    if (headings.stream().map(each -> KnownHeading.plain(each.heading())).distinct().count()
+        < headings.size()) {
+      throw new InvalidValueException("one thing stands under a heading, not two");
     }
   }
 
@@ -224,7 +232,13 @@ public record Vocabulary(
         levels.stream().map(Level::inWelsh).toList(),
         ratingSchemes,
         scoringSchemes,
-        columns);
+        columns,
+        headings);
+  }
+
+  /** With these headings known instead. */
+  Vocabulary withHeadings(List<KnownHeading> changed) {
+    return Copy.with(this, "headings", changed);
   }
 
   /** The level of this id. */

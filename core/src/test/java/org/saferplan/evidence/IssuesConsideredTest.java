@@ -172,8 +172,7 @@ final class IssuesConsideredTest {
   private static Register register(Assessment assessment) {
     Partnership partnership =
         Records.partnership()
-            .withVocabulary(
-                new Vocabulary(List.of(), List.of(), List.of(), List.of(SCHEME), List.of()));
+            .withVocabulary(Made.of(Vocabulary.class, "scoringSchemes", List.of(SCHEME)));
     Edition edition =
         Copy.with(Records.refresh(), "assessments", List.of(assessment.id()))
             .withPriorities(

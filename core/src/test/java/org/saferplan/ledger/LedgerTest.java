@@ -346,7 +346,7 @@ final class LedgerTest {
                     "Blue",
                     "says",
                     RatingScheme.Says.COMPLETE)));
-    Vocabulary words = new Vocabulary(List.of(), List.of(), List.of(scheme), List.of(), List.of());
+    Vocabulary words = Made.of(Vocabulary.class, "ratingSchemes", List.of(scheme));
     Progress officer =
         Made.of(
             Progress.class,

@@ -21,6 +21,7 @@ final class VocabularyTest {
           List.of(new Level(null, "objective", "objectives", "amcan", null)),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   @ParameterizedTest
@@ -60,6 +61,7 @@ final class VocabularyTest {
         new Vocabulary(
             List.of(),
             List.of(outcome, new Level(null, "step", "steps", null, null)),
+            List.of(),
             List.of(),
             List.of(),
             List.of());

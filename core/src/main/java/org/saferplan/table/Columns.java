@@ -1,0 +1,143 @@
+package org.saferplan.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.saferplan.partnership.Holds;
+import org.saferplan.partnership.KnownHeading;
+import org.saferplan.refusal.Fault;
+
+/**
+ * What stands in the columns of a table, as far as it is known or guessed. One thing stands in one
+ * column at most: that of which it is surest, and of several the first. Under the headings that
+ * saferplan writes to be filled in stands what is new; a partnership's own column beside them shows
+ * what was said last.
+ */
+public record Columns(List<Column> columns) {
+  /** Takes a copy. */
+  public Columns {
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * What stands in the columns of this table.
+   *
+   * @param said what whoever sends it says, which counts before all else
+   */
+  public static Columns of(Table table, Headings known, List<KnownHeading> said) {
+    List<Column> thought =
+        IntStream.range(0, table.headings().size())
+            .mapToObj(at -> thought(at + 1, table.headings().get(at), known, said))
+            .toList();
+    Map<Holds, Integer> surest = new EnumMap<>(Holds.class);
+    thought.stream()
+        .filter(column -> column.holds() != Holds.NOTHING)
+        .sorted(Comparator.comparing(Columns::sureness))
+        .forEach(column -> surest.putIfAbsent(column.holds(), column.number()));
+    return new Columns(
+        thought.stream()
+            .map(
+                column ->
+                    column.holds() == Holds.NOTHING
+                            || surest.getOrDefault(column.holds(), 0) == column.number()
+                        ? column
+                        : unread(column))
+            .toList());
+  }
+
+  private static int sureness(Column column) {
+    boolean isToFillIn = column.holds().isOfUpdate() && column.how() == Column.How.STANDARD;
+    return isToFillIn ? 1 : 2 * column.how().ordinal();
+  }
+
+  /** A guess gives way and is asked about; what is known gives way and is not. */
+  private static Column unread(Column column) {
+    return column.holding(
+        Holds.NOTHING, column.how() == Column.How.GUESSED ? Column.How.UNKNOWN : column.how());
+  }
+
+  private static Column thought(
+      int number, String heading, Headings known, List<KnownHeading> said) {
+    Column unknown = new Column(number, heading, Holds.NOTHING, Column.How.UNKNOWN);
+    return said.stream()
+        .filter(each -> each.is(heading))
+        .findFirst()
+        .map(each -> unknown.holding(each.holds(), Column.How.SAID))
+        .or(() -> known.guess(heading).map(each -> unknown.holding(each.holds(), each.how())))
+        .orElse(unknown);
+  }
+
+  /** The column in which this stands. */
+  public Optional<Column> of(Holds holds) {
+    return columns.stream().filter(each -> each.holds() == holds).findFirst();
+  }
+
+  /** Those of the partnership's own columns that show what was said last, and are not read. */
+  List<Column> shown() {
+    return columns.stream()
+        .filter(each -> each.holds() == Holds.NOTHING && each.how() == Column.How.OWN)
+        .toList();
+  }
+
+  /** Whether this stands in a column. */
+  public boolean have(Holds holds) {
+    return of(holds).isPresent();
+  }
+
+  /** Whether somebody has to look at them before they are relied on. */
+  public boolean areUnsure() {
+    return columns.stream().anyMatch(Column::isUnsure);
+  }
+
+  /** Said so by somebody who looked: what is to be remembered. */
+  public List<KnownHeading> toRemember() {
+    return columns.stream()
+        .filter(each -> each.isUnsure() || each.how() == Column.How.SAID)
+        .filter(each -> !KnownHeading.plain(each.heading()).isEmpty())
+        .map(each -> new KnownHeading(each.name(), each.holds()))
+        .collect(
+            Collectors.toMap(
+                each -> KnownHeading.plain(each.heading()), each -> each, (one, other) -> one))
+        .values()
+        .stream()
+        .sorted(Comparator.comparing(KnownHeading::heading))
+        .toList();
+  }
+
+  /** What is wrong with what was said of the columns. */
+  public static List<Fault> faults(Table table, List<KnownHeading> said) {
+    List<Fault> faults = new ArrayList<>();
+    for (KnownHeading each : said) {
+      if (table.headings().stream().noneMatch(each::is)) {
+        faults.add(
+            new Fault(
+                "",
+                "no-such-column",
+                "no column is headed “%s”".formatted(each.heading()),
+                "there is "
+                    + table.headings().stream()
+                        .map(heading -> "“" + heading.strip() + "”")
+                        .collect(Collectors.joining(", "))));
+      }
+    }
+    return faults;
+  }
+
+  /** What must stand in one of the columns and does not, so that no row can find its place. */
+  static Optional<Fault> missing(Columns columns, String what, Holds... oneOf) {
+    return Stream.of(oneOf).anyMatch(columns::have)
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                "",
+                "column-missing",
+                "no column says " + what,
+                "say of a heading that it holds " + oneOf[0].word()));
+  }
+}

@@ -1,0 +1,103 @@
+package org.saferplan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+
+/**
+ * A table: its headings, and the rows below them.
+ *
+ * @param headings from the left, as they stand in the file
+ * @param headingLine on which they stand
+ * @param rows those that have a cell, be it blank, for each heading
+ * @param ragged rows that have not
+ */
+public record Table(List<String> headings, int headingLine, List<Line> rows, List<Remark> ragged) {
+  /** The most rows a table has, its headings among them. */
+  public static final int MOST_ROWS = 10_000;
+
+  /** The most columns it has. */
+  public static final int MOST_COLUMNS = 100;
+
+  /** The longest text of a cell, in characters. */
+  public static final int LONGEST_CELL = 20_000;
+
+  /** Above the headings can stand a title and such. */
+  private static final int DEEPEST_HEADINGS = 20;
+
+  /** Takes copies. */
+  public Table {
+    headings = List.copyOf(headings);
+    rows = List.copyOf(rows);
+    ragged = List.copyOf(ragged);
+  }
+
+  /**
+   * The table in these lines. The headings are the line, among the first ones, in which most cells
+   * are headings that are known; what stands above it is left out, and so are blank lines.
+   *
+   * @throws RefusedException of kind {@code UNREADABLE} where there is no table, or too large a one
+   */
+  public static Table of(List<Line> lines, Headings known) {
+    List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+    if (filled.isEmpty()) {
+      throw refused("empty", "the file holds no table: nothing stands in it", "");
+    }
+    if (filled.size() > MOST_ROWS) {
+      throw tooManyRows();
+    }
+    int at = headingsAt(filled, known);
+    Line headings = filled.get(at);
+    int width = headings.width();
+    if (width > MOST_COLUMNS) {
+      throw refused(
+          "too-wide",
+          "line %d has %d columns, and %d at most are read"
+              .formatted(headings.number(), width, MOST_COLUMNS),
+          "keep the columns that are needed");
+    }
+    List<Line> rows = new ArrayList<>();
+    List<Remark> ragged = new ArrayList<>();
+    for (Line line : filled.subList(at + 1, filled.size())) {
+      if (line.cells().size() < width || line.width() > width) {
+        ragged.add(new Remark(line.number(), "", raggedness(line, width)));
+      } else {
+        rows.add(new Line(line.number(), line.cells().subList(0, width)));
+      }
+    }
+    return new Table(headings.cells().subList(0, width), headings.number(), rows, ragged);
+  }
+
+  /** Refuses a table of more rows than are read. */
+  public static RefusedException tooManyRows() {
+    return refused(
+        "too-many-rows",
+        "the file has more than %,d rows, and no more are read".formatted(MOST_ROWS),
+        "split it into several files");
+  }
+
+  private static String raggedness(Line line, int width) {
+    int cells = Math.max(line.width(), Math.min(line.cells().size(), width));
+    return "it has %d cells and there are %d headings: a line end or a separator is missing, or one is too many"
+        .formatted(cells, width);
+  }
+
+  private static int headingsAt(List<Line> filled, Headings known) {
+    int best = 0;
+    long most = 0;
+    for (int at = 0; at < Math.min(DEEPEST_HEADINGS, filled.size()); at++) {
+      long recognised =
+          filled.get(at).cells().stream().filter(cell -> known.guess(cell).isPresent()).count();
+      if (recognised > most) {
+        most = recognised;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  private static RefusedException refused(String rule, String message, String remedy) {
+    return RefusedException.because(Kind.UNREADABLE, rule, message, remedy);
+  }
+}
