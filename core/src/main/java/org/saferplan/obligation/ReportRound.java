@@ -124,8 +124,7 @@ public record ReportRound(List<@NotNull Line> updates) implements Command {
           : after(
               pointer,
               there,
-              CompleteAction.ruled(
-                  register, there, new CompleteAction(line.action(), completion)));
+              CompleteAction.ruled(register, there, new CompleteAction(line.action(), completion)));
     }
 
     private Obligation after(String pointer, Obligation there, Ruling ruling) {

@@ -40,7 +40,8 @@ public final class CombinedPlan {
     this.edition = edition;
     this.on = on;
     this.rows =
-        Ledger.of(register, on, new Filter(null, edition.id(), null, null, null, null, null, null)).rows();
+        Ledger.of(register, on, new Filter(null, edition.id(), null, null, null, null, null, null))
+            .rows();
     this.table = new ActionTable(register, partnership);
   }
 

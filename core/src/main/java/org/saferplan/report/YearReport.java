@@ -68,7 +68,8 @@ public final class YearReport {
     this.to = from.plusMonths(months).minusDays(1);
     this.title = title;
     this.rows =
-        Ledger.of(register, on, new Filter(null, edition.id(), null, null, null, null, null, null)).rows();
+        Ledger.of(register, on, new Filter(null, edition.id(), null, null, null, null, null, null))
+            .rows();
     this.table = new ActionTable(register, partnership);
   }
 

@@ -450,7 +450,8 @@ final class ExceptionReportTest {
     Partnership rules =
         Records.partnership()
             .withVocabulary(
-                new Vocabulary(List.of(), List.of(), List.of(scheme), List.of(), List.of(), List.of()));
+                new Vocabulary(
+                    List.of(), List.of(), List.of(scheme), List.of(), List.of(), List.of()));
     Progress red =
         Copy.with(
             update("2018-07-05"),

@@ -17,8 +17,8 @@ import org.saferplan.report.DecisionReport;
 import org.saferplan.report.Implementation;
 import org.saferplan.report.Markdown;
 import org.saferplan.report.Paper;
-import org.saferplan.report.WhatChangedAndWhy;
 import org.saferplan.report.PaperKind;
+import org.saferplan.report.WhatChangedAndWhy;
 import org.saferplan.web.page.Addresses;
 import org.saferplan.web.page.PaperPage;
 
