@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.saferplan.fact.Content;
@@ -24,9 +21,8 @@ import org.saferplan.store.NoSuchRevision;
 /**
  * One partnership's record, among all the threads and programs that use it.
  *
- * <p>Attempts wait in a queue. One of those who wait leads: decides everyone's attempt, one on the
- * register that the other left, until nobody new has come, and has them forced together. Meanwhile
- * the next ones gather, and one of them leads then.
+ * <p>Attempts gather. Whoever leads decides all of them, one on the register that the other left,
+ * until nobody new has come, and has them forced together.
  */
 final class PartnershipFolder implements Closeable {
   private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
@@ -38,8 +34,7 @@ final class PartnershipFolder implements Closeable {
   private final Disk.Lock lock;
   private final Consumer<Runnable> sweeping;
   private final ReentrantLock turn;
-  private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean isLed = new AtomicBoolean();
+  private final Gathering gathering = new Gathering();
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
 
   /**
@@ -125,37 +120,15 @@ final class PartnershipFolder implements Closeable {
       throw new IllegalStateException("a rule may not commit");
     }
     Waiting waiting = new Waiting(attempt);
-    queue.add(waiting);
-    boolean interrupted = false;
-    while (!waiting.isAnswered()) {
-      if (isLed.compareAndSet(false, true)) {
-        try {
-          lead(waiting);
-        } finally {
-          isLed.set(false);
-          Waiting next = queue.peek();
-          if (next != null) {
-            next.wake();
-          }
-        }
-      } else {
-        LockSupport.park(this);
-        interrupted = Thread.interrupted() || interrupted;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    gathering.join(waiting, this::lead);
     return waiting.answer();
   }
 
-  /** Decides and writes for everyone who waits, unless it was just done. */
-  private void lead(Waiting waiting) {
+  /** Decides and writes for everyone who waits. */
+  private void lead() {
     turn.lock();
     try {
-      if (!waiting.isAnswered()) {
-        answer(everyoneWaiting());
-      }
+      answer(gathering.everyone());
     } finally {
       turn.unlock();
     }
@@ -239,14 +212,6 @@ final class PartnershipFolder implements Closeable {
     }
   }
 
-  private List<Waiting> everyoneWaiting() {
-    List<Waiting> all = new ArrayList<>();
-    for (Waiting next = queue.poll(); next != null; next = queue.poll()) {
-      all.add(next);
-    }
-    return all;
-  }
-
   /** Whatever happens, everyone is answered. */
   private void answer(List<Waiting> all) {
     try {
@@ -306,7 +271,7 @@ final class PartnershipFolder implements Closeable {
       }
       if (index == all.size() - 1) {
         // Whoever came while the others were decided shares their force.
-        all.addAll(everyoneWaiting());
+        all.addAll(gathering.everyone());
       }
     }
     if (!commits.isEmpty()) {
