@@ -101,8 +101,8 @@ final class ActionImportCommand extends TableCommand<Obligation> {
   org.saferplan.command.Command command(Register register, List<Obligation> entries) {
     ActionPlan found = plan(register);
     return register.holds(found.key())
-        ? new TakeInActionPlan(null, found.id(), entries)
-        : new TakeInActionPlan(found, null, entries);
+        ? TakeInActionPlan.into(found.id(), entries)
+        : TakeInActionPlan.begun(found, entries);
   }
 
   /** The action plan that is meant: on record, or as it begins. */

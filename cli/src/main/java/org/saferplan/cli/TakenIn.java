@@ -81,6 +81,9 @@ public record TakenIn(
       return "Nothing is written: mend the rows that found no place, or leave them out with"
           + " --leave-out.";
     }
-    return "Nothing is written: this is a dry run. Without --dry-run it will be.";
+    return "Nothing is written: this is a dry run. Without --dry-run it will be"
+        + (columns.stream().anyMatch(Column::isUnsure)
+            ? ", once what stands in the columns is confirmed, at the terminal or with --yes."
+            : ".");
   }
 }

@@ -133,6 +133,7 @@ final class PastTest {
           "decision list",
           "action list",
           "action show",
+          "action export",
           "due",
           "round list",
           "calendar",
@@ -168,7 +169,8 @@ final class PastTest {
   private String more(String command) {
     return switch (command) {
       case "init" -> " --name Another";
-      case "import" -> " -";
+      case "import", "action update" -> " -";
+      case "action import" -> " - --action-plan any";
       case "do" -> " add-area --from -";
       case "history show" -> " 1";
       case "action report" -> " lights --on-track yes";

@@ -282,6 +282,25 @@ final class TableCommandsTest {
   }
 
   @Test
+  void goesOutAsItStoodAtAnyRevision() throws IOException {
+    String before = sheet().out();
+    assertThat(
+            terminal
+                .run(
+                    "action",
+                    "update",
+                    file("s.csv", FILLED_IN),
+                    "--group",
+                    "violence-group",
+                    "--leave-out")
+                .code())
+        .isZero();
+
+    assertThat(sheet("--revision", "1").out()).isEqualTo(before);
+    assertThat(sheet().out()).isNotEqualTo(before);
+  }
+
+  @Test
   void saysWhatIsNotOnRecord() throws IOException {
     String sent = file("plan.csv", PLAN);
 

@@ -38,6 +38,16 @@ public record TakeInActionPlan(
     actions = Entries.orEmpty(actions);
   }
 
+  /** Of an action plan that is not on record yet. */
+  public static TakeInActionPlan begun(ActionPlan begun, List<Obligation> actions) {
+    return new TakeInActionPlan(begun, null, actions);
+  }
+
+  /** Of an action plan that is on record. */
+  public static TakeInActionPlan into(ActionPlan.Id into, List<Obligation> actions) {
+    return new TakeInActionPlan(null, into, actions);
+  }
+
   /** Decides it. */
   public static Handler<TakeInActionPlan> handler() {
     return new Decide();

@@ -20,6 +20,11 @@ import org.saferplan.refusal.Fault;
  * what was said last.
  */
 public record Columns(List<Column> columns) {
+  private static final Comparator<Column> SUREST_FIRST =
+      Comparator.comparing((Column column) -> column.how() != Column.How.SAID)
+          .thenComparing(column -> !isToFillIn(column))
+          .thenComparing(Column::how);
+
   /** Takes a copy. */
   public Columns {
     columns = List.copyOf(columns);
@@ -38,7 +43,7 @@ public record Columns(List<Column> columns) {
     Map<Holds, Integer> surest = new EnumMap<>(Holds.class);
     thought.stream()
         .filter(column -> column.holds() != Holds.NOTHING)
-        .sorted(Comparator.comparing(Columns::sureness))
+        .sorted(SUREST_FIRST)
         .forEach(column -> surest.putIfAbsent(column.holds(), column.number()));
     return new Columns(
         thought.stream()
@@ -51,9 +56,8 @@ public record Columns(List<Column> columns) {
             .toList());
   }
 
-  private static int sureness(Column column) {
-    boolean isToFillIn = column.holds().isOfUpdate() && column.how() == Column.How.STANDARD;
-    return isToFillIn ? 1 : 2 * column.how().ordinal();
+  private static boolean isToFillIn(Column column) {
+    return column.holds().isOfUpdate() && column.how() == Column.How.STANDARD;
   }
 
   /** A guess gives way and is asked about; what is known gives way and is not. */

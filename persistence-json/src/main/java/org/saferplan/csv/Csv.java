@@ -74,11 +74,7 @@ public final class Csv {
     long before = layout.start() == 0 ? 0 : 1;
     long started = 1 + before;
     List<Line> lines = new ArrayList<>();
-    try (CSVParser parser =
-        CSVParser.builder()
-            .setReader(new StringReader(text.substring(layout.start())))
-            .setFormat(format)
-            .get()) {
+    try (CSVParser parser = format.parse(new StringReader(text.substring(layout.start())))) {
       Iterator<CSVRecord> records = parser.iterator();
       while (hasNext(records, started)) {
         Line line = line((int) started, records.next());
