@@ -59,8 +59,7 @@ final class ActionExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Register register = session.register();
-    List<Row> rows =
-        Ledger.of(register, on.day(session)).where(asked.filter(register), register).rows();
+    List<Row> rows = Ledger.of(register, on.day(session), asked.filter(register)).rows();
     ActionSheet sheet = ActionSheet.of(register, rows, allColumns);
     new Destination(spec.commandLine(), output)
         .write(

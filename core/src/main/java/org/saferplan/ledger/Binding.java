@@ -21,8 +21,8 @@ import org.saferplan.register.Register;
  * does; a decision from the day it names, else from its meeting; a minute from its meeting; a grant
  * from its period; an action plan from its own period, else its edition's. Where the record does
  * not say which meeting, grant or action plan it is, or gives no basis, the editions it serves
- * stand for one. A beginning that is not known holds nothing up. What many are owed under is looked
- * up once.
+ * stand for one. What carries on another is owed from the day after that one ended. A beginning
+ * that is not known holds nothing up. What many are owed under is looked up once.
  */
 public final class Binding {
   private final Register register;
@@ -41,7 +41,18 @@ public final class Binding {
       LocalDate day = from(each).orElse(null);
       first = first == null || (day != null && day.isBefore(first)) ? day : first;
     }
-    return first == null ? served(action) : first;
+    LocalDate binds = first == null ? served(action) : first;
+    LocalDate over = action.carriedOverFrom() == null ? LocalDate.MIN : over(action);
+    return over.isAfter(binds) ? over : binds;
+  }
+
+  /** The day after that on which the action it carries on was handed to it. */
+  private LocalDate over(Obligation action) {
+    return Optional.ofNullable(action.carriedOverFrom())
+        .flatMap(id -> register.find(Obligation.class, id.key()))
+        .flatMap(before -> Optional.ofNullable(before.ended()))
+        .map(ended -> ended.on().latest().plusDays(1))
+        .orElse(LocalDate.MIN);
   }
 
   private LocalDate served(Obligation action) {

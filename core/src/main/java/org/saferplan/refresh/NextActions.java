@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Completion;
+import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Edition;
@@ -145,6 +147,19 @@ final class NextActions {
     return PartialDate.of(fate.goesOn() && last != null && isToCome ? last.latest() : today);
   }
 
+  /** Of what comes again, the first time after the day on which the old one ends. */
+  private static @Nullable Due next(@Nullable Due due, PartialDate day) {
+    if (due == null || due.by() == null || due.repeats() == null) {
+      return due;
+    }
+    return due.repeats()
+        .from(due.by())
+        .dropWhile(each -> !each.latest().isAfter(day.latest()))
+        .findFirst()
+        .map(each -> Copy.with(Copy.with(due, "from", null), "by", each))
+        .orElse(due);
+  }
+
   /** Like the first; it serves what all of them served. */
   private Obligation made(ActionFate fate, List<Obligation> from, String words, String place) {
     Obligation like = from.get(0);
@@ -160,7 +175,7 @@ final class NextActions {
             like.owing(),
             like.delivers(),
             like.helps(),
-            fate.due() == null ? like.due() : fate.due(),
+            fate.due() == null ? next(like.due(), day(fate)) : fate.due(),
             like.places(),
             like.takes(),
             like.success(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
@@ -20,6 +21,7 @@ final class ObjectShape implements Shape {
   private final RecordType type;
   private final @Nullable String kind;
   private final Supplier<List<Property>> properties;
+  private final UnaryOperator<JsonNode> former;
   private volatile @Nullable Known known;
 
   /**
@@ -38,6 +40,7 @@ final class ObjectShape implements Shape {
     this.type = type;
     this.kind = kind;
     this.properties = properties;
+    this.former = Former.of(type.type());
   }
 
   /** What a refusal to exist says. */
@@ -50,10 +53,11 @@ final class ObjectShape implements Shape {
   }
 
   @Override
-  public @Nullable Object read(JsonNode json, Place place) {
-    if (!json.isObject()) {
-      return place.refuseType(json, "an object", holding());
+  public @Nullable Object read(JsonNode written, Place place) {
+    if (!written.isObject()) {
+      return place.refuseType(written, "an object", holding());
     }
+    JsonNode json = former.apply(written);
     List<Property> all = properties.get();
     refuseUnknown(json, place);
     boolean whole = kind == null || isKind(json.get(KIND), kind, place);

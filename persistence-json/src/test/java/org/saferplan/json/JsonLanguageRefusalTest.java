@@ -36,7 +36,7 @@ class JsonLanguageRefusalTest {
          "bunting": ["red", "red"], "prizes": [], "motto": null,
          "stalls": [{"kind": "tea-tent", "cups": 0},
                     {"kind": "tea-tent", "cups": 1, "beside": [{"kind": "tombola"}, {}]}, 7],
-         "shifts": {"a/b~c": {"from": "2018-06", "to": "2018-05"}}, "follows": "paper/x"}""";
+         "shifts": {"a/b~c": {"from": "2018-06", "to": "2018-05"}}, "follows": "papyrus/x"}""";
 
     List<Fault> faults = LANGUAGE.read(json, Fair.class).faults();
 

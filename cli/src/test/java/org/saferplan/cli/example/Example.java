@@ -36,7 +36,7 @@ final class Example implements AutoCloseable {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2020-06-01T12:00:00Z"), ZoneId.of("Europe/London"));
 
-  private static final Validator VALIDATOR =
+  static final Validator VALIDATOR =
       Validation.byProvider(HibernateValidator.class)
           .configure()
           .ignoreXmlConfiguration()

@@ -99,9 +99,8 @@ public final class ContactsFile implements Contacts {
         () -> {
           ReentrantLock lock = Exclusive.ofThisProgram(file(folder));
           lock.lock();
-          try {
-            return Exclusive.amongPrograms(
-                disk, folder.resolve(".contacts.lock"), () -> changed(change));
+          try (Disk.Lock among = disk.lock(folder.resolve(".contacts.lock"))) {
+            return Exclusive.amongPrograms(among, () -> changed(change));
           } finally {
             lock.unlock();
           }
