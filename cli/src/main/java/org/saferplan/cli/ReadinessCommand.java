@@ -1,13 +1,12 @@
 package org.saferplan.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.Page;
 import org.saferplan.cli.page.ReadinessPage;
 import org.saferplan.decision.Meeting;
 import org.saferplan.partnership.Body;
-import org.saferplan.refusal.Kind;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.report.Readiness;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "readiness",
     description = "What is missing before a meeting, who can supply it, and what to do.")
-final class ReadinessCommand extends ReadCommand<Readiness> {
+final class ReadinessCommand extends ReadCommand<List<Readiness>> {
   @Mixin private final DayOption on = new DayOption();
 
   @Parameters(
@@ -38,33 +37,29 @@ final class ReadinessCommand extends ReadCommand<Readiness> {
     super(session);
   }
 
+  /** Of the meeting that is asked for; of none where none is to come. */
   @Override
-  Readiness answer() {
+  List<Readiness> answer() {
     Register register = session().register();
     if (meeting != null && group != null) {
       throw usage("name the meeting or whose next meeting is meant, not both");
     }
     Optional<Meeting.Id> wanted =
-        meeting != null ? Optional.of(meeting) : Readiness.next(register, group, on.day(session()));
-    return wanted
-        .flatMap(each -> Readiness.of(register, each, on.day(session())))
-        .orElseThrow(this::none);
-  }
-
-  private RefusedException none() {
-    return RefusedException.because(
-        Kind.NOT_FOUND,
-        "not-on-record",
-        meeting != null
-            ? "there is no " + meeting.named()
-            : "no meeting to come"
-                + (group == null ? "" : " of " + group.value())
-                + " is on record",
-        "put one on record with 'saferplan do record-meeting'");
+        meeting == null
+            ? Readiness.next(register, group, on.day(session()))
+            : Optional.of(get(register, Meeting.class, meeting, "decision list").id());
+    return wanted.stream()
+        .flatMap(each -> Readiness.of(register, each, on.day(session())).stream())
+        .toList();
   }
 
   @Override
-  Page page(Readiness readiness) {
-    return ReadinessPage.of(readiness);
+  Page page(List<Readiness> found) {
+    return found.isEmpty()
+        ? new Page()
+            .text(
+                "No meeting to come is on record: put one on record with 'saferplan do"
+                    + " record-meeting'.")
+        : ReadinessPage.of(found.get(0));
   }
 }
