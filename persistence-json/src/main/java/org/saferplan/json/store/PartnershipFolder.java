@@ -59,8 +59,9 @@ final class PartnershipFolder implements Closeable {
    * says now.
    */
   Contents contents() throws IOException {
-    if (keeper.isUpToDate()) {
-      return keeper.seen().contents();
+    Optional<Contents> known = keeper.upToDate();
+    if (known.isPresent()) {
+      return known.get();
     }
     turn.lock();
     try {
@@ -148,8 +149,9 @@ final class PartnershipFolder implements Closeable {
    * Writes anew every document that does not stand in its file as it is on record, and sets aside
    * what stood there.
    */
-  void restore() throws IOException {
+  Contents restore() throws IOException {
     locked(journal.exists(), keeper::restore);
+    return contents();
   }
 
   /** Writes the documents' files that are still to be written. */
@@ -162,6 +164,39 @@ final class PartnershipFolder implements Closeable {
   public void close() throws IOException {
     locked(keeper.isToBeTidied(), keeper::tidy);
     keeper.close();
+  }
+
+  /** What is in memory. */
+  Seen seen() {
+    return keeper.seen();
+  }
+
+  /** From how many bytes of the disk's that was read. */
+  long readFrom(Seen seen) throws IOException {
+    return seen.contents().register().isEmpty() ? 0 : new Tidying(journal).readFrom(seen);
+  }
+
+  /**
+   * Leaves the folder tidy and nothing of it in memory, unless a thread or another program is just
+   * at it, a commit waits, or one has failed. Whoever holds a register keeps it.
+   *
+   * @return whether it did
+   */
+  boolean forget() {
+    if (turn.isHeldByCurrentThread() || !turn.tryLock()) {
+      return false;
+    }
+    try {
+      boolean isTidy =
+          !keeper.isToBeTidied()
+              || Exclusive.ifFree(disk, journal.lock(), keeper::tidy).isPresent();
+      return isTidy && queue.isEmpty() && keeper.forget();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "kept in memory, since it was not left tidy: " + e);
+      return false;
+    } finally {
+      turn.unlock();
+    }
   }
 
   private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {

@@ -26,6 +26,11 @@ record Tidying(Journal journal) {
     compress(seen.contents().end());
   }
 
+  /** From how many bytes the record is read: the state, and what the journal has after it. */
+  long readFrom(Seen seen) throws IOException {
+    return new State(journal).size() + grown(seen);
+  }
+
   private long grown(Seen seen) throws IOException {
     Position end = seen.contents().end();
     Position before = seen.state();

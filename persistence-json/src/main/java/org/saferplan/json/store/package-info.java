@@ -52,6 +52,9 @@
  * Names that Windows keeps for itself ({@code con}, {@code nul}, …) have a {@code _} put before
  * them, which no id has.
  *
+ * <p><b>Memory</b> holds what the partnerships say now that were used of late, within a bound; the
+ * others are read again when they are asked for ({@link org.saferplan.json.store.Loaded}).
+ *
  * <p>Format 1 had neither head nor state nor more than one segment; it is read, and goes on in this
  * format with the next commit, in a segment of its own.
  */

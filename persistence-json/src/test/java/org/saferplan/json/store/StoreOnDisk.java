@@ -33,7 +33,16 @@ record StoreOnDisk(Path path, Clock clock) {
 
   /** The same on another disk. */
   FileStore open(Disk disk) {
-    return FileStore.open(path, clock, LANGUAGE, disk, sweep -> {});
+    return FileStore.open(root(disk), loaded(disk, Long.MAX_VALUE));
+  }
+
+  Root root(Disk disk) {
+    return new Root(disk, path, LANGUAGE);
+  }
+
+  /** What is loaded, in so many bytes of memory. */
+  Loaded loaded(Disk disk, long memory) {
+    return new Loaded(root(disk), clock, sweep -> {}, memory);
   }
 
   Path maidstone(String name) {
