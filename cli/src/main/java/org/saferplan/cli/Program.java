@@ -96,6 +96,7 @@ final class Program {
                 noun("store", "The folder in which all is kept.")
                     .addSubcommand(new StoreVerifyCommand(session))
                     .addSubcommand(new StoreBackupCommand(session))
+                    .addSubcommand(new StoreCompactCommand(session))
                     .addSubcommand(new StoreEditsCommand(session))
                     .addSubcommand(new StoreRestoreCommand(session))
                     .addSubcommand(new StoreRepairCommand(session))

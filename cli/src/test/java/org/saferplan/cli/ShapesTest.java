@@ -160,7 +160,7 @@ final class ShapesTest {
 
   /** They answer what they did, and change the store. */
   private static final List<String> WRITES =
-      List.of("import", "init", "restore", "backup", "repair", "redact");
+      List.of("import", "init", "restore", "backup", "compact", "repair", "redact");
 
   private static Stream<CommandLine> below(CommandLine command) {
     return Stream.concat(

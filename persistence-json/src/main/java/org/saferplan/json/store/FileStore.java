@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +78,7 @@ public final class FileStore implements Store {
                                 .formatted(folder, kind)
                             + " several programs may not hold there; keep it on this machine's disk"));
     Root root = new Root(LocalDisk.INSTANCE, folder, language);
-    return open(root, new Loaded(root, clock, Sweeping::soon, memory));
+    return open(root, new Loaded(root, clock, Later.BY_THREADS, memory));
   }
 
   /** Of what is loaded as is told there. */
@@ -157,19 +156,7 @@ public final class FileStore implements Store {
    * {@link #verify()} says why.
    */
   public List<Standing> standings() {
-    return reaching(
-        () -> {
-          List<Standing> standings = new ArrayList<>();
-          for (Partnership.Id partnership : folder.partnerships()) {
-            try {
-              Position end = latest(partnership).end();
-              standings.add(new Standing(partnership, end.revision(), end.at(), end.chain()));
-            } catch (DamagedException e) {
-              LOG.log(System.Logger.Level.DEBUG, "no standing of a damaged record: " + e);
-            }
-          }
-          return standings;
-        });
+    return reaching(loaded::standings);
   }
 
   /**
@@ -254,16 +241,23 @@ public final class FileStore implements Store {
    * aside.
    */
   public void restoreDocuments(Partnership.Id partnership) {
-    reaching(
-        () -> {
-          return loaded.with(partnership, PartnershipFolder::restore);
-        });
+    reaching(() -> loaded.with(partnership, record -> record.upkeep().restore()));
+  }
+
+  /**
+   * Compresses all of a partnership's journal, also what was written last; the next commit begins a
+   * new part of it. What is not added to any more is compressed without being asked for.
+   *
+   * @return by how many bytes the journal is shorter
+   */
+  public long compact(Partnership.Id partnership) {
+    return reaching(() -> loaded.with(partnership, PartnershipFolder::compact));
   }
 
   /** Writes the documents' files that are still to be written, without waiting for the sweep. */
   void settle() throws IOException {
     for (PartnershipFolder partnership : loaded.all()) {
-      partnership.settle();
+      partnership.upkeep().settle();
     }
   }
 

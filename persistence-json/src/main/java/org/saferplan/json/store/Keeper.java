@@ -188,7 +188,14 @@ final class Keeper implements Closeable {
   Seen tidy() throws IOException {
     sweep();
     tail.trim(seen);
-    new Tidying(journal).leave(seen);
+    return writeState();
+  }
+
+  /** Writes down the state, if that saves more than it costs. */
+  Seen writeState() throws IOException {
+    requireSound();
+    latest();
+    seen = new Tidying(journal).leave(seen);
     return seen;
   }
 

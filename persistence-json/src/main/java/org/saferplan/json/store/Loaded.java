@@ -2,11 +2,11 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.saferplan.partnership.Partnership;
 
 /**
@@ -24,7 +24,7 @@ final class Loaded {
 
   private final Root folder;
   private final Clock clock;
-  private final Consumer<Runnable> sweeping;
+  private final Later later;
   private final long bound;
   private final Map<Partnership.Id, Held> all = new ConcurrentHashMap<>();
   private final ReentrantLock makingRoom = new ReentrantLock();
@@ -32,13 +32,13 @@ final class Loaded {
   /**
    * Of a store.
    *
-   * @param sweeping has the work that it is given done a little later
+   * @param later has work done by other threads
    * @param bound in bytes of memory
    */
-  Loaded(Root folder, Clock clock, Consumer<Runnable> sweeping, long bound) {
+  Loaded(Root folder, Clock clock, Later later, long bound) {
     this.folder = folder;
     this.clock = clock;
-    this.sweeping = sweeping;
+    this.later = later;
     this.bound = bound;
   }
 
@@ -64,7 +64,7 @@ final class Loaded {
         bytes = IN_MEMORY * partnership.readFrom(seen);
         weighed = seen.sign();
       } catch (IOException e) {
-        LOG.log(System.Logger.Level.WARNING, "how much memory it takes is not known: " + e);
+        LOG.log(System.Logger.Level.DEBUG, "how much memory it takes is not known: " + e);
       }
       return true;
     }
@@ -110,12 +110,26 @@ final class Loaded {
     return all.values().stream().mapToLong(each -> each.bytes).sum();
   }
 
+  /** How far each record has come, unless it is damaged. */
+  List<Standing> standings() throws IOException {
+    List<Standing> standings = new ArrayList<>();
+    for (Partnership.Id partnership : folder.partnerships()) {
+      try {
+        Position end = with(partnership, PartnershipFolder::contents).end();
+        standings.add(new Standing(partnership, end.revision(), end.at(), end.chain()));
+      } catch (DamagedException e) {
+        LOG.log(System.Logger.Level.DEBUG, "no standing of a damaged record: " + e);
+      }
+    }
+    return standings;
+  }
+
   private Held held(Partnership.Id partnership) throws IOException {
     Held known = all.get(partnership);
     if (known != null) {
       return known;
     }
-    Held opened = new Held(new PartnershipFolder(folder, partnership, clock, sweeping));
+    Held opened = new Held(new PartnershipFolder(folder, partnership, clock, later));
     Held first = all.putIfAbsent(partnership, opened);
     return first == null ? opened : first;
   }

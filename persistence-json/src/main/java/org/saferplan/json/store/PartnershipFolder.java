@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
@@ -27,31 +25,27 @@ import org.saferplan.store.NoSuchRevision;
  * decides all of them, one on the register that the other left, and has them forced together.
  */
 final class PartnershipFolder implements Closeable {
-  private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
-
   private final Root store;
   private final Journal journal;
   private final Keeper keeper;
   private final Disk disk;
-  private final Consumer<Runnable> sweeping;
+  private final Upkeep upkeep;
   private final ReentrantLock turn;
   private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean isSweepDue = new AtomicBoolean();
 
   /**
    * Of a partnership in a store.
    *
-   * @param sweeping has the work that it is given done a little later
+   * @param later has work done by other threads
    */
-  PartnershipFolder(
-      Root store, Partnership.Id partnership, Clock clock, Consumer<Runnable> sweeping)
+  PartnershipFolder(Root store, Partnership.Id partnership, Clock clock, Later later)
       throws IOException {
     this.store = store;
     this.disk = store.disk();
     this.journal = store.journal(partnership);
     this.keeper = new Keeper(store, journal, clock);
-    this.sweeping = sweeping;
     this.turn = Exclusive.ofThisProgram(store.folder(partnership));
+    this.upkeep = new Upkeep(keeper, turn, later);
   }
 
   /**
@@ -139,31 +133,23 @@ final class PartnershipFolder implements Closeable {
     }
   }
 
+  /** Compresses the whole journal; answers by how many bytes it is shorter. */
+  long compact() throws IOException {
+    long before = journal.bytes();
+    upkeep.compact();
+    administer(Administration::compact);
+    return before - journal.bytes();
+  }
+
   /** Work of an administrator's. */
   @FunctionalInterface
   interface Administrating<T> {
     T on(Administration administration) throws IOException;
   }
 
-  /**
-   * Writes anew every document that does not stand in its file as it is on record, and sets aside
-   * what stood there.
-   */
-  Contents restore() throws IOException {
-    locked(journal.exists(), keeper::restore);
-    return contents();
-  }
-
-  /** Writes the documents' files that are still to be written. */
-  void settle() throws IOException {
-    locked(keeper.isToBeSwept(), keeper::sweep);
-  }
-
-  /** Leaves the folder tidy, if this program wrote in it. */
-  @Override
-  public void close() throws IOException {
-    locked(keeper.isToBeTidied(), keeper::tidy);
-    keeper.close();
+  /** What is done with the record beside its commits. */
+  Upkeep upkeep() {
+    return upkeep;
   }
 
   /** What is in memory. */
@@ -177,51 +163,18 @@ final class PartnershipFolder implements Closeable {
   }
 
   /**
-   * Leaves the folder tidy and nothing of it in memory, unless a thread or another program is just
-   * at it, a commit waits, or one has failed. Whoever holds a register keeps it.
+   * Leaves the folder tidy and nothing of it in memory, unless a commit waits or {@link Upkeep}
+   * will not have it.
    *
    * @return whether it did
    */
   boolean forget() {
-    if (turn.isHeldByCurrentThread() || !turn.tryLock()) {
-      return false;
-    }
-    try {
-      boolean isTidy =
-          !keeper.isToBeTidied()
-              || Exclusive.ifFree(disk, journal.lock(), keeper::tidy).isPresent();
-      return isTidy && queue.isEmpty() && keeper.forget();
-    } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "kept in memory, since it was not left tidy: " + e);
-      return false;
-    } finally {
-      turn.unlock();
-    }
+    return queue.isEmpty() && upkeep.forget();
   }
 
-  private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {
-    if (isCalledFor) {
-      turn.lock();
-      try {
-        Exclusive.amongPrograms(disk, journal.lock(), work);
-      } finally {
-        turn.unlock();
-      }
-    }
-  }
-
-  private void sweepLater() {
-    if (isSweepDue.compareAndSet(false, true)) {
-      sweeping.accept(
-          () -> {
-            isSweepDue.set(false);
-            try {
-              settle();
-            } catch (IOException | RuntimeException e) {
-              LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
-            }
-          });
-    }
+  @Override
+  public void close() throws IOException {
+    upkeep.close();
   }
 
   private List<Waiting> everyoneWaiting() {
@@ -291,7 +244,7 @@ final class PartnershipFolder implements Closeable {
     }
     if (!commits.isEmpty()) {
       keeper.write(commits, keeper.seen(), now);
-      sweepLater();
+      upkeep.committed(before.end(), now.end());
     }
     return now;
   }

@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Tail {
   private final JournalView view;
   private final Disk disk;
   private boolean inNewSegment;
+  private boolean afterCompressed;
 
   Tail(Journal journal, HeadFile head) {
     this.journal = journal;
@@ -63,6 +65,7 @@ final class Tail {
     Contents reached = view.beyond(seen.contents(), there.isEmpty());
     boolean older = journal.format(reached.end()) < Format.NUMBER;
     inNewSegment = older;
+    afterCompressed = journal.isCompressed(reached.end());
     if (forWriting && there.isEmpty() && !older) {
       throw new DamagedException(
           new Defect(
@@ -132,10 +135,14 @@ final class Tail {
     }
     Seen now = view.read(seen);
     Position reached = now.contents().end();
+    afterCompressed = false;
     try (Disk.Opened open = disk.open(journal.written(reached.segment()).file())) {
       byte[] next = new byte[1];
       return (open.read(reached.bytes(), next) == 0 || next[0] == '\n')
           && disk.look(journal.written(reached.segment() + 1).file()).isEmpty();
+    } catch (NoSuchFileException e) {
+      afterCompressed = journal.isCompressed(reached);
+      return afterCompressed && disk.look(journal.written(reached.segment() + 1).file()).isEmpty();
     }
   }
 
@@ -149,7 +156,7 @@ final class Tail {
     if (end.isBeforeHeader()) {
       return end.after(journal.header(end), end.segment());
     }
-    if (end.bytes() > LONGEST_SEGMENT || inNewSegment) {
+    if (end.bytes() > LONGEST_SEGMENT || inNewSegment || afterCompressed) {
       Position next = end.atNextSegment();
       return next.after(journal.header(next), next.segment());
     }
@@ -189,6 +196,7 @@ final class Tail {
         head.write(
             Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
     inNewSegment = false;
+    afterCompressed = false;
     return sign;
   }
 
