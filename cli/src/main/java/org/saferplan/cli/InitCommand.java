@@ -103,6 +103,7 @@ final class InitCommand extends ReadCommand<Done> {
           List.of(),
           List.of(),
           Vocabulary.NONE,
+          List.of(),
           List.of());
     }
   }

@@ -87,6 +87,7 @@ final class Program {
                 noun("report", "Papers from the record.")
                     .addSubcommand(new ReportCouncilCommand(session)))
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new RetentionCommand(session))
             .addSubcommand(new DoCommand(session))
             .addSubcommand(
                 new CommandLine(new HistoryCommand(session))

@@ -138,6 +138,7 @@ final class PastTest {
           "fund show",
           "report council",
           "check",
+          "retention",
           "history",
           "store backup");
 

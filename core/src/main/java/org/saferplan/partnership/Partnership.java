@@ -31,6 +31,7 @@ import org.saferplan.register.Register;
  * @param formedFrom the partnerships it came from
  * @param splitInto the partnerships it became
  * @param areas the first is the partnership's own, if any is given
+ * @param retentionPeriods for how long it keeps what; blank where it has not said
  */
 public record Partnership(
     @Derived Id id,
@@ -52,7 +53,8 @@ public record Partnership(
     List<Dataset> datasets,
     List<OutsidePlan> outsidePlans,
     Vocabulary vocabulary,
-    List<OwnRule> ownRules)
+    List<OwnRule> ownRules,
+    List<RetentionPeriod> retentionPeriods)
     implements Document {
 
   /** Names a partnership. */
@@ -81,6 +83,7 @@ public record Partnership(
     datasets = Entries.distinct(datasets, Dataset::id, "datasets");
     outsidePlans = Entries.distinct(outsidePlans, OutsidePlan::id, "outside plans");
     ownRules = Entries.distinct(ownRules, OwnRule::id, "rules");
+    retentionPeriods = Entries.distinct(retentionPeriods, RetentionPeriod::id, "retention periods");
     formerTiers = List.copyOf(formerTiers);
     formedFrom = List.copyOf(formedFrom);
     splitInto = List.copyOf(splitInto);
@@ -234,6 +237,11 @@ public record Partnership(
   /** With these rules of its own instead. */
   public Partnership withOwnRules(List<OwnRule> changed) {
     return Copy.with(this, "ownRules", changed);
+  }
+
+  /** With these retention periods instead. */
+  public Partnership withRetentionPeriods(List<RetentionPeriod> changed) {
+    return Copy.with(this, "retentionPeriods", changed);
   }
 
   /** With these words of its own instead. */

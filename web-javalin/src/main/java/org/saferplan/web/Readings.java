@@ -23,6 +23,7 @@ import org.saferplan.obligation.Obligation;
 import org.saferplan.plan.Edition;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
+import org.saferplan.retention.RetentionReview;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.web.page.Addresses;
 
@@ -44,7 +45,8 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
         .get(PARTNERSHIP + "/assessments/{id}/reading", this::assessment)
         .get(PARTNERSHIP + "/measures/{id}/reading", this::measure)
         .get(PARTNERSHIP + "/funds/{id}/balance", this::fund)
-        .get(PARTNERSHIP + "/checks", this::checks);
+        .get(PARTNERSHIP + "/checks", this::checks)
+        .get(PARTNERSHIP + "/retention", this::retention);
   }
 
   private Answer standing(Context context, Kind kind) {
@@ -113,6 +115,10 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
 
   private Answer checks(Context context) {
     return json(Checks.of(register(context), day(context)));
+  }
+
+  private Answer retention(Context context) {
+    return json(RetentionReview.of(register(context), day(context)));
   }
 
   private static Edition edition(Register register, Context context) {
