@@ -55,6 +55,7 @@ import org.saferplan.partnership.AddOrganisation;
 import org.saferplan.partnership.AddOutsidePlan;
 import org.saferplan.partnership.AddOwnRule;
 import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.AddRetentionPeriod;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
@@ -104,6 +105,7 @@ final class Authorisation {
           entry(AddOwnRule.class, OFFICERS),
           entry(AddPost.class, OFFICERS),
           entry(AddPriority.class, OFFICERS),
+          entry(AddRetentionPeriod.class, OFFICERS),
           entry(AddRoute.class, OFFICERS),
           entry(AddSource.class, OFFICERS),
           entry(AttachFile.class, OFFICERS),

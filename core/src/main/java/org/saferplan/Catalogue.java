@@ -62,6 +62,7 @@ import org.saferplan.partnership.AddOrganisation;
 import org.saferplan.partnership.AddOutsidePlan;
 import org.saferplan.partnership.AddOwnRule;
 import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.AddRetentionPeriod;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.AttachFile;
@@ -114,6 +115,7 @@ final class Catalogue {
           AddDataset.handler(),
           AddOutsidePlan.handler(),
           AddOwnRule.handler(),
+          AddRetentionPeriod.handler(),
           SetVocabulary.handler(),
           SetPractice.handler(),
           RecordVacancy.handler(),

@@ -69,6 +69,7 @@ final class AuthorisationTest {
             "add-own-rule",
             "add-post",
             "add-priority",
+            "add-retention-period",
             "add-route",
             "add-source",
             "attach-file",

@@ -53,6 +53,7 @@ import org.saferplan.decision.RecordMeeting;
 import org.saferplan.decision.ReviseMeeting;
 import org.saferplan.decision.SettleAmendment;
 import org.saferplan.document.Document;
+import org.saferplan.document.Kind;
 import org.saferplan.due.Ask;
 import org.saferplan.exchange.ImportPartnership;
 import org.saferplan.fact.Content;
@@ -96,6 +97,7 @@ import org.saferplan.partnership.AddOrganisation;
 import org.saferplan.partnership.AddOutsidePlan;
 import org.saferplan.partnership.AddOwnRule;
 import org.saferplan.partnership.AddPost;
+import org.saferplan.partnership.AddRetentionPeriod;
 import org.saferplan.partnership.AddRoute;
 import org.saferplan.partnership.AddSource;
 import org.saferplan.partnership.Area;
@@ -112,6 +114,7 @@ import org.saferplan.partnership.Post;
 import org.saferplan.partnership.Practice;
 import org.saferplan.partnership.RecordVacancy;
 import org.saferplan.partnership.RememberHeadings;
+import org.saferplan.partnership.RetentionPeriod;
 import org.saferplan.partnership.RevisePartnership;
 import org.saferplan.partnership.Route;
 import org.saferplan.partnership.SetPractice;
@@ -230,6 +233,7 @@ final class Samples {
                 "Every priority has a lead",
                 "asks",
                 new OwnRule.Requirement.EveryPriorityHas(OwnRule.PriorityNeed.LEAD))),
+        new AddRetentionPeriod(Made.of(RetentionPeriod.class, "of", Kind.CONSULTATION, "years", 3)),
         new SetVocabulary(
             new Vocabulary(
                 List.of(new Vocabulary.Term(Vocabulary.Thing.PRIORITY, "aim", "aims", null, null)),

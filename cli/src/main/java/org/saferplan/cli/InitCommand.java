@@ -104,7 +104,8 @@ final class InitCommand extends ReadCommand<Done> {
           List.of(),
           Vocabulary.NONE,
           List.of(),
-          null);
+          null,
+          List.of());
     }
   }
 

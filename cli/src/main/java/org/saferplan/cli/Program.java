@@ -153,6 +153,7 @@ final class Program {
             .addSubcommand(new ReadinessCommand(session))
             .addSubcommand(new ExceptionsCommand(session))
             .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new RetentionCommand(session))
             .addSubcommand(new DoCommand(session))
             .addSubcommand(
                 new CommandLine(new HistoryCommand(session))
@@ -162,6 +163,7 @@ final class Program {
                 noun("store", "The folder in which all is kept.")
                     .addSubcommand(new StoreVerifyCommand(session))
                     .addSubcommand(new StoreBackupCommand(session))
+                    .addSubcommand(new StoreCompactCommand(session))
                     .addSubcommand(new StoreEditsCommand(session))
                     .addSubcommand(new StoreRestoreCommand(session))
                     .addSubcommand(new StoreRepairCommand(session))

@@ -242,7 +242,16 @@ final class ArchitectureTest {
 
   @Test
   void persistenceUsesOnlyWhatItIsAllowed() {
-    hold(classes().that(JSON.and(not(JSON_WIRING))).should().onlyDependOnClassesThat(FOR_JSON));
+    hold(
+        classes()
+            .that(JSON.and(not(JSON_WIRING.or(JSON_STORE))))
+            .should()
+            .onlyDependOnClassesThat(FOR_JSON));
+    hold(
+        classes()
+            .that(JSON_STORE)
+            .should()
+            .onlyDependOnClassesThat(FOR_JSON.or(resideInAPackage("org.tukaani.xz"))));
     hold(classes().that(JSON_WIRING).should().onlyDependOnClassesThat(FOR_JSON.or(GUICE)));
   }
 

@@ -155,6 +155,7 @@ final class PastTest {
           "readiness",
           "exceptions",
           "check",
+          "retention",
           "history",
           "store backup");
 

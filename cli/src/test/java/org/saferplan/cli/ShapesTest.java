@@ -165,6 +165,7 @@ final class ShapesTest {
           "init",
           "restore",
           "backup",
+          "compact",
           "repair",
           "redact",
           "refresh",

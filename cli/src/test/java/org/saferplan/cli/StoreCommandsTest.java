@@ -86,6 +86,24 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void compressesAJournalAndGoesOn() {
+    String history = terminal.line("history").out();
+
+    assertThat(terminal.line("store compact").out())
+        .matches("The journal of invented-partnership is shorter by [0-9,]+ bytes.\n");
+
+    assertThat(journal).doesNotExist();
+    assertThat(terminal.line("store compact").out())
+        .isEqualTo("The journal of invented-partnership is compressed already.\n");
+    assertThat(terminal.line("store compact -p nowhere").code())
+        .isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(terminal.line("history").out()).isEqualTo(history);
+    does("start-plan", "{\"kind\": \"plan\", \"title\": \"Another\"}");
+    assertThat(terminal.line("store verify").code()).isZero();
+    assertThat(terminal.line("store compact --json").out()).contains("\"bytes\": ");
+  }
+
+  @Test
   void backsUpEveryPartnershipOrOneOrWhatWasOnRecordOnce() {
     terminal.run("init", "--name", "Second Partnership");
     String all = folder.resolve("all").toString();

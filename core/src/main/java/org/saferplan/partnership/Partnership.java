@@ -32,6 +32,7 @@ import org.saferplan.register.Register;
  * @param splitInto the partnerships it became
  * @param areas the first is the partnership's own, if any is given
  * @param practice how it works its plan; as usual if blank
+ * @param retentionPeriods for how long it keeps what; blank where it has not said
  */
 public record Partnership(
     @Derived Id id,
@@ -54,7 +55,8 @@ public record Partnership(
     List<OutsidePlan> outsidePlans,
     Vocabulary vocabulary,
     List<OwnRule> ownRules,
-    @Nullable Practice practice)
+    @Nullable Practice practice,
+    List<RetentionPeriod> retentionPeriods)
     implements Document {
 
   /** Names a partnership. */
@@ -83,6 +85,7 @@ public record Partnership(
     datasets = Entries.distinct(datasets, Dataset::id, "datasets");
     outsidePlans = Entries.distinct(outsidePlans, OutsidePlan::id, "outside plans");
     ownRules = Entries.distinct(ownRules, OwnRule::id, "rules");
+    retentionPeriods = Entries.distinct(retentionPeriods, RetentionPeriod::id, "retention periods");
     formerTiers = List.copyOf(formerTiers);
     formedFrom = List.copyOf(formedFrom);
     splitInto = List.copyOf(splitInto);
@@ -241,6 +244,11 @@ public record Partnership(
   /** Working its plan so instead. */
   public Partnership withPractice(Practice changed) {
     return Copy.with(this, "practice", changed);
+  }
+
+  /** With these retention periods instead. */
+  public Partnership withRetentionPeriods(List<RetentionPeriod> changed) {
+    return Copy.with(this, "retentionPeriods", changed);
   }
 
   /** With these words of its own instead. */

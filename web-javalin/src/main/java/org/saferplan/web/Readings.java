@@ -31,6 +31,7 @@ import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.report.Readiness;
+import org.saferplan.retention.RetentionReview;
 import org.saferplan.round.GroupRound;
 import org.saferplan.thread.GoldenThread;
 import org.saferplan.web.page.Addresses;
@@ -60,7 +61,8 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
         .get(PARTNERSHIP + "/due", this::due)
         .get(PARTNERSHIP + "/rounds", this::rounds)
         .get(PARTNERSHIP + "/calendar", this::calendar)
-        .get(PARTNERSHIP + "/checks", this::checks);
+        .get(PARTNERSHIP + "/checks", this::checks)
+        .get(PARTNERSHIP + "/retention", this::retention);
   }
 
   private Answer standing(Context context, Kind kind) {
@@ -187,6 +189,10 @@ record Readings(Saferplan saferplan, JsonLanguage language) {
 
   private Answer checks(Context context) {
     return json(Checks.of(register(context), day(context)));
+  }
+
+  private Answer retention(Context context) {
+    return json(RetentionReview.of(register(context), day(context)));
   }
 
   private static Edition edition(Register register, Context context) {

@@ -66,6 +66,20 @@ record Administration(Keeper keeper) {
         .copy(other, revision == Long.MAX_VALUE ? latest : revision, keeper.seen());
   }
 
+  /** Compresses the whole journal; the next commit begins a segment. */
+  Seen compact() throws IOException {
+    keeper.requireSound();
+    Seen seen = keeper.tidy();
+    keeper.tail().forceHead(seen);
+    Compaction compaction = new Compaction(keeper.journal());
+    for (Segment segment : keeper.journal().segments()) {
+      if (!segment.isCompressed()) {
+        compaction.put(compaction.pack(segment));
+      }
+    }
+    return seen;
+  }
+
   /** Mends the journal; answers what was done. */
   List<Defect> repair(Actor actor) throws IOException {
     Repair repair = new Repair(keeper.journal());

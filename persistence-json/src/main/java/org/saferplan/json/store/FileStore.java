@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.Saferplan;
 import org.saferplan.command.Actor;
@@ -32,15 +28,12 @@ public final class FileStore implements Store {
   private static final System.Logger LOG = System.getLogger(FileStore.class.getName());
 
   private final Root folder;
-  private final Clock clock;
-  private final Consumer<Runnable> sweeping;
-  private final Map<Partnership.Id, PartnershipFolder> partnerships = new ConcurrentHashMap<>();
+  private final Loaded loaded;
   private volatile boolean closed;
 
-  private FileStore(Root folder, Clock clock, Consumer<Runnable> sweeping) {
+  private FileStore(Root folder, Loaded loaded) {
     this.folder = folder;
-    this.clock = clock;
-    this.sweeping = sweeping;
+    this.loaded = loaded;
   }
 
   /**
@@ -54,15 +47,27 @@ public final class FileStore implements Store {
   }
 
   /**
+   * Opens a folder, and keeps what it reads in a quarter of this program's memory.
+   *
+   * @throws RefusedException as {@link #open(Path, Clock, JsonLanguage, long)} does
+   */
+  public static FileStore open(Path folder, Clock clock, JsonLanguage language) {
+    return open(folder, clock, language, Runtime.getRuntime().maxMemory() / 4);
+  }
+
+  /**
    * Opens a folder. Nothing is written: a folder that is missing or empty becomes a store with its
    * first commit.
    *
    * @param clock from which commits have their moments, and days their zone
    * @param language in which everything is written
+   * @param memory how many bytes the partnerships may take that are in memory, as is estimated from
+   *     the length of what they were read from. Beyond that, those that were not used for longest
+   *     are forgotten until they are used again; one that is being used never is
    * @throws RefusedException of kind {@code STORE} if the folder is no store, is a newer
    *     saferplan's, or cannot be read
    */
-  public static FileStore open(Path folder, Clock clock, JsonLanguage language) {
+  public static FileStore open(Path folder, Clock clock, JsonLanguage language, long memory) {
     NetworkFileSystem.under(folder)
         .ifPresent(
             kind ->
@@ -72,18 +77,17 @@ public final class FileStore implements Store {
                         "%s lies on a network file system (%s): what is promised of power cuts and of"
                                 .formatted(folder, kind)
                             + " several programs may not hold there; keep it on this machine's disk"));
-    return open(folder, clock, language, LocalDisk.INSTANCE, Sweeping::soon);
+    Root root = new Root(LocalDisk.INSTANCE, folder, language);
+    return open(root, new Loaded(root, clock, Later.BY_THREADS, memory));
   }
 
-  /** Sweeps when it is told to by what is given, and when it is closed. */
-  static FileStore open(
-      Path folder, Clock clock, JsonLanguage language, Disk disk, Consumer<Runnable> sweeping) {
-    Root opened = new Root(disk, folder, language);
+  /** Of what is loaded as is told there. */
+  static FileStore open(Root folder, Loaded loaded) {
     return Refusals.reaching(
-        folder,
+        folder.path(),
         () -> {
-          opened.check();
-          return new FileStore(opened, clock, sweeping);
+          folder.check();
+          return new FileStore(folder, loaded);
         });
   }
 
@@ -95,15 +99,15 @@ public final class FileStore implements Store {
   @Override
   public Register register(Partnership.Id partnership) {
     return reaching(
-        () -> isUnknown(partnership) ? Register.empty() : of(partnership).contents().register());
+        () -> loaded.isUnknown(partnership) ? Register.empty() : latest(partnership).register());
   }
 
   @Override
   public Register register(Partnership.Id partnership, long revision) {
     return reaching(
         () -> {
-          if (!isUnknown(partnership)) {
-            return of(partnership).register(revision);
+          if (!loaded.isUnknown(partnership)) {
+            return loaded.with(partnership, record -> record.register(revision));
           }
           if (revision != 0) {
             throw NoSuchRevision.refusal(partnership, revision, 0);
@@ -114,18 +118,25 @@ public final class FileStore implements Store {
 
   @Override
   public Commit commit(Partnership.Id partnership, Attempt attempt) {
-    return reaching(() -> of(partnership).commit(attempt));
+    return reaching(() -> loaded.with(partnership, record -> record.commit(attempt)));
   }
 
   @Override
   public List<Commit> history(Partnership.Id partnership) {
     return reaching(
-        () -> isUnknown(partnership) ? List.of() : List.copyOf(of(partnership).history()));
+        () ->
+            loaded.isUnknown(partnership)
+                ? List.of()
+                : List.copyOf(loaded.with(partnership, PartnershipFolder::history)));
   }
 
   @Override
   public Optional<Content> file(Partnership.Id partnership, ContentHash hash) {
-    return reaching(() -> isUnknown(partnership) ? Optional.empty() : of(partnership).file(hash));
+    return reaching(
+        () ->
+            loaded.isUnknown(partnership)
+                ? Optional.empty()
+                : loaded.with(partnership, record -> record.file(hash)));
   }
 
   /**
@@ -145,19 +156,7 @@ public final class FileStore implements Store {
    * {@link #verify()} says why.
    */
   public List<Standing> standings() {
-    return reaching(
-        () -> {
-          List<Standing> standings = new ArrayList<>();
-          for (Partnership.Id partnership : folder.partnerships()) {
-            try {
-              Position end = of(partnership).contents().end();
-              standings.add(new Standing(partnership, end.revision(), end.at(), end.chain()));
-            } catch (DamagedException e) {
-              LOG.log(System.Logger.Level.DEBUG, "no standing of a damaged record: " + e);
-            }
-          }
-          return standings;
-        });
+    return reaching(loaded::standings);
   }
 
   /**
@@ -171,7 +170,7 @@ public final class FileStore implements Store {
   public List<Edit> edits(Partnership.Id partnership) {
     return reaching(
         () -> {
-          if (isUnknown(partnership) || of(partnership).contents().register().isEmpty()) {
+          if (loaded.isUnknown(partnership) || latest(partnership).register().isEmpty()) {
             return List.of();
           }
           return new Edits(folder.journal(partnership)).found();
@@ -203,7 +202,7 @@ public final class FileStore implements Store {
           Kind.INVALID, "blank", "a reason or a text to be redacted is blank", "say it");
     }
     return reaching(
-        () -> of(partnership).administer(admin -> admin.redact(actor, reason, texts, files)));
+        () -> administer(partnership, admin -> admin.redact(actor, reason, texts, files)));
   }
 
   /**
@@ -221,7 +220,7 @@ public final class FileStore implements Store {
           Root other = new Root(folder.disk(), to, folder.language());
           other.check();
           long last = revision == null ? Long.MAX_VALUE : revision;
-          return of(partnership).administer(admin -> admin.copyTo(other, last));
+          return administer(partnership, admin -> admin.copyTo(other, last));
         });
   }
 
@@ -234,7 +233,7 @@ public final class FileStore implements Store {
    * @return what was done, and what is lost; nothing if all was well
    */
   public List<Defect> repair(Partnership.Id partnership, Actor actor) {
-    return reaching(() -> of(partnership).administer(admin -> admin.repair(actor)));
+    return reaching(() -> administer(partnership, admin -> admin.repair(actor)));
   }
 
   /**
@@ -242,17 +241,23 @@ public final class FileStore implements Store {
    * aside.
    */
   public void restoreDocuments(Partnership.Id partnership) {
-    reaching(
-        () -> {
-          of(partnership).restore();
-          return partnership;
-        });
+    reaching(() -> loaded.with(partnership, record -> record.upkeep().restore()));
+  }
+
+  /**
+   * Compresses all of a partnership's journal, also what was written last; the next commit begins a
+   * new part of it. What is not added to any more is compressed without being asked for.
+   *
+   * @return by how many bytes the journal is shorter
+   */
+  public long compact(Partnership.Id partnership) {
+    return reaching(() -> loaded.with(partnership, PartnershipFolder::compact));
   }
 
   /** Writes the documents' files that are still to be written, without waiting for the sweep. */
   void settle() throws IOException {
-    for (PartnershipFolder partnership : partnerships.values()) {
-      partnership.settle();
+    for (PartnershipFolder partnership : loaded.all()) {
+      partnership.upkeep().settle();
     }
   }
 
@@ -260,7 +265,7 @@ public final class FileStore implements Store {
   public void close() {
     if (!closed) {
       closed = true;
-      for (PartnershipFolder partnership : partnerships.values()) {
+      for (PartnershipFolder partnership : loaded.all()) {
         try {
           partnership.close();
         } catch (IOException e) {
@@ -270,19 +275,13 @@ public final class FileStore implements Store {
     }
   }
 
-  /** Of what has no record nothing is kept in memory, however often and by whom it is asked for. */
-  private boolean isUnknown(Partnership.Id partnership) throws IOException {
-    return !partnerships.containsKey(partnership) && !folder.holds(partnership);
+  private Contents latest(Partnership.Id partnership) throws IOException {
+    return loaded.with(partnership, PartnershipFolder::contents);
   }
 
-  private PartnershipFolder of(Partnership.Id partnership) throws IOException {
-    PartnershipFolder known = partnerships.get(partnership);
-    if (known != null) {
-      return known;
-    }
-    PartnershipFolder opened = new PartnershipFolder(folder, partnership, clock, sweeping);
-    PartnershipFolder first = partnerships.putIfAbsent(partnership, opened);
-    return first == null ? opened : first;
+  private <T> T administer(Partnership.Id partnership, PartnershipFolder.Administrating<T> work)
+      throws IOException {
+    return loaded.with(partnership, record -> record.administer(work));
   }
 
   private <T> T reaching(Refusals.FileWork<T> work) {

@@ -46,6 +46,11 @@ final class Gathering {
     }
   }
 
+  /** Whether nobody waits. */
+  boolean isEmpty() {
+    return queue.isEmpty();
+  }
+
   /** Whoever waits now, and does not any more after this. */
   List<Waiting> everyone() {
     List<Waiting> all = new ArrayList<>();

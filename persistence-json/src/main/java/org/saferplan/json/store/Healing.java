@@ -41,10 +41,7 @@ final class Healing {
       Optional<byte[]> whole = healed(segment);
       if (whole.isPresent()) {
         WholeFile.force(journal.disk(), journal.written(segment.number()).file(), whole.get());
-        if (segment.isCompressed()) {
-          journal.disk().delete(segment.file());
-          journal.disk().forceFolder(journal.folder());
-        }
+        journal.deleteCompressed(segment.number());
       }
     }
     return healed;

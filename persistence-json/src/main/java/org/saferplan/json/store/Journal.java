@@ -86,6 +86,36 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return new ArrayList<>(found.values());
   }
 
+  /**
+   * What stands there of a segment in compressed form: more than one file, or one beside the
+   * segment as it was written, where a program was stopped that was about to delete the other.
+   */
+  List<Path> compressed(int number) throws IOException {
+    return disk.entries(folder).stream()
+        .filter(Segment::isNamed)
+        .map(Segment::of)
+        .filter(segment -> segment.number() == number && segment.isCompressed())
+        .map(Segment::file)
+        .toList();
+  }
+
+  /** Deletes it, where the segment stands there as it was written. */
+  void deleteCompressed(int number) throws IOException {
+    for (Path file : compressed(number)) {
+      disk.delete(file);
+    }
+    disk.forceFolder(folder);
+  }
+
+  /** How many bytes all segments take. */
+  long bytes() throws IOException {
+    long bytes = 0;
+    for (Segment segment : segments()) {
+      bytes += disk.look(segment.file()).map(Disk.Entry::size).orElse(0L);
+    }
+    return bytes;
+  }
+
   /** Its commits after a position, to its end. */
   JournalReader after(Position position) {
     return new JournalReader(this, position, null, false);
@@ -137,7 +167,8 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
       return false;
     }
     byte[] some = new byte[1 << 16];
-    try (var stream = written(end.segment()).stream(disk, end.bytes())) {
+    try (var stream =
+        segment(end.segment()).orElse(written(end.segment())).stream(disk, end.bytes())) {
       for (int read = stream.read(some); read >= 0; read = stream.read(some)) {
         for (int at = 0; at < read; at++) {
           if (some[at] != '\n') {
@@ -149,8 +180,15 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return false;
   }
 
-  /** Cuts off what follows a position in its segment. */
+  /** Whether the segment in which a position lies is compressed, and so not added to any more. */
+  boolean isCompressed(Position end) throws IOException {
+    return segment(end.segment()).filter(Segment::isCompressed).isPresent();
+  }
+
+  /** Cuts off what follows a position in its segment; nothing does in one that is compressed. */
   void cut(Position end) throws IOException {
-    disk.cut(written(end.segment()).file(), end.bytes());
+    if (!isCompressed(end)) {
+      disk.cut(written(end.segment()).file(), end.bytes());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
@@ -63,9 +64,11 @@ final class Keeper implements Closeable {
     return seen;
   }
 
-  /** Whether what was last read is all there is, or all that may be told after a failure. */
-  boolean isUpToDate() throws IOException {
-    return failure != null || seen.sign().equals(view.sign());
+  /** What was last read, if it is all there is, or all that may be told after a failure. */
+  Optional<Contents> upToDate() throws IOException {
+    boolean isAll = failure != null;
+    Seen now = seen;
+    return isAll || now.sign().equals(view.sign()) ? Optional.of(now.contents()) : Optional.empty();
   }
 
   /** Whether the journal has been read to its very end, and so is known to have no torn one. */
@@ -193,8 +196,28 @@ final class Keeper implements Closeable {
   Seen tidy() throws IOException {
     sweep();
     tail.trim(seen);
-    new Tidying(journal).leave(seen);
+    return writeState();
+  }
+
+  /** Writes down the state, if that saves more than it costs. */
+  Seen writeState() throws IOException {
+    requireSound();
+    latest();
+    seen = new Tidying(journal).leave(seen);
     return seen;
+  }
+
+  /** Keeps nothing of what was read, unless an append failed: nobody could read it again then. */
+  boolean forget() throws IOException {
+    if (failure != null) {
+      return false;
+    }
+    seen = Seen.NOTHING;
+    recovered = false;
+    wrote = false;
+    sweep.forget();
+    head.close();
+    return true;
   }
 
   /** Refuses to go on after a failed append or force. */

@@ -2,11 +2,12 @@ package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.XZIOException;
 
 /** The lines of a file, one at a time, so that no more than one is held in memory. */
 final class Lines implements Closeable {
@@ -59,8 +60,8 @@ final class Lines implements Closeable {
     from = 0;
     try {
       to = Math.max(0, stream.read(buffer));
-    } catch (ZipException | java.io.EOFException e) {
-      throw DamagedException.in(file, 0, "it does not unpack (" + e.getMessage() + ")");
+    } catch (XZIOException | EOFException e) {
+      throw Segment.doesNotUnpack(file, e);
     }
     return to > 0;
   }

@@ -7,9 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
@@ -25,33 +23,29 @@ import org.saferplan.store.NoSuchRevision;
  * until nobody new has come, and has them forced together.
  */
 final class PartnershipFolder implements Closeable {
-  private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
-
   private final Root store;
   private final Journal journal;
   private final Keeper keeper;
   private final Disk disk;
   private final Disk.Lock lock;
-  private final Consumer<Runnable> sweeping;
+  private final Upkeep upkeep;
   private final ReentrantLock turn;
   private final Gathering gathering = new Gathering();
-  private final AtomicBoolean isSweepDue = new AtomicBoolean();
 
   /**
    * Of a partnership in a store.
    *
-   * @param sweeping has the work that it is given done a little later
+   * @param later has work done by other threads
    */
-  PartnershipFolder(
-      Root store, Partnership.Id partnership, Clock clock, Consumer<Runnable> sweeping)
+  PartnershipFolder(Root store, Partnership.Id partnership, Clock clock, Later later)
       throws IOException {
     this.store = store;
     this.disk = store.disk();
     this.journal = store.journal(partnership);
     this.keeper = new Keeper(store, journal, clock);
     this.lock = disk.lock(journal.lock());
-    this.sweeping = sweeping;
     this.turn = Exclusive.ofThisProgram(store.folder(partnership));
+    this.upkeep = new Upkeep(keeper, turn, lock, later);
   }
 
   /**
@@ -59,8 +53,9 @@ final class PartnershipFolder implements Closeable {
    * says now.
    */
   Contents contents() throws IOException {
-    if (keeper.isUpToDate()) {
-      return keeper.seen().contents();
+    Optional<Contents> known = keeper.upToDate();
+    if (known.isPresent()) {
+      return known.get();
     }
     turn.lock();
     try {
@@ -143,9 +138,17 @@ final class PartnershipFolder implements Closeable {
       }
       return Exclusive.amongPrograms(lock, () -> work.on(new Administration(keeper)));
     } finally {
-      rest();
+      upkeep.rest();
       turn.unlock();
     }
+  }
+
+  /** Compresses the whole journal; answers by how many bytes it is shorter. */
+  long compact() throws IOException {
+    long before = journal.bytes();
+    upkeep.compact();
+    administer(Administration::compact);
+    return before - journal.bytes();
   }
 
   /** Work of an administrator's. */
@@ -154,62 +157,34 @@ final class PartnershipFolder implements Closeable {
     T on(Administration administration) throws IOException;
   }
 
+  /** What is done with the record beside its commits. */
+  Upkeep upkeep() {
+    return upkeep;
+  }
+
+  /** What is in memory. */
+  Seen seen() {
+    return keeper.seen();
+  }
+
+  /** From how many bytes of the disk's that was read. */
+  long readFrom(Seen seen) throws IOException {
+    return seen.contents().register().isEmpty() ? 0 : new Tidying(journal).readFrom(seen);
+  }
+
   /**
-   * Writes anew every document that does not stand in its file as it is on record, and sets aside
-   * what stood there.
+   * Leaves the folder tidy and nothing of it in memory, unless a commit waits or {@link Upkeep}
+   * will not have it.
+   *
+   * @return whether it did
    */
-  void restore() throws IOException {
-    locked(journal.exists(), keeper::restore);
+  boolean forget() {
+    return gathering.isEmpty() && upkeep.forget();
   }
 
-  /** Writes the documents' files that are still to be written. */
-  void settle() throws IOException {
-    locked(keeper.isToBeSwept(), keeper::sweep);
-  }
-
-  /** Leaves the folder tidy, if this program wrote in it. */
   @Override
   public void close() throws IOException {
-    locked(keeper.isToBeTidied(), keeper::tidy);
-    turn.lock();
-    try {
-      keeper.close();
-      lock.close();
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  /** Keeps no file open of which nobody knows when the next commit comes. */
-  private void rest() throws IOException {
-    keeper.rest();
-    lock.close();
-  }
-
-  private void locked(boolean isCalledFor, Refusals.FileWork<Seen> work) throws IOException {
-    if (isCalledFor) {
-      turn.lock();
-      try {
-        Exclusive.amongPrograms(lock, work);
-      } finally {
-        rest();
-        turn.unlock();
-      }
-    }
-  }
-
-  private void sweepLater() {
-    if (isSweepDue.compareAndSet(false, true)) {
-      sweeping.accept(
-          () -> {
-            isSweepDue.set(false);
-            try {
-              settle();
-            } catch (IOException | RuntimeException e) {
-              LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
-            }
-          });
-    }
+    upkeep.close();
   }
 
   /** Whatever happens, everyone is answered. */
@@ -276,7 +251,7 @@ final class PartnershipFolder implements Closeable {
     }
     if (!commits.isEmpty()) {
       keeper.write(commits, keeper.seen(), now);
-      sweepLater();
+      upkeep.committed(before.end(), now.end());
     }
     return now;
   }

@@ -116,10 +116,7 @@ final class Redacting {
         Optional<byte[]> changed = rewritten(segment, redaction);
         if (changed.isPresent()) {
           WholeFile.force(disk, journal.written(segment.number()).file(), changed.get());
-          if (segment.isCompressed()) {
-            disk.delete(segment.file());
-            disk.forceFolder(journal.folder());
-          }
+          journal.deleteCompressed(segment.number());
         }
       }
     }

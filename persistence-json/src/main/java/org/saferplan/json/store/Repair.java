@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
@@ -147,8 +148,11 @@ final class Repair {
       if (segment.number() < end.segment()) {
         continue;
       }
-      String name = segment.file().getFileName().toString();
-      aside.keep(segment.file(), 0, "damaged-" + name, next);
+      Set<Path> files = new TreeSet<>(journal.compressed(segment.number()));
+      files.add(segment.file());
+      for (Path file : files) {
+        aside.keep(file, 0, "damaged-" + file.getFileName(), next);
+      }
       if (segment.number() > end.segment()) {
         disk.delete(segment.file());
       } else if (segment.isCompressed()) {
@@ -157,10 +161,10 @@ final class Repair {
           bytes = stream.readNBytes(Math.toIntExact(end.bytes()));
         }
         WholeFile.force(disk, journal.written(segment.number()).file(), bytes);
-        disk.delete(segment.file());
       } else {
         journal.cut(end);
       }
+      journal.deleteCompressed(segment.number());
       did(
           segment.file(),
           "all that stood here is kept in set-aside; it ends after the last whole commit now");

@@ -24,6 +24,11 @@ record Seen(String sign, Contents contents, int rewritten, long swept, Position 
     return new Seen(sign, contents, rewritten, contents.end().revision(), state);
   }
 
+  /** The same, its state just written. */
+  Seen withState() {
+    return new Seen(sign, contents, rewritten, swept, contents.end());
+  }
+
   /** How the head is to say it. */
   Head head() {
     return Head.at(contents.end(), rewritten, swept);

@@ -1,11 +1,13 @@
 package org.saferplan.json.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.tukaani.xz.XZIOException;
+import org.tukaani.xz.XZInputStream;
 
 /**
  * One file of a journal, as it was written or compressed. The name of a compressed one holds the
@@ -16,7 +18,10 @@ import java.util.zip.GZIPInputStream;
  */
 record Segment(int number, Path file) {
   private static final Pattern NAME =
-      Pattern.compile("([0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.gz)");
+      Pattern.compile("([0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.xz)");
+
+  /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
+  private static final int MEMORY = 1 << 15;
 
   /** Whether a file of this name is a segment. */
   static boolean isNamed(Path file) {
@@ -32,7 +37,7 @@ record Segment(int number, Path file) {
   }
 
   boolean isCompressed() {
-    return file.getFileName().toString().endsWith(".gz");
+    return file.getFileName().toString().endsWith(".xz");
   }
 
   /** What its name says of the hash of a compressed one. */
@@ -48,12 +53,21 @@ record Segment(int number, Path file) {
     }
     InputStream stream = disk.stream(file, 0);
     try {
-      InputStream unpacked = new GZIPInputStream(stream, 1 << 16);
+      InputStream unpacked = new XZInputStream(stream, MEMORY);
       unpacked.skipNBytes(from);
       return unpacked;
+    } catch (XZIOException | EOFException e) {
+      stream.close();
+      throw doesNotUnpack(file, e);
     } catch (IOException e) {
       stream.close();
       throw e;
     }
+  }
+
+  /** What is said of a compressed one that is not what was written. */
+  static DamagedException doesNotUnpack(Path file, IOException e) {
+    String why = e instanceof EOFException ? "it ends too early" : String.valueOf(e.getMessage());
+    return DamagedException.in(file, 0, "it does not unpack (" + why + ")");
   }
 }

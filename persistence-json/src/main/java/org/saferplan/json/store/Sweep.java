@@ -40,6 +40,11 @@ final class Sweep {
     commits.forEach(commit -> commit.documents().forEach(document -> pending.add(document.key())));
   }
 
+  /** Keeps nothing of what was on record, when nothing is pending. */
+  void forget() {
+    before = Register.empty();
+  }
+
   boolean isPending() {
     return !pending.isEmpty();
   }

@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Tail implements Closeable {
   private final JournalView view;
   private final Disk disk;
   private boolean inNewSegment;
+  private boolean afterCompressed;
   private Disk.@Nullable Opened open;
   private int openNumber;
 
@@ -71,6 +73,7 @@ final class Tail implements Closeable {
     Contents reached = view.beyond(seen.contents(), there.isEmpty());
     boolean older = journal.format(reached.end()) < Format.NUMBER;
     inNewSegment = older;
+    afterCompressed = journal.isCompressed(reached.end());
     if (forWriting && there.isEmpty() && !older) {
       throw new DamagedException(
           new Defect(
@@ -139,9 +142,16 @@ final class Tail implements Closeable {
     if (end.isBeforeHeader()) {
       return false;
     }
+    afterCompressed = false;
     byte[] next = new byte[1];
-    return (opened(end.segment()).read(end.bytes(), next) == 0 || next[0] == '\n')
-        && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+    boolean hasNothingBeyond;
+    try {
+      hasNothingBeyond = opened(end.segment()).read(end.bytes(), next) == 0 || next[0] == '\n';
+    } catch (NoSuchFileException e) {
+      afterCompressed = journal.isCompressed(end);
+      hasNothingBeyond = afterCompressed;
+    }
+    return hasNothingBeyond && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
   }
 
   /** The segment, which is kept open while commits come; opened anew if another took its name. */
@@ -182,7 +192,7 @@ final class Tail implements Closeable {
     if (end.isBeforeHeader()) {
       return end.after(journal.header(end), end.segment());
     }
-    if (end.bytes() > LONGEST_SEGMENT || inNewSegment) {
+    if (end.bytes() > LONGEST_SEGMENT || inNewSegment || afterCompressed) {
       Position next = end.atNextSegment();
       return next.after(journal.header(next), next.segment());
     }
@@ -222,6 +232,7 @@ final class Tail implements Closeable {
         head.write(
             Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
     inNewSegment = false;
+    afterCompressed = false;
     return sign;
   }
 

@@ -4,7 +4,7 @@
  * <pre>
  * saferplan.json                        {"saferplan":"store","format":2}
  * safer-maidstone/                      one folder for each partnership
- *   journal/0001.&lt;hash&gt;.jsonl.gz        the truth: what is not added to any more, compressed
+ *   journal/0001.&lt;hash&gt;.jsonl.xz        the truth: what is not added to any more, compressed
  *   journal/0002.jsonl                  the truth: what is added to
  *   journal/head                        how far it may be read
  *   journal/state.jsonl                 the record as it stood at some commit, to open faster
@@ -51,6 +51,15 @@
  * first commit. All that is asked of the disk goes through {@link org.saferplan.json.store.Disk}.
  * Names that Windows keeps for itself ({@code con}, {@code nul}, …) have a {@code _} put before
  * them, which no id has.
+ *
+ * <p><b>Compaction</b> ({@link org.saferplan.json.store.Compaction}) puts a compressed file in the
+ * place of a segment that is not added to any more. Where the last one is compressed too, the next
+ * commit begins a new one. The name tells the first half of the file's own hash; what is in it is
+ * chained like any other segment. One that stands there both as written and compressed is read as
+ * written.
+ *
+ * <p><b>Memory</b> holds what the partnerships say now that were used of late, within a bound; the
+ * others are read again when they are asked for ({@link org.saferplan.json.store.Loaded}).
  *
  * <p>Format 1 had neither head nor state nor more than one segment; it is read, and goes on in this
  * format with the next commit, in a segment of its own.

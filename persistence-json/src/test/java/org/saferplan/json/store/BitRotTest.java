@@ -47,7 +47,7 @@ final class BitRotTest {
         .extracting(file -> file.getFileName().toString().replaceAll("[0-9a-f]{32,}", "#"))
         .containsExactlyInAnyOrder(
             "saferplan.json",
-            "0001.#.jsonl.gz",
+            "0001.#.jsonl.xz",
             "0002.jsonl",
             "head",
             "lock",

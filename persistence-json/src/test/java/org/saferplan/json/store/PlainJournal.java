@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,11 +71,11 @@ final class PlainJournal {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        if (name.matches("[0-9]{4}\\..*jsonl(\\.gz)?")) {
+        if (name.matches("[0-9]{4}\\..*jsonl(\\.xz)?")) {
           segments.merge(
               Integer.valueOf(name.substring(0, 4)),
               file,
-              (one, other) -> one.toString().endsWith(".gz") ? other : one);
+              (one, other) -> one.toString().endsWith(".xz") ? other : one);
         }
       }
     }
@@ -90,8 +90,8 @@ final class PlainJournal {
 
   private static List<byte[]> lines(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    if (file.toString().endsWith(".gz")) {
-      try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+    if (file.toString().endsWith(".xz")) {
+      try (InputStream stream = new XZInputStream(new ByteArrayInputStream(bytes))) {
         bytes = stream.readAllBytes();
       }
     }

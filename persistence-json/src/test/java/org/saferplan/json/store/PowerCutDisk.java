@@ -91,10 +91,25 @@ final class PowerCutDisk implements Disk {
     for (Path folder : folders) {
       WholeFile.makeFolder(disk, folder);
     }
-    disk.unforced.forEach(changes -> changes.forEach(change -> change.make(true)));
-    disk.unforced.clear();
-    disk.steps = 0;
+    disk.forceAll();
     return disk;
+  }
+
+  /** Another that has all that is below a folder here, and has it for ever. */
+  synchronized PowerCutDisk withAllOf(Path folder) throws IOException {
+    PowerCutDisk disk = with(keepsOrder, folder);
+    for (Map.Entry<Path, byte[]> file : files(folder).entrySet()) {
+      WholeFile.makeFolder(disk, file.getKey().resolveSibling(""));
+      disk.create(file.getKey(), file.getValue(), true);
+    }
+    disk.forceAll();
+    return disk;
+  }
+
+  private void forceAll() {
+    unforced.forEach(changes -> changes.forEach(change -> change.make(true)));
+    unforced.clear();
+    steps = 0;
   }
 
   /** Has the power cut at a step from now on: before an act, or before what it wrote is forced. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +21,7 @@ import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
+import org.tukaani.xz.XZInputStream;
 
 /** A name that must go, from everything that the record says and ever said. */
 final class RedactionTest {
@@ -54,8 +54,8 @@ final class RedactionTest {
     try (Stream<Path> files = Files.walk(disk.path())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         try (InputStream stream =
-            file.toString().endsWith(".gz")
-                ? new GZIPInputStream(Files.newInputStream(file))
+            file.toString().endsWith(".xz")
+                ? new XZInputStream(Files.newInputStream(file))
                 : Files.newInputStream(file)) {
           all.append(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }

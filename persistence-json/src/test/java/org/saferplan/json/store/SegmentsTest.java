@@ -54,8 +54,8 @@ final class SegmentsTest {
   void compressesWhatIsNotAddedToAnyMoreAndReadsOn() throws IOException {
     assertThat(journal())
         .hasSize(6)
-        .anyMatch(name -> name.matches("0001\\.[0-9a-f]{32}\\.jsonl\\.gz"))
-        .anyMatch(name -> name.matches("0002\\.[0-9a-f]{32}\\.jsonl\\.gz"))
+        .anyMatch(name -> name.matches("0001\\.[0-9a-f]{32}\\.jsonl\\.xz"))
+        .anyMatch(name -> name.matches("0002\\.[0-9a-f]{32}\\.jsonl\\.xz"))
         .contains("0003.jsonl", "head", "lock", "state.jsonl");
 
     try (FileStore store = disk.open()) {

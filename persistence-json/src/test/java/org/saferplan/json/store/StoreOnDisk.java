@@ -33,7 +33,21 @@ record StoreOnDisk(Path path, Clock clock) {
 
   /** The same on another disk. */
   FileStore open(Disk disk) {
-    return FileStore.open(path, clock, LANGUAGE, disk, sweep -> {});
+    return FileStore.open(root(disk), loaded(disk, Long.MAX_VALUE));
+  }
+
+  /** The same, with what is to be done later in other hands. */
+  FileStore open(Disk disk, Later later) {
+    return FileStore.open(root(disk), new Loaded(root(disk), clock, later, Long.MAX_VALUE));
+  }
+
+  Root root(Disk disk) {
+    return new Root(disk, path, LANGUAGE);
+  }
+
+  /** What is loaded, in so many bytes of memory. */
+  Loaded loaded(Disk disk, long memory) {
+    return new Loaded(root(disk), clock, new Later(sweep -> {}, compaction -> {}), memory);
   }
 
   Path maidstone(String name) {

@@ -1,0 +1,110 @@
+package org.saferplan.json.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.saferplan.fact.ContentHash;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZInputStream;
+import org.tukaani.xz.XZOutputStream;
+
+/**
+ * Compresses the segments of a journal that are not added to any more. Records are revised far more
+ * often than they are begun, so that most of a segment stands in it before, some megabytes back:
+ * further than gzip looks.
+ *
+ * @param journal of which
+ */
+record Compaction(Journal journal) {
+  /** These three were chosen by trying: a quarter shorter than gzip leaves it, in few seconds. */
+  private static final int PRESET = 3;
+
+  private static final int NICE_LENGTH = 64;
+  private static final int DEPTH = 8;
+  private static final int LARGEST_DICTIONARY = 8 << 20;
+
+  /** Packing takes about eight times the dictionary, and is to take a quarter of the memory. */
+  private static final int DICTIONARIES_IN_MEMORY = 32;
+
+  /** A segment, what it says, and the same compressed, which is to stand in its place. */
+  static final class Packed {
+    private final Segment segment;
+    private final byte[] written;
+    private final byte[] compressed;
+
+    Packed(Segment segment, byte[] written, byte[] compressed) {
+      this.segment = segment;
+      this.written = written;
+      this.compressed = compressed;
+    }
+  }
+
+  /** The segments that are not compressed yet, without the last, which is still added to. */
+  List<Segment> due() throws IOException {
+    List<Segment> all = journal.segments();
+    return all.stream()
+        .limit(Math.max(0, all.size() - 1))
+        .filter(segment -> !segment.isCompressed())
+        .toList();
+  }
+
+  /** Compresses a segment, which takes seconds; changes nothing, and needs no lock. */
+  Packed pack(Segment segment) throws IOException {
+    byte[] written = journal.disk().read(segment.file());
+    LZMA2Options options = new LZMA2Options(PRESET);
+    options.setMode(LZMA2Options.MODE_NORMAL);
+    options.setNiceLen(NICE_LENGTH);
+    options.setDepthLimit(DEPTH);
+    long room = Runtime.getRuntime().maxMemory() / DICTIONARIES_IN_MEMORY;
+    long wanted = Math.min(written.length, Math.min(LARGEST_DICTIONARY, room));
+    options.setDictSize((int) Math.max(LZMA2Options.DICT_SIZE_MIN, wanted));
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream stream = new XZOutputStream(packed, options)) {
+      stream.write(written);
+    }
+    return new Packed(segment, written, packed.toByteArray());
+  }
+
+  /**
+   * Puts it in the place of the segment, unless that says something else now: it may have been
+   * redacted. For one who holds the lock. The segment goes only when the disk has what takes its
+   * place, and that has been read back and unpacked.
+   */
+  Path put(Packed packed) throws IOException {
+    Disk disk = journal.disk();
+    Path written = packed.segment.file();
+    if (disk.look(written).isEmpty() || !Arrays.equals(disk.read(written), packed.written)) {
+      return written;
+    }
+    Path compressed = compressed(packed);
+    WholeFile.force(disk, compressed, packed.compressed);
+    try (XZInputStream back = new XZInputStream(new ByteArrayInputStream(disk.read(compressed)))) {
+      if (!Arrays.equals(back.readAllBytes(), packed.written)) {
+        throw DamagedException.in(compressed, 0, "this is not what was compressed");
+      }
+    }
+    for (Path older : journal.compressed(packed.segment.number())) {
+      if (!older.equals(compressed)) {
+        disk.delete(older);
+      }
+    }
+    disk.forceFolder(journal.folder());
+    disk.delete(written);
+    disk.forceFolder(journal.folder());
+    return compressed;
+  }
+
+  private Path compressed(Packed packed) {
+    return journal
+        .folder()
+        .resolve(
+            "%04d.%s.jsonl.xz"
+                .formatted(
+                    packed.segment.number(),
+                    ContentHash.of(packed.compressed).value().substring(0, 32)));
+  }
+}

@@ -1,0 +1,186 @@
+package org.saferplan.json.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * What is done with one partnership's record beside its commits: its documents are written to their
+ * files, what is not added to any more is compressed, and the folder is left tidy. The record is
+ * whole without any of it.
+ */
+final class Upkeep implements Closeable {
+  private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
+
+  private final Keeper keeper;
+  private final Journal journal;
+  private final ReentrantLock turn;
+  private final Disk.Lock lock;
+  private final Later later;
+  private final AtomicBoolean isSweepDue = new AtomicBoolean();
+  private final ReentrantLock compacting = new ReentrantLock();
+  private volatile boolean closed;
+
+  /**
+   * Of a record.
+   *
+   * @param turn by which the threads of this program take turns at it
+   * @param lock by which programs do
+   */
+  Upkeep(Keeper keeper, ReentrantLock turn, Disk.Lock lock, Later later) {
+    this.keeper = keeper;
+    this.journal = keeper.journal();
+    this.turn = turn;
+    this.lock = lock;
+    this.later = later;
+  }
+
+  /** Has done later what commits call for that brought the record from one position to another. */
+  void committed(Position from, Position to) {
+    if (isSweepDue.compareAndSet(false, true)) {
+      later
+          .soon()
+          .accept(
+              () -> {
+                isSweepDue.set(false);
+                telling("documents' files are not written yet", this::settle);
+              });
+    }
+    if (from.segment() < to.segment()) {
+      later
+          .atLeisure()
+          .accept(() -> telling("the journal is not compressed yet", this::compactInPassing));
+    }
+  }
+
+  /** Work that may fail. */
+  @FunctionalInterface
+  private interface Chore {
+    void run() throws IOException;
+  }
+
+  private void telling(String failure, Chore chore) {
+    try {
+      if (!closed) {
+        chore.run();
+      }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, failure + ": " + e);
+    }
+  }
+
+  /** Writes the documents' files that are still to be written. */
+  void settle() throws IOException {
+    if (keeper.isToBeSwept()) {
+      locked(keeper::sweep);
+    }
+  }
+
+  /**
+   * Writes anew every document that does not stand in its file as it is on record, and sets aside
+   * what stood there.
+   *
+   * @return whether there is a record
+   */
+  boolean restore() throws IOException {
+    boolean isThere = journal.exists();
+    if (isThere) {
+      locked(keeper::restore);
+    }
+    return isThere;
+  }
+
+  private void compactInPassing() throws IOException {
+    locked(keeper::writeState);
+    compact();
+  }
+
+  /** Compresses what is not added to any more. Commits wait for the result only. */
+  void compact() throws IOException {
+    compacting.lock();
+    try {
+      compactAll();
+    } finally {
+      compacting.unlock();
+    }
+  }
+
+  private void compactAll() throws IOException {
+    Compaction compaction = new Compaction(journal);
+    for (Segment segment : compaction.due()) {
+      Compaction.Packed packed = compaction.pack(segment);
+      locked(
+          () -> {
+            keeper.requireSound();
+            return compaction.put(packed);
+          });
+    }
+  }
+
+  /**
+   * Leaves the folder tidy and nothing of it in memory, unless a thread or another program is just
+   * at it, or a commit has failed. Whoever holds a register keeps it.
+   *
+   * @return whether it did
+   */
+  boolean forget() {
+    if (turn.isHeldByCurrentThread() || !turn.tryLock()) {
+      return false;
+    }
+    try {
+      boolean isTidy = !keeper.isToBeTidied() || Exclusive.ifFree(lock, keeper::tidy).isPresent();
+      rest();
+      return isTidy && keeper.forget();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "kept in memory, since it was not left tidy: " + e);
+      return false;
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Leaves the folder tidy, if this program wrote in it. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    if (keeper.isToBeTidied()) {
+      locked(keeper::tidy);
+      compactUnlessInPassing();
+    }
+    turn.lock();
+    try {
+      keeper.close();
+      lock.close();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Keeps no file open of which nobody knows when the next commit comes. */
+  void rest() throws IOException {
+    keeper.rest();
+    lock.close();
+  }
+
+  /** A program that is about to end need not wait for what the next one can do as well. */
+  private void compactUnlessInPassing() throws IOException {
+    if (compacting.tryLock()) {
+      try {
+        compactAll();
+      } finally {
+        compacting.unlock();
+      }
+    }
+  }
+
+  private <T> T locked(Refusals.FileWork<T> work) throws IOException {
+    turn.lock();
+    try {
+      return Exclusive.amongPrograms(lock, work);
+    } finally {
+      rest();
+      turn.unlock();
+    }
+  }
+}
