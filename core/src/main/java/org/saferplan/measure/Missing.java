@@ -2,9 +2,11 @@ package org.saferplan.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 
@@ -51,7 +53,6 @@ final class Missing {
   /** The end of the period after the last result, while the measure is in use. */
   static Optional<LocalDate> next(Measure measure, Series series, LocalDate on) {
     Measure.Frequency frequency = measure.frequency();
-    PartialDate from = measure.period().from();
     State.What state = measure.state(on);
     boolean isInUse = state == State.What.LIVE || state == State.What.REDEFINED;
     if (frequency == null || !isInUse) {
@@ -60,9 +61,22 @@ final class Missing {
     return series
         .latest()
         .map(Series::ends)
-        .or(() -> Optional.ofNullable(from).map(each -> each.earliest().minusDays(1)))
+        .or(() -> before(measure))
         .flatMap(last -> next(frequency, last))
         .filter(next -> !measure.period().hasEnded(next));
+  }
+
+  /**
+   * The day before the first result is looked for: its period begins then, or its baseline ends.
+   */
+  private static Optional<LocalDate> before(Measure measure) {
+    PartialDate from = measure.period().from();
+    return Stream.concat(
+            Stream.ofNullable(from).map(each -> each.earliest().minusDays(1)),
+            measure.baseline().entries().stream()
+                .map(Series::ends)
+                .filter(each -> from != null && !each.equals(LocalDate.MIN)))
+        .max(Comparator.naturalOrder());
   }
 
   private static Optional<LocalDate> next(Measure.Frequency frequency, LocalDate last) {
