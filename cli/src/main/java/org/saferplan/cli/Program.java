@@ -120,6 +120,13 @@ final class Program {
                     .addSubcommand(
                         ReportPaperCommand.of(
                             session,
+                            PaperKind.ACTION_LOG,
+                            "log",
+                            "A group's action log: who was represented, what was decided, what"
+                                + " was minuted and where it stands; what is outstanding first."))
+                    .addSubcommand(
+                        ReportPaperCommand.of(
+                            session,
                             PaperKind.PARTNER_STATEMENT,
                             "partner",
                             "What an organisation has agreed to do, by when and on what basis;"

@@ -80,7 +80,7 @@ final class ReportPaperCommand extends PaperCommand {
     return switch (kind) {
       case COMBINED_ACTION_PLAN, HALF_YEAR_REPORT, ANNUAL_REPORT ->
           Editions.current(register, day).id().value();
-      case GROUP_PACK, PARTNER_STATEMENT, GRANT_RETURN ->
+      case GROUP_PACK, ACTION_LOG, PARTNER_STATEMENT, GRANT_RETURN ->
           throw new ParameterException(
               self.commandLine(), "Missing parameter: 'ID', of " + whichIs());
     };
@@ -88,7 +88,7 @@ final class ReportPaperCommand extends PaperCommand {
 
   private String whichIs() {
     return switch (kind) {
-      case GROUP_PACK -> "a group: see 'saferplan partnership show'";
+      case GROUP_PACK, ACTION_LOG -> "a group: see 'saferplan partnership show'";
       case PARTNER_STATEMENT -> "an organisation: see 'saferplan partnership show'";
       case COMBINED_ACTION_PLAN, HALF_YEAR_REPORT, ANNUAL_REPORT ->
           "an edition: see 'saferplan plan list'";

@@ -145,6 +145,7 @@ final class PastTest {
           "report changes",
           "report implementation",
           "report group",
+          "report log",
           "report partner",
           "report actions",
           "report half-year",

@@ -13,11 +13,15 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 import org.saferplan.Doorway;
 import org.saferplan.document.Document;
+import org.saferplan.due.DueList;
+import org.saferplan.exception.ExceptionReport;
 import org.saferplan.ledger.Filter;
 import org.saferplan.ledger.Ledger;
 import org.saferplan.ledger.State;
 import org.saferplan.obligation.ReportProgress;
 import org.saferplan.register.Register;
+import org.saferplan.reminder.Reminder;
+import org.saferplan.reminder.Reminders;
 import org.saferplan.thread.Gap;
 import org.saferplan.thread.GoldenThread;
 
@@ -96,6 +100,24 @@ public class Reads {
   @Benchmark
   public List<Gap> gaps(Loaded loaded) {
     return GoldenThread.gaps(loaded.register, Invented.EDITION, Invented.ON).orElseThrow();
+  }
+
+  /** Every exception. */
+  @Benchmark
+  public ExceptionReport exceptions(Loaded loaded) {
+    return ExceptionReport.of(loaded.register, Invented.ON);
+  }
+
+  /** What is asked for of everybody in the next thirty days. */
+  @Benchmark
+  public DueList due(Loaded loaded) {
+    return DueList.of(loaded.register, Invented.ON, DueList.USUAL_DAYS);
+  }
+
+  /** Every reminder of the day. */
+  @Benchmark
+  public List<Reminder> reminders(Loaded loaded) {
+    return Reminders.of(loaded.register, Invented.ON);
   }
 
   /** An update is reported, and then every action looked at. */

@@ -14,7 +14,6 @@ import org.saferplan.partnership.Body;
 import org.saferplan.plan.Edition;
 import org.saferplan.plan.Priority;
 import org.saferplan.thread.Gap;
-import org.saferplan.thread.GoldenThread;
 
 /** Priorities, groups and measures at which the golden thread breaks on its way to results. */
 final class Broken {
@@ -26,18 +25,18 @@ final class Broken {
           "priority-measure", Concern.NO_MEASURE,
           "measure-baseline", Concern.NO_BASELINE);
 
-  private final GoldenThread thread;
+  private final List<Gap> gaps;
   private final Edition edition;
   private final Cast cast;
 
-  Broken(GoldenThread thread, Edition edition, Cast cast) {
-    this.thread = thread;
+  Broken(List<Gap> gaps, Edition edition, Cast cast) {
+    this.gaps = gaps;
     this.edition = edition;
     this.cast = cast;
   }
 
   Stream<Exceptional> all() {
-    return thread.gaps().stream()
+    return gaps.stream()
         .flatMap(
             gap ->
                 Optional.ofNullable(CONCERNS.get(gap.rule()))
@@ -89,9 +88,16 @@ final class Broken {
 
   private Exceptional.Item item(String node) {
     return new Exceptional.Item(
-        node.substring(0, Math.max(0, node.indexOf('/'))),
-        last(node),
-        thread.node(node).map(each -> each.label()).orElse(last(node)));
+        node.substring(0, Math.max(0, node.indexOf('/'))), last(node), name(node));
+  }
+
+  private String name(String node) {
+    return node.startsWith("group/")
+        ? cast.partnership().called(new Body.Id(last(node)))
+        : priority(node)
+            .map(Priority::name)
+            .or(() -> measure(node).map(Measure::name))
+            .orElse(node.equals("edition/" + edition.id().value()) ? edition.title() : last(node));
   }
 
   private Optional<Priority> priority(String node) {

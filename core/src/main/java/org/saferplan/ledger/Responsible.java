@@ -1,14 +1,16 @@
 package org.saferplan.ledger;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.obligation.ActionPlan;
+import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Party;
@@ -23,6 +25,7 @@ import org.saferplan.register.Register;
 public final class Responsible {
   private final Register register;
   private final Map<Commitment, Served> served = new HashMap<>();
+  private final Map<ActionPlan.Id, Optional<ActionPlan>> plans = new HashMap<>();
 
   /** For the actions of this record. */
   public Responsible(Register register) {
@@ -31,9 +34,11 @@ public final class Responsible {
 
   /** Who leads it; where nobody does, who leads what it serves; nobody where neither is known. */
   public List<Party> owners(Obligation action) {
-    return action.leads().isEmpty()
-        ? List.copyOf(all(served(action), Served::leads))
-        : action.leads();
+    return owners(action, served(action));
+  }
+
+  List<Party> owners(Obligation action, List<Served> serves) {
+    return action.leads().isEmpty() ? all(serves, Served::leads) : action.leads();
   }
 
   /**
@@ -41,37 +46,59 @@ public final class Responsible {
    * serve its priorities.
    */
   public List<Body.Id> groups(Obligation action) {
-    List<Body.Id> own =
-        Stream.concat(
-                owners(action).stream().map(Party::body),
-                plans(action).stream().map(ActionPlan::body))
-            .flatMap(Stream::ofNullable)
-            .distinct()
-            .toList();
-    return own.isEmpty() ? List.copyOf(all(served(action), Served::groups)) : own;
+    List<Served> serves = served(action);
+    return groups(owners(action, serves), plans(action), serves);
+  }
+
+  List<Body.Id> groups(List<Party> owners, List<ActionPlan> plans, List<Served> serves) {
+    Set<Body.Id> own = new LinkedHashSet<>(2);
+    owners.forEach(each -> add(own, each.body()));
+    plans.forEach(each -> add(own, each.body()));
+    return own.isEmpty() ? all(serves, Served::groups) : List.copyOf(own);
+  }
+
+  private static void add(Set<Body.Id> to, Body.@Nullable Id body) {
+    if (body != null) {
+      to.add(body);
+    }
   }
 
   /** The bodies that serve the priorities of what is committed to. */
   public List<Body.Id> groups(List<Commitment> commitments) {
-    return List.copyOf(all(commitments.stream().map(this::served).toList(), Served::groups));
+    return all(commitments.stream().map(this::served).toList(), Served::groups);
   }
 
   /** The action plans in which it stands and that are on record. */
   List<ActionPlan> plans(Obligation action) {
-    return action
-        .actionPlans()
-        .flatMap(id -> register.find(ActionPlan.class, id.key()).stream())
-        .toList();
+    List<ActionPlan> found = new ArrayList<>(1);
+    for (Basis each : action.basis()) {
+      if (each instanceof Basis.InActionPlan in && in.actionPlan() != null) {
+        plan(in.actionPlan()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<ActionPlan> plan(ActionPlan.Id id) {
+    return plans.computeIfAbsent(id, absent -> register.find(ActionPlan.class, absent.key()));
   }
 
   List<Served> served(Obligation action) {
-    return action.serves().entries().stream().map(this::served).toList();
+    List<Commitment> serves = action.serves().entries();
+    return switch (serves.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(served(serves.get(0)));
+      default -> serves.stream().map(this::served).distinct().toList();
+    };
   }
 
-  static <T> Set<T> all(Collection<Served> serves, Function<Served, List<T>> of) {
-    Set<T> all = new LinkedHashSet<>();
-    serves.forEach(each -> all.addAll(of.apply(each)));
-    return all;
+  /** What each of them brings with it, once. Most often there is none or one of them. */
+  static <T> List<T> all(List<Served> serves, Function<Served, List<T>> of) {
+    return switch (serves.size()) {
+      case 0 -> List.of();
+      case 1 -> of.apply(serves.get(0));
+      default -> serves.stream().flatMap(each -> of.apply(each).stream()).distinct().toList();
+    };
   }
 
   private Served served(Commitment commitment) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum PaperKind {
   /** A group's paper for its next meeting. */
   GROUP_PACK("group paper"),
+  /** The log of a body's meetings: decisions, and actions that were minuted. */
+  ACTION_LOG("action log"),
   /** What an organisation has agreed to do. */
   PARTNER_STATEMENT("partner statement"),
   /** The actions of all groups. */

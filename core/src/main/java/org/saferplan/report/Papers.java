@@ -24,6 +24,7 @@ public final class Papers {
     }
     return switch (of) {
       case GROUP_PACK -> GroupPack.of(register, new Body.Id(about), on);
+      case ACTION_LOG -> ActionLog.of(register, new Body.Id(about), on);
       case PARTNER_STATEMENT -> PartnerStatement.of(register, new Organisation.Id(about), on);
       case COMBINED_ACTION_PLAN -> CombinedPlan.of(register, new Edition.Id(about), on);
       case HALF_YEAR_REPORT -> YearReport.halfYear(register, new Edition.Id(about), on);
