@@ -1,7 +1,6 @@
 package org.saferplan.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.saferplan.cli.page.Page;
 import org.saferplan.document.Kind;
@@ -33,9 +32,11 @@ final class ReportListCommand extends ReadCommand<List<ReportListCommand.Issued>
     if (issued.isEmpty()) {
       return new Page().text("No paper was issued.");
     }
-    List<List<String>> rows = new ArrayList<>(List.of(List.of("As on", "Paper", "Id")));
+    Page page = new Page();
     issued.forEach(
-        each -> rows.add(List.of(PartialDate.words(each.on()), each.title(), each.id().value())));
-    return new Page().table(rows);
+        each ->
+            page.item("%s, as on %s".formatted(each.title(), PartialDate.words(each.on())))
+                .text(1, each.id().value()));
+    return page;
   }
 }

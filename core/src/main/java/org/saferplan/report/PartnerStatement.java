@@ -18,6 +18,7 @@ import org.saferplan.fund.Fund;
 import org.saferplan.ledger.Ledger;
 import org.saferplan.ledger.Responsible;
 import org.saferplan.ledger.Row;
+import org.saferplan.ledger.State;
 import org.saferplan.measure.Measure;
 import org.saferplan.measure.MeasureReading;
 import org.saferplan.obligation.ActionPlan;
@@ -66,7 +67,12 @@ public final class PartnerStatement {
 
   private Paper paper() {
     Set<Party> parties = parties(organisation);
-    List<Row> rows = Ledger.of(register, on).rows();
+    Optional<Edition.Id> edition = Current.edition(register, on).map(Edition::id);
+    List<Row> rows =
+        Ledger.of(register, on).rows().stream()
+            .filter(row -> row.standing().state() != State.ENDED)
+            .filter(row -> row.standing().state().isOpen() || isOf(row, edition))
+            .toList();
     List<Paper.Section> sections = new ArrayList<>();
     sections.add(
         section("Leads", rows, parties, responsible::owners, "It leads nothing on record."));
@@ -231,6 +237,11 @@ public final class PartnerStatement {
 
   private static boolean isAmong(List<Party> who, Set<Party> parties) {
     return who.stream().anyMatch(parties::contains);
+  }
+
+  private boolean isOf(Row row, Optional<Edition.Id> edition) {
+    return register.find(Obligation.class, row.action().key()).stream()
+        .anyMatch(action -> isOf(action, edition));
   }
 
   private boolean isOf(Obligation action, Optional<Edition.Id> edition) {

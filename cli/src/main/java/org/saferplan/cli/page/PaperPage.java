@@ -15,12 +15,12 @@ public final class PaperPage {
     page.title(paper.title());
     for (Paper.Section section : paper.sections()) {
       page.heading(section.heading());
-      section.blocks().forEach(block -> page.add(block(block)).blank());
+      section.blocks().forEach(block -> page.add(block(block, section.heading())).blank());
     }
     return page;
   }
 
-  private static Page block(Paper.Block block) {
+  private static Page block(Paper.Block block, String heading) {
     return block.fold(
         paragraph -> new Page().text(paragraph.text()),
         bullets -> {
@@ -29,13 +29,18 @@ public final class PaperPage {
           return page;
         },
         numbered -> numbered(numbered.items()),
-        PaperPage::table);
+        table -> table(table, heading));
   }
 
-  private static Page table(Paper.Table table) {
+  /** A table that is called as its section is need not say so again. */
+  private static Page table(Paper.Table table, String heading) {
     List<List<String>> rows = new ArrayList<>(List.of(table.headings()));
     rows.addAll(table.rows());
-    return new Page().text(table.caption() + ":").blank().table(rows);
+    Page page = new Page();
+    if (!table.caption().equals(heading)) {
+      page.text(table.caption() + ":").blank();
+    }
+    return page.table(rows);
   }
 
   private static Page numbered(List<List<String>> items) {
