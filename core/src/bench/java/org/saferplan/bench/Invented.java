@@ -108,7 +108,7 @@ final class Invented {
         Stream.concat(
                 bare.posts().stream(),
                 IntStream.range(0, POSTS)
-                    .mapToObj(each -> new Post(post(each), "Officer " + each, null, null)))
+                    .mapToObj(each -> new Post(post(each), "Officer " + each, null, null, List.of())))
             .toList());
   }
 

@@ -114,10 +114,10 @@ public class Reads {
     return DueList.of(loaded.register, Invented.ON, DueList.USUAL_DAYS);
   }
 
-  /** Every reminder of the day. */
+  /** Every reminder of the next working day. */
   @Benchmark
   public List<Reminder> reminders(Loaded loaded) {
-    return Reminders.of(loaded.register, Invented.ON);
+    return Reminders.of(loaded.register, Reminders.nextDay(Invented.ON));
   }
 
   /** An update is reported, and then every action looked at. */
