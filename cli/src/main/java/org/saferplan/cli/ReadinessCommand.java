@@ -7,6 +7,8 @@ import org.saferplan.cli.page.Page;
 import org.saferplan.cli.page.ReadinessPage;
 import org.saferplan.decision.Meeting;
 import org.saferplan.partnership.Body;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.report.Readiness;
 import picocli.CommandLine.Command;
@@ -43,6 +45,14 @@ final class ReadinessCommand extends ReadCommand<List<Readiness>> {
     Register register = session().register();
     if (meeting != null && group != null) {
       throw usage("name the meeting or whose next meeting is meant, not both");
+    }
+    Body.Id asked = group;
+    if (asked != null && session().onRecord().body(asked).isEmpty()) {
+      throw RefusedException.because(
+          Kind.NOT_FOUND,
+          "not-on-record",
+          "there is no " + asked.named(),
+          "see which there are with 'saferplan partnership show'");
     }
     Optional<Meeting.Id> wanted =
         meeting == null

@@ -81,16 +81,7 @@ final class Cast {
   }
 
   Heading called(Party party) {
-    return called.computeIfAbsent(
-        party, absent -> new Heading(id(absent), absent.called(partnership), null));
-  }
-
-  private static String id(Party party) {
-    return Stream.of(party.post(), party.body(), party.organisation())
-        .flatMap(Stream::ofNullable)
-        .map(each -> each.value())
-        .findFirst()
-        .orElseGet(() -> String.valueOf(party.words()));
+    return called.computeIfAbsent(party, absent -> Heading.of(absent, Optional.of(partnership)));
   }
 
   /** The groups of these actions. */

@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Area;
@@ -58,17 +56,7 @@ final class Belongings {
 
   /** Somebody, as they are told. */
   Heading party(Party party) {
-    return parties.computeIfAbsent(
-        party,
-        absent -> {
-          String id =
-              Stream.of(absent.post(), absent.body(), absent.organisation())
-                  .filter(Objects::nonNull)
-                  .map(each -> each.value())
-                  .findFirst()
-                  .orElseGet(() -> Objects.requireNonNull(absent.words()));
-          return new Heading(id, partnership.map(absent::called).orElse(id), null);
-        });
+    return parties.computeIfAbsent(party, absent -> Heading.of(absent, partnership));
   }
 
   private Heading place(Area.Id area) {

@@ -64,6 +64,7 @@ public final class Cells {
           row.updates().stream()
               .flatMap(said -> Optional.ofNullable(said.rating()).stream())
               .findFirst()
+              .or(() -> Optional.ofNullable(row.ratedByRule()))
               .orElse("");
       case UPDATE ->
           row.updates().stream()

@@ -51,7 +51,6 @@ public final class RatingByRule {
       case NOT_BEGUN ->
           updates.isEmpty()
               && (standing.state() == State.UPCOMING || standing.state() == State.NOT_YET_BINDING);
-      case OFF_TARGET -> false;
       case OTHERWISE -> true;
     };
   }

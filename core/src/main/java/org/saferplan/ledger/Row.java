@@ -20,6 +20,8 @@ import org.saferplan.partnership.Vocabulary;
  * @param owners who leads it; where nobody does, who leads what it serves
  * @param throughPriority whether it is owned by them because they lead what it serves
  * @param updates what each rater said last, the latest first
+ * @param ratedByRule the rating, in the partnership's word, that a scheme which rates by rule gives
+ *     it
  * @param silence how long nothing was said, where {@link Flag#SILENT}
  * @param slipped how often it was moved without a decision behind it
  * @param restricted why not everybody may see it, if so
@@ -38,6 +40,7 @@ public record Row(
     List<Heading> actionPlans,
     ActionStanding standing,
     List<Said> updates,
+    @Nullable String ratedByRule,
     @Nullable String silence,
     int slipped,
     List<Flag> flags,
@@ -98,6 +101,7 @@ public record Row(
   /** What is to be known beside where it stands, each in a few words. */
   public Stream<String> remarks() {
     return Stream.of(
+            Stream.ofNullable(ratedByRule).map(each -> "by rule: " + each),
             Stream.ofNullable(silence),
             slipped == 0
                 ? Stream.<String>empty()

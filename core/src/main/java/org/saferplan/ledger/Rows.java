@@ -29,6 +29,7 @@ final class Rows {
   private final Binding binding;
   private final Optional<Partnership> partnership;
   private final Belongings belongings;
+  private final List<RatingScheme> schemesByRule;
 
   Rows(Register register, LocalDate on, Filter filter) {
     this.on = on;
@@ -36,6 +37,11 @@ final class Rows {
     this.binding = new Binding(register);
     this.partnership = Partnership.of(register);
     this.belongings = new Belongings(register, partnership);
+    this.schemesByRule =
+        partnership.stream()
+            .flatMap(each -> each.vocabulary().ratingSchemes().stream())
+            .filter(RatingScheme::isByRule)
+            .toList();
   }
 
   /** The rows of those that are asked for. */
@@ -73,10 +79,22 @@ final class Rows {
         belongs.actionPlans(),
         standing,
         said(known.updates()),
+        ratedByRule(action, standing),
         isSilent ? Silence.since(known.updates()) : null,
         known.slipped(),
         flags(action, known, isSilent),
         action.restricted());
+  }
+
+  /** By the first scheme that has a rule for it. */
+  private @Nullable String ratedByRule(Obligation action, ActionStanding standing) {
+    for (RatingScheme scheme : schemesByRule) {
+      Optional<RatingScheme.Rating> rating = RatingByRule.of(scheme, action, standing, on);
+      if (rating.isPresent()) {
+        return rating.get().word();
+      }
+    }
+    return null;
   }
 
   private static boolean isSilent(Known known, ActionStanding standing) {

@@ -2,6 +2,7 @@ package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saferplan.command.Command;
@@ -38,7 +39,10 @@ public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress up
    * @param pointer where in a command it is said
    */
   static List<Fault> faults(Register register, Obligation action, Progress update, String pointer) {
-    return Stream.of(closed(action, update, pointer), byHand(register, update, pointer))
+    return Stream.of(
+            closed(action, update, pointer),
+            corrects(action, update, pointer),
+            byHand(register, update, pointer))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -60,6 +64,25 @@ public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress up
                         .formatted(closed.words(), closed.on().words(), update.on().words()),
                     "say of which period before that it is, or revise the action if it is still"
                         + " open"));
+  }
+
+  /** An update puts right one that is there, and that no other has put right. */
+  private static Optional<Fault> corrects(Obligation action, Progress update, String pointer) {
+    Integer corrects = update.corrects();
+    boolean isThere = corrects != null && corrects >= 1 && corrects <= action.updates().size();
+    boolean isPutRight =
+        action.updates().stream().anyMatch(each -> Objects.equals(each.corrects(), corrects));
+    return corrects == null || (isThere && !isPutRight)
+        ? Optional.empty()
+        : Optional.of(
+            new Fault(
+                pointer + "/corrects",
+                isThere ? "corrected-already" : "not-on-record",
+                isThere
+                    ? "update %d was put right already".formatted(corrects)
+                    : "there is no update %d: %d are on record"
+                        .formatted(corrects, action.updates().size()),
+                "count the updates from 1, in the order in which they were given"));
   }
 
   private static boolean isLater(Progress update, PartialDate closed) {

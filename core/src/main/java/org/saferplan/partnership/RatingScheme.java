@@ -77,8 +77,7 @@ public record RatingScheme(
   /**
    * When a rating is given by rule.
    *
-   * @param over of what is late, by more than so many days; of a result, off its target by more
-   *     than so many per cent; 0 if blank
+   * @param over late by more than so many days; 0 if blank
    */
   public record When(What what, @Nullable BigDecimal over) {
     /** What a rule can ask. */
@@ -95,19 +94,16 @@ public record RatingScheme(
       NO_UPDATE,
       /** It has not fallen due, and nothing was said of it. */
       NOT_BEGUN,
-      /** A result is off its target. */
-      OFF_TARGET,
       /** Anything else. */
       OTHERWISE
     }
 
     /** Refuses less than nothing, and a number where nothing is counted. */
     public When {
-      boolean isCounted =
-          what == What.OVERDUE || what == What.EXPECTED_LATE || what == What.OFF_TARGET;
+      boolean isCounted = what == What.OVERDUE || what == What.EXPECTED_LATE;
       if (over != null && (over.signum() < 0 || !isCounted)) {
         throw new InvalidValueException(
-            "so many days late, or so many per cent off target, and not less than none");
+            "what is late is counted in days, not less than none, and nothing else is");
       }
     }
   }

@@ -17,6 +17,7 @@ import org.saferplan.exception.Concern;
 import org.saferplan.exception.ExceptionReport;
 import org.saferplan.exception.Exceptional;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.Filter;
 import org.saferplan.ledger.Ledger;
 import org.saferplan.ledger.Row;
 import org.saferplan.ledger.State;
@@ -55,6 +56,7 @@ public final class GroupPack {
   private final Body group;
   private final LocalDate on;
   private final ExceptionReport exceptions;
+  private final List<Row> rows;
   private final List<Row> open;
 
   private GroupPack(Register register, Partnership partnership, Body group, LocalDate on) {
@@ -63,11 +65,10 @@ public final class GroupPack {
     this.group = group;
     this.on = on;
     this.exceptions = ExceptionReport.of(register, on);
-    this.open =
-        Ledger.of(register, on).rows().stream()
-            .filter(row -> row.standing().state().isOpen())
-            .filter(row -> row.groups().stream().anyMatch(each -> is(each.id())))
-            .toList();
+    this.rows =
+        Ledger.of(register, on, new Filter(null, null, null, group.id(), null, null, null, null))
+            .rows();
+    this.open = rows.stream().filter(row -> row.standing().state().isOpen()).toList();
   }
 
   /** The paper as it stands on a day; nothing where the group is not on record. */
@@ -78,10 +79,6 @@ public final class GroupPack {
                 partnership
                     .body(group)
                     .map(found -> new GroupPack(register, partnership, found, on).paper()));
-  }
-
-  private boolean is(String id) {
-    return group.id().value().equals(id);
   }
 
   private Paper paper() {
@@ -220,8 +217,8 @@ public final class GroupPack {
 
   /** Since the last paper that was issued; where none was, since the group's last meeting. */
   private Paper.Section changed(List<Measure> measures) {
-    Optional<LocalDate> issued =
-        IssuedPaper.last(register, PaperKind.GROUP_PACK, group.id(), on).map(IssuedPaper::on);
+    Optional<IssuedPaper> last = IssuedPaper.last(register, PaperKind.GROUP_PACK, group.id(), on);
+    Optional<LocalDate> issued = last.map(IssuedPaper::on);
     Optional<LocalDate> met =
         Meeting.heldBy(register, on.minusDays(1)).stream()
             .filter(each -> group.id().equals(each.body()))
@@ -237,14 +234,16 @@ public final class GroupPack {
                     : PartialDate.words(since));
     Log log = new Log(partnership, since, on);
     List<String> lines =
-        Stream.concat(log.of(actions()).stream(), log.results(measures).stream()).toList();
+        Stream.concat(
+                log.of(actions()).stream(),
+                MeasureTable.news(register, on, measures, last.map(IssuedPaper::paper)).stream())
+            .toList();
     return new Paper.Section(
         heading, lines.isEmpty() ? none("Nothing on record.") : List.of(new Paper.Bullets(lines)));
   }
 
   private List<Obligation> actions() {
-    return Ledger.of(register, on).rows().stream()
-        .filter(row -> row.groups().stream().anyMatch(each -> is(each.id())))
+    return rows.stream()
         .flatMap(row -> register.find(Obligation.class, row.action().key()).stream())
         .toList();
   }

@@ -10,6 +10,8 @@ import org.saferplan.command.Handler;
 import org.saferplan.command.Moment;
 import org.saferplan.command.NewDocument;
 import org.saferplan.command.Ruling;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
 import org.saferplan.register.Register;
 
 /**
@@ -35,7 +37,22 @@ public record IssuePaper(@NotNull PaperKind of, @NotBlank String about, @Nullabl
     @Override
     public Ruling decide(Register register, IssuePaper asked, Moment moment) {
       LocalDate on = asked.on() == null ? moment.today() : asked.on();
+      Optional<IssuedPaper> there =
+          register.list(IssuedPaper.class, org.saferplan.document.Kind.PAPER).stream()
+              .filter(each -> each.on().equals(on) && each.of() == asked.of())
+              .filter(each -> each.about().equals(asked.about()))
+              .reduce((one, next) -> next);
       Optional<Paper> paper = Papers.of(register, asked.of(), asked.about(), on);
+      if (there.isPresent() && there.map(IssuedPaper::paper).equals(paper)) {
+        return Ruling.refuse(
+            Kind.IMPOSSIBLE,
+            new Fault(
+                "/about",
+                "issued-already",
+                "this paper was issued as %s, and nothing in it has changed"
+                    .formatted(there.get().id().value()),
+                "use that one, or issue it again when something has changed"));
+      }
       return paper
           .map(each -> IssuedPaper.of(asked.of(), asked.about(), on, each))
           .map(

@@ -13,7 +13,6 @@ import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 import org.saferplan.ledger.Row;
-import org.saferplan.measure.Measure;
 import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
@@ -51,26 +50,6 @@ final class Log {
 
   List<String> of(List<Obligation> actions) {
     return told(actions.stream().flatMap(this::of));
-  }
-
-  List<String> results(List<Measure> measures) {
-    return told(
-        measures.stream()
-            .flatMap(
-                measure ->
-                    measure.results().stream()
-                        .filter(each -> each.period().to() != null)
-                        .map(
-                            each ->
-                                new Line(
-                                    each.period().to() == null
-                                        ? until
-                                        : each.period().to().latest(),
-                                    "%s: %s for %s"
-                                        .formatted(
-                                            measure.name(),
-                                            each.words(measure.unit()),
-                                            each.period().words())))));
   }
 
   private Stream<Line> of(Obligation action) {

@@ -2,7 +2,10 @@ package org.saferplan.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saferplan.fact.Stated;
 import org.saferplan.measure.Measure;
 import org.saferplan.measure.MeasureReading;
@@ -11,23 +14,60 @@ import org.saferplan.register.Register;
 
 /** Tables of measures, each with its baseline, its latest result, its trend and its targets. */
 final class MeasureTable {
+  private static final List<String> HEADINGS =
+      List.of("Measure", "State", "Baseline", "Latest", "Trend", "Target", "Missing");
+  private static final int LATEST = HEADINGS.indexOf("Latest");
+
   private MeasureTable() {}
 
   static Paper.Table of(Register register, LocalDate on, String caption, List<Measure> measures) {
     return new Paper.Table(
         caption,
-        List.of("Measure", "Baseline", "Latest", "Trend", "Target", "Missing"),
+        HEADINGS,
         measures.stream().map(each -> row(MeasureReading.of(register, each, on))).toList());
   }
 
-  private static List<String> row(MeasureReading reading) {
+  /**
+   * The latest results that an earlier paper did not have, each in a line; none where there is no
+   * such paper to compare with. A result says of which period it is and not when it came, and it
+   * comes after its period.
+   */
+  static List<String> news(
+      Register register, LocalDate on, List<Measure> measures, Optional<Paper> earlier) {
+    Set<List<String>> had =
+        earlier.stream().flatMap(MeasureTable::latestIn).collect(Collectors.toSet());
+    return earlier.isEmpty()
+        ? List.of()
+        : measures.stream()
+            .map(each -> MeasureReading.of(register, each, on))
+            .filter(each -> !latest(each).isEmpty())
+            .filter(each -> !had.contains(List.of(each.name(), latest(each))))
+            .map(each -> "%s: %s".formatted(each.name(), latest(each)))
+            .toList();
+  }
+
+  /** What stands under "Latest" in the tables of measures of a paper, each after its measure. */
+  private static Stream<List<String>> latestIn(Paper paper) {
+    return paper.sections().stream()
+        .flatMap(section -> section.blocks().stream())
+        .filter(Paper.Table.class::isInstance)
+        .map(Paper.Table.class::cast)
+        .filter(table -> table.headings().equals(HEADINGS))
+        .flatMap(table -> table.rows().stream())
+        .map(row -> List.of(row.get(0), row.get(LATEST)));
+  }
+
+  private static String latest(MeasureReading reading) {
     List<Result> series = reading.series();
+    return series.isEmpty() ? "" : dated(series.get(series.size() - 1), reading);
+  }
+
+  private static List<String> row(MeasureReading reading) {
     return List.of(
-        reading.state() == null
-            ? reading.name()
-            : "%s (%s)".formatted(reading.name(), reading.stateWords()),
+        reading.name(),
+        reading.state() == null ? "" : reading.stateWords(),
         baseline(reading),
-        series.isEmpty() ? "" : dated(series.get(series.size() - 1), reading),
+        latest(reading),
         reading.change() == null ? "" : reading.changeWords(),
         reading.targets().stream().map(each -> each.words()).collect(Collectors.joining("; ")),
         String.join("; ", reading.gaps()));

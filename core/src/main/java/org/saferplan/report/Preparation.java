@@ -168,13 +168,7 @@ record Preparation(Register register, Partnership partnership, Meeting meeting, 
   }
 
   private Heading heading(Party party) {
-    String id =
-        Stream.of(party.post(), party.body(), party.organisation())
-            .flatMap(Stream::ofNullable)
-            .map(each -> each.value())
-            .findFirst()
-            .orElseGet(() -> String.valueOf(party.words()));
-    return new Heading(id, party.called(partnership), null);
+    return Heading.of(party, Optional.of(partnership));
   }
 
   private List<Readiness.Missing> results() {

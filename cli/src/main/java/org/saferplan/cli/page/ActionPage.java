@@ -10,6 +10,7 @@ import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Completion;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Ending;
+import org.saferplan.obligation.HandOver;
 import org.saferplan.obligation.Move;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Area;
@@ -58,6 +59,18 @@ public final class ActionPage {
     field(page, "Helps", parties(action.helps()));
     Due due = action.due();
     field(page, "Due", due == null ? Phrases.UNKNOWN : due.words());
+    action.moves().stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                field(
+                    page,
+                    "First due",
+                    first.was() == null ? Phrases.UNKNOWN : first.was().words()));
+    action.standingUpdates().stream()
+        .filter(each -> each.forecast() != null)
+        .reduce((one, next) -> next)
+        .ifPresent(each -> field(page, "Expected", expected(each)));
     field(
         page,
         "Places",
@@ -75,7 +88,10 @@ public final class ActionPage {
   private Page course() {
     Page page = new Page().heading("What became of it");
     action.moves().forEach(move -> page.item(move(move)));
-    action.updates().forEach(update -> page.item(update(update)));
+    action.handOvers().forEach(each -> page.item(handOver(each)));
+    for (int number = 1; number <= action.updates().size(); number++) {
+      page.item(update(action.updates().get(number - 1)) + putRight(number));
+    }
     action.completions().forEach(completion -> page.item(completion(completion)));
     Ending ended = action.ended();
     if (ended != null) {
@@ -89,7 +105,8 @@ public final class ActionPage {
                   phrases.cited(ended.sources())));
     }
     boolean isNothing =
-        Stream.of(action.moves(), action.updates(), action.completions()).allMatch(List::isEmpty)
+        Stream.of(action.moves(), action.handOvers(), action.updates(), action.completions())
+                .allMatch(List::isEmpty)
             && ended == null;
     return isNothing ? page.text("Nothing is on record of it.") : page;
   }
@@ -156,6 +173,35 @@ public final class ActionPage {
             because(move.because()),
             move.by() == null ? ", without a decision on record" : decided(move.by()),
             phrases.cited(move.sources()));
+  }
+
+  private static String expected(Progress update) {
+    return "%s, as said on %s"
+        .formatted(
+            Stream.ofNullable(update.forecast()).map(PartialDate::words).findFirst().orElse(""),
+            update.on().words());
+  }
+
+  private String handOver(HandOver handOver) {
+    return "Handed over %s by %s%s%s"
+        .formatted(
+            Phrases.on(handOver.on()),
+            handOver.from().isEmpty() ? "nobody on record" : parties(handOver.from()),
+            handOver.note() == null ? "" : ": " + Phrases.sentence(handOver.note()),
+            phrases.cited(handOver.sources()));
+  }
+
+  /** That a later update puts it right, or which earlier one it puts right. */
+  private String putRight(int number) {
+    Integer corrects = action.updates().get(number - 1).corrects();
+    boolean isPutRight =
+        action.updates().stream()
+            .anyMatch(each -> each.corrects() != null && each.corrects() == number);
+    return (corrects == null
+            ? ""
+            : " It puts right that of %s."
+                .formatted(action.updates().get(corrects - 1).on().words()))
+        + (isPutRight ? " A later update puts it right." : "");
   }
 
   private String update(Progress update) {

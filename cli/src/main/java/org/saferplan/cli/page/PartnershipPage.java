@@ -8,6 +8,8 @@ import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Membership;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Post;
+import org.saferplan.partnership.Practice;
 import org.saferplan.partnership.Route;
 
 /** Who the partnership is: its members, who meets, and the routes to adoption. */
@@ -33,7 +35,7 @@ public final class PartnershipPage {
                 Phrases.capital(Phrases.enumerated(partnership.tier())),
                 Phrases.capital(Phrases.enumerated(partnership.nation())),
                 partnership.id().value()));
-    return page.add(parts.members()).add(parts.bodies()).add(parts.routes());
+    return page.add(parts.members()).add(parts.bodies()).add(parts.routes()).add(parts.practice());
   }
 
   /** Its members, as a table. */
@@ -121,5 +123,39 @@ public final class PartnershipPage {
       }
     }
     return page;
+  }
+
+  /** How it works its plan, where it has said so, and which posts nobody holds. */
+  private Page practice() {
+    Page page = new Page();
+    Practice practice = partnership.practice();
+    if (practice != null) {
+      practice.reporting().forEach(each -> page.item(reporting(each)));
+      if (practice.onlyADecisionMovesDates()) {
+        page.item("Nobody but a decision moves an agreed date");
+      }
+      if (practice.asksForEvidence()) {
+        page.item("An action is closed with evidence");
+      }
+    }
+    for (Post post : partnership.posts()) {
+      post.vacant().forEach(each -> page.item(post.name() + ": vacant " + each.words()));
+    }
+    return page.toString().isEmpty()
+        ? page
+        : new Page().blank().heading("How it works its plan").add(page);
+  }
+
+  private String reporting(Practice.Reporting reporting) {
+    Body.Id group = reporting.group();
+    String who = group == null ? "Groups report" : partnership.called(group) + " reports";
+    Integer before = reporting.beforeMeeting();
+    return before == null
+        ? "%s every %s, within %d days of its end"
+            .formatted(
+                who,
+                reporting.months() == 1 ? "month" : reporting.months() + " months",
+                reporting.days())
+        : "%s %d days before each meeting".formatted(who, before);
   }
 }
