@@ -1,6 +1,7 @@
 package org.saferplan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saferplan.command.Actor;
@@ -36,21 +37,25 @@ public record Mailing(Saferplan saferplan, Contacts contacts, Messenger messenge
    * @throws RefusedException if it cannot be written or delivered
    */
   public List<Reminder> send(Actor actor, Partnership.Id partnership, LocalDate on) {
-    if (!Reminders.of(saferplan.register(partnership), on).isEmpty()) {
-      unlessDone(actor, partnership, new RecordReminders(on), RecordReminders.NOTHING);
-    }
+    unlessDone(actor, partnership, new RecordReminders(on), RecordReminders.NOTHING);
     Register register = saferplan.register(partnership);
     List<Reminder> waiting =
         Reminders.onRecord(register).stream().filter(each -> each.delivered() == null).toList();
     if (waiting.isEmpty()) {
       return waiting;
     }
-    waiting.forEach(each -> messenger.deliver(message(register, partnership, each)));
-    unlessDone(
-        actor,
-        partnership,
-        new MarkDelivered(waiting.stream().map(Reminder::id).toList(), on),
-        MarkDelivered.ALREADY);
+    List<Reminder.Id> delivered = new ArrayList<>();
+    try {
+      for (Reminder each : waiting) {
+        messenger.deliver(message(register, partnership, each));
+        delivered.add(each.id());
+      }
+    } finally {
+      // What went out before another could not is not to go out again.
+      if (!delivered.isEmpty()) {
+        unlessDone(actor, partnership, new MarkDelivered(delivered, on), MarkDelivered.ALREADY);
+      }
+    }
     return waiting;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.due.DueRecords.action;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,6 +85,7 @@ final class MailingTest {
 
   private static Doorway doorway() {
     Doorway doorway = Doorway.holding();
+    doorway.clock.move(Duration.ofDays(366));
     doorway.does(
         new org.saferplan.partnership.RevisePartnership(DueRecords.partnership(Practice.USUAL)));
     doorway.does(new org.saferplan.plan.ReviseEdition(DueRecords.refresh()));
@@ -148,6 +150,41 @@ final class MailingTest {
         assertThat(letterbox.delivered).hasSize(1);
         assertSound(doorway, letterbox);
       }
+    }
+  }
+
+  @Test
+  void deliversNothingAgainThatWentOutBeforeAnotherCouldNot() {
+    try (Doorway doorway = doorway()) {
+      List<String> delivered = new ArrayList<>();
+      Messenger forgetful =
+          message -> {
+            if (delivered.size() == 1) {
+              throw RefusedException.because(Kind.STORE, "full", "the disk is full", "");
+            }
+            delivered.add(message.id());
+          };
+      Mailing broken = new Mailing(doorway.saferplan, NOBODY, forgetful);
+      LocalDate on = LocalDate.of(2018, 8, 20);
+      assertThat(Reminders.of(doorway.register(), on)).hasSizeGreaterThan(1);
+
+      assertThatThrownBy(() -> broken.send(Doorway.OFFICER, HERE, on))
+          .isInstanceOf(RefusedException.class);
+      List<String> afterwards = new ArrayList<>();
+      new Mailing(doorway.saferplan, NOBODY, message -> afterwards.add(message.id()))
+          .send(Doorway.OFFICER, HERE, on);
+
+      assertThat(afterwards).isNotEmpty().doesNotContainAnyElementsOf(delivered);
+    }
+  }
+
+  @Test
+  void remindsNobodyOnADayThatIsToCome() {
+    try (Doorway doorway = doorway()) {
+      assertThatThrownBy(() -> send(doorway, new Letterbox(), LocalDate.of(2030, 1, 2)))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("a day that is to come");
+      assertThat(Reminders.onRecord(doorway.register())).isEmpty();
     }
   }
 

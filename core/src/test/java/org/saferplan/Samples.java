@@ -163,6 +163,8 @@ final class Samples {
                   List.of("that the grant is confirmed"))));
   private static final ActionPlan ACTION_PLAN = actionPlan("action-plan");
   private static final Obligation ACTION = action("action");
+  private static final Obligation LATE =
+      Copy.with(action("late"), "due", Due.by(new PartialDate("2018-04")));
 
   private static final Consultation CONSULTATION = consultation("consultation");
   private static final Measure MEASURE = measure("measure");
@@ -189,7 +191,7 @@ final class Samples {
 
   /** What must be on record besides Exampleshire's beginning. */
   static final List<Document> MORE =
-      List.of(MET, ACTION_PLAN, ACTION, CONSULTATION, MEASURE, FUND, REMINDER);
+      List.of(MET, ACTION_PLAN, ACTION, LATE, CONSULTATION, MEASURE, FUND, REMINDER);
 
   private Samples() {}
 
@@ -346,7 +348,7 @@ final class Samples {
             FUND.id(),
             Made.of(
                 Movement.class, "what", Movement.What.SPENT, "amount", new BigDecimal("10.50"))),
-        new RecordReminders(LocalDate.of(2018, 8, 1)),
+        new RecordReminders(LocalDate.of(2018, 5, 1)),
         new MarkDelivered(List.of(REMINDER.id()), LocalDate.of(2018, 5, 1)),
         new CompleteAction(
             ACTION.id(),

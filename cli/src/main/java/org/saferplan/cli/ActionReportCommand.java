@@ -2,19 +2,15 @@ package org.saferplan.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.Page;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.fact.Period;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.ReportProgress;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.RatingScheme;
 import org.saferplan.progress.Progress;
-import org.saferplan.register.Register;
-import org.saferplan.round.GroupRound;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,29 +90,20 @@ final class ActionReportCommand extends ReadCommand<Done> {
           "an update says something: give --happened, --on-track, --next, --rating or --forecast");
     }
     session().past().requireNotAsked();
-    Register register = session().register();
     Partnership partnership = session().onRecord();
     LocalDate said = date == null ? session().today() : date;
     RatingScheme.@Nullable Ref rated = rating == null ? null : Ratings.get(partnership, rating);
     Party party = by == null ? null : Parties.get(partnership, by);
-    Optional<Period> late =
-        register
-            .find(Obligation.class, action.key())
-            .flatMap(found -> GroupRound.late(register, found, said));
-    Progress update = update(said, late.orElse(null), party, rated);
+    Progress update = update(said, party, rated);
     return Done.of(session().execute(new ReportProgress(action, update)));
   }
 
   /** In a class file the checker does not see that a rating may be blank, nested as its type is. */
   @SuppressWarnings("NullAway")
-  private Progress update(
-      LocalDate said,
-      @Nullable Period late,
-      @Nullable Party party,
-      RatingScheme.@Nullable Ref rated) {
+  private Progress update(LocalDate said, @Nullable Party party, RatingScheme.@Nullable Ref rated) {
     return new Progress(
         PartialDate.of(said),
-        late,
+        null,
         party,
         happened,
         onTrack,

@@ -176,8 +176,32 @@ final class ChasingTest {
     assertThat(done("history")).contains("record-reminders", "mark-delivered");
     assertThat(done("export")).contains("2018-10-01-post-town-centre-manager");
     assertThat(done("store", "verify")).contains("is as it was left");
-    assertThat(done("remind", "--on", "2018-10-06"))
+    assertThat(refused(4, "remind", "--on", "2018-10-08")).contains("a day that is to come");
+    assertThat(done("remind", "--on", "2018-10-06", "--dry-run"))
         .isEqualTo("6 October 2018 is no working day: reminders go out on 8 October 2018.\n");
+  }
+
+  @Test
+  void aContactIsForgottenWhoseverPostIsOffTheRecord() {
+    String post = "{\"name\": \"Passing Post\"}";
+    assertThat(terminal.piping(post).line("do add-post --from -").code()).isZero();
+    done("contact", "set", "passing-post", "--address", "p@council.example");
+    String partnership = done("partnership", "show", "--json");
+    String without =
+        partnership.replaceFirst(
+            ",\\s*\\{\\s*\"id\": \"passing-post\",\\s*\"name\": \"Passing Post\"\\s*\\}", "");
+    assertThat(without).isNotEqualTo(partnership);
+    Run revised = terminal.piping(without).line("do revise-partnership --from -");
+    assertThat(revised.code()).as(revised.err()).isZero();
+
+    assertThat(done("contact", "remove", "passing-post")).contains("is forgotten");
+    assertThat(done("contact", "list")).contains("No contact is kept");
+  }
+
+  @Test
+  void whatNotEverybodyMaySeeIsMarkedInTheCalendarAndTheRounds() {
+    assertThat(done("calendar", "--to", "2019-03-31")).contains("[not for everybody]");
+    assertThat(done("round", "list")).contains("[not for everybody]");
   }
 
   @Test

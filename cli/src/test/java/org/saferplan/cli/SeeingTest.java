@@ -61,9 +61,28 @@ final class SeeingTest {
     assertThat(done("report", "group", TOWN, "--on", "2018-10-02"))
         .isNotEqualTo(before)
         .contains("What changed since the last paper, 1 October 2018");
+    assertThat(terminal.run("report", "group", TOWN, "--issue").code()).isZero();
+    Run again = terminal.run("report", "group", TOWN, "--issue");
+    assertThat(again.code()).isEqualTo(ExitCode.IMPOSSIBLE.code());
+    assertThat(again.err()).contains(id + "-2", "nothing in it has changed");
     Path page = folder.resolve("paper.html");
     done("report", "show", id, "-o", page.toString());
     assertThat(Files.readString(page)).contains("<table>").contains("<th scope=\"col\">What</th>");
+  }
+
+  @Test
+  void aResultThatCameSinceTheLastPaperIsToldThoughItsPeriodWasOverBefore() {
+    done("report", "group", TOWN, "--issue", "--on", "2018-09-30");
+    String result =
+        """
+        {"measure": "feel-safe",
+         "result": {"amount": 70, "period": {"from": "2018-06", "to": "2018-08-31"}}}""";
+    assertThat(terminal.piping(result).line("do record-result --from -").err()).isEmpty();
+
+    String paper = done("report", "group", TOWN);
+
+    assertThat(paper.substring(paper.indexOf("What changed since the last paper")))
+        .contains("- Residents who feel safe outside after dark: 70%, June 2018 to 31 August");
   }
 
   @Test
@@ -77,6 +96,8 @@ final class SeeingTest {
     assertThat(nobody.code()).isEqualTo(ExitCode.NOT_FOUND.code());
     assertThat(nobody.err()).contains("saferplan partnership show");
 
+    assertThat(terminal.run("readiness", "--group", "nobody").code())
+        .isEqualTo(ExitCode.NOT_FOUND.code());
     assertThat(terminal.run("report", "partner").code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(terminal.run("report", "show", "nothing").err()).contains("saferplan report list");
   }

@@ -102,7 +102,8 @@ public record Calendar(
                     body == null ? who + " decides" : who + " meets",
                     null,
                     meeting.key(),
-                    Stream.ofNullable(body).toList());
+                    Stream.ofNullable(body).toList(),
+                    null);
               });
     }
 
@@ -118,7 +119,8 @@ public record Calendar(
                       each.words(),
                       each.source(),
                       each.about(),
-                      Stream.ofNullable(each.group()).toList()));
+                      Stream.ofNullable(each.group()).toList(),
+                      null));
     }
 
     /** One entry for all groups that report in the same round. */
@@ -153,7 +155,8 @@ public record Calendar(
                           .formatted(each.getKey().words(), by(partnership, each.getValue())),
                       null,
                       null,
-                      List.copyOf(each.getValue())));
+                      List.copyOf(each.getValue()),
+                      null));
     }
 
     private static String by(Optional<Partnership> partnership, Set<Body.Id> groups) {
@@ -182,7 +185,8 @@ public record Calendar(
                                   action.what(),
                                   null,
                                   action.key(),
-                                  responsible.groups(action))));
+                                  responsible.groups(action),
+                                  action.restricted())));
     }
 
     private static List<Obligation> actions(Register register) {

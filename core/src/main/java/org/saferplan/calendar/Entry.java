@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Key;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Restriction;
 
 /**
  * Something in a calendar.
@@ -17,6 +18,7 @@ import org.saferplan.partnership.Body;
  * @param source of a day fixed by law: where the rule comes from, and how far its text is known
  * @param about the document that it is about; blank for a round of updates
  * @param groups whom it concerns; empty where that is the whole partnership
+ * @param restricted why not everybody may see what it is, if so
  */
 public record Entry(
     LocalDate on,
@@ -25,7 +27,8 @@ public record Entry(
     String words,
     @Nullable String source,
     @Nullable Key about,
-    List<Body.Id> groups) {
+    List<Body.Id> groups,
+    @Nullable Restriction restricted) {
 
   /** What stands in a calendar. */
   public enum What {

@@ -3,21 +3,22 @@ package org.saferplan.due;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.ledger.Binding;
-import org.saferplan.ledger.Ledger;
+import org.saferplan.ledger.ActionStanding;
 import org.saferplan.ledger.Responsible;
-import org.saferplan.ledger.Row;
 import org.saferplan.ledger.State;
 import org.saferplan.measure.Measure;
 import org.saferplan.measure.MeasureReading;
@@ -28,8 +29,8 @@ import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
 import org.saferplan.round.Answer;
 import org.saferplan.round.GroupRound;
+import org.saferplan.round.Reports;
 import org.saferplan.round.Round;
-import org.saferplan.round.Rounds;
 
 /**
  * Everything that is asked for on a day or in the days after it, of everybody. Found once; then
@@ -40,13 +41,10 @@ public final class Asking {
   private final LocalDate on;
   private final LocalDate horizon;
   private final Responsible responsible;
-  private final Binding binding;
-  private final Map<Optional<Body.Id>, Now> rounds = new HashMap<>();
+  private final Reports reports;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Party, List<Entry>> byOwner = new LinkedHashMap<>();
   private final Map<Body.Id, List<Entry>> byGroup = new HashMap<>();
-
-  private record Now(@Nullable Round last, @Nullable Round running) {}
 
   /**
    * One thing that is asked; of an update, one action's and for one group.
@@ -60,7 +58,7 @@ public final class Asking {
     this.on = on;
     this.horizon = on.plusDays(within);
     this.responsible = new Responsible(register);
-    this.binding = new Binding(register);
+    this.reports = new Reports(register, on);
   }
 
   /**
@@ -70,11 +68,12 @@ public final class Asking {
    */
   public static Asking of(Register register, LocalDate on, int within) {
     Asking asking = new Asking(register, on, within);
-    for (Row row : Ledger.of(register, on).rows()) {
-      if (row.standing().state().isOpen()) {
-        register
-            .find(Obligation.class, row.action().key())
-            .ifPresent(action -> asking.askAbout(action, row));
+    List<Obligation> all = register.list(Obligation.class, Kind.OBLIGATION);
+    Map<Obligation.Id, ActionStanding> standings = ActionStanding.of(register, all, on);
+    for (Obligation action : all) {
+      ActionStanding standing = standings.get(action.id());
+      if (standing != null && standing.state().isOpen()) {
+        asking.askAbout(action, standing);
       }
     }
     register.list(Measure.class, Kind.MEASURE).forEach(asking::askForResult);
@@ -100,10 +99,11 @@ public final class Asking {
 
   /** Those of these groups of which this is so. */
   public List<Item> ofGroups(Collection<Body.Id> groups, Predicate<Item> wanted) {
+    Set<Entry> found = Collections.newSetFromMap(new IdentityHashMap<>());
     return told(
         groups.stream()
             .flatMap(group -> byGroup.getOrDefault(group, List.of()).stream())
-            .distinct()
+            .filter(found::add)
             .filter(each -> wanted.test(each.item())));
   }
 
@@ -143,11 +143,11 @@ public final class Asking {
         .forEach(group -> byGroup.computeIfAbsent(group, absent -> new ArrayList<>()).add(entry));
   }
 
-  private void askAbout(Obligation action, Row row) {
+  private void askAbout(Obligation action, ActionStanding standing) {
     List<Party> owners = responsible.owners(action);
     List<Body.Id> groups = responsible.groups(action);
-    State state = row.standing().state();
-    PartialDate due = row.standing().due();
+    State state = standing.state();
+    PartialDate due = standing.due();
     Optional<PartialDate> forecast = forecast(action);
     boolean isDue =
         due != null
@@ -155,21 +155,19 @@ public final class Asking {
                 || ((state == State.DUE || state == State.UPCOMING) && isNear(due.latest())));
     Items items = new Items(on, action, owners, groups);
     if (isDue) {
-      add(items.action(row.standing(), forecast));
+      add(items.action(standing, forecast));
     }
     if (state != State.OVERDUE) {
       forecast.filter(day -> day.latest().isBefore(on)).ifPresent(day -> add(items.forecast(day)));
     }
     Stream<Optional<Body.Id>> reporting =
         groups.isEmpty() ? Stream.of(Optional.empty()) : groups.stream().map(Optional::of);
-    LocalDate binds = binding.from(action);
-    reporting.forEach(group -> askForUpdates(action, binds, group, items));
+    reporting.forEach(group -> askForUpdates(action, group, items));
   }
 
-  private void askForUpdates(
-      Obligation action, LocalDate binds, Optional<Body.Id> group, Items items) {
-    Now now = rounds.computeIfAbsent(group, this::now);
-    GroupRound.Update update = GroupRound.Update.of(action, binds, now.last(), now.running(), on);
+  private void askForUpdates(Obligation action, Optional<Body.Id> group, Items items) {
+    Reports.Now now = reports.now(group);
+    GroupRound.Update update = reports.of(action, group);
     Round running = now.running();
     if (now.last() != null && update.last() == Answer.MISSING) {
       LocalDate until = running == null ? null : running.asked().minusDays(1);
@@ -178,11 +176,6 @@ public final class Asking {
     if (running != null && update.running() != Answer.GIVEN && isNear(running.owed())) {
       entries.add(new Entry(items.update(running, null, group), running, action));
     }
-  }
-
-  private Now now(Optional<Body.Id> group) {
-    Rounds all = Rounds.of(register, group.orElse(null), on);
-    return new Now(all.before(on).orElse(null), all.at(on).orElse(null));
   }
 
   /** What was said last of when it will be done, whoever said it. */
@@ -204,11 +197,12 @@ public final class Asking {
   }
 
   private static Item together(List<Entry> wanted) {
-    List<Obligation> actions =
+    List<Obligation.Id> actions =
         wanted.stream()
             .flatMap(each -> Stream.ofNullable(each.action()))
+            .map(Obligation::id)
             .distinct()
-            .sorted(Comparator.comparing(each -> each.id().value()))
+            .sorted(Comparator.comparing(Obligation.Id::value))
             .toList();
     Item first = wanted.get(0).item();
     boolean isOne = actions.size() == 1;
@@ -221,7 +215,7 @@ public final class Asking {
         first.until(),
         first.todo(),
         first.command(),
-        actions.stream().map(Obligation::id).toList(),
+        actions,
         wanted.stream().flatMap(each -> each.item().groups().stream()).distinct().toList(),
         wanted.stream().flatMap(each -> each.item().owners().stream()).distinct().toList(),
         isOne ? first.restricted() : null);

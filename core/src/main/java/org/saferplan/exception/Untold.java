@@ -5,7 +5,6 @@ import static org.saferplan.exception.Words.quoted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +12,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.ledger.Binding;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Party;
 import org.saferplan.round.Answer;
-import org.saferplan.round.GroupRound;
+import org.saferplan.round.Reports;
 import org.saferplan.round.Round;
-import org.saferplan.round.Rounds;
 
 /** Actions of which nothing was said in the last round that was owed, nor since. */
 final class Untold {
   private final Cast cast;
   private final LocalDate on;
-  private final Binding binding;
-  private final Map<Optional<Body.Id>, Optional<Round>> rounds = new HashMap<>();
+  private final Reports reports;
 
   Untold(Cast cast) {
     this.cast = cast;
     this.on = cast.on();
-    this.binding = new Binding(cast.register());
+    this.reports = new Reports(cast.register(), on);
   }
 
   private record Silence(Round round, List<Party> owners) {}
@@ -40,8 +36,7 @@ final class Untold {
   Stream<Exceptional> all() {
     Map<Silence, List<Obligation>> silent = new LinkedHashMap<>();
     for (Obligation action : cast.open()) {
-      owed(action)
-          .filter(round -> isSilent(action, round))
+      unanswered(action)
           .map(round -> new Silence(round, cast.owners(action)))
           .ifPresent(each -> silent.computeIfAbsent(each, absent -> new ArrayList<>()).add(action));
     }
@@ -99,16 +94,11 @@ final class Untold {
     return "%s, owed by %s".formatted(round.words(), PartialDate.words(round.owed()));
   }
 
-  /** The last round that was owed, of the group that it belongs to first. */
-  private Optional<Round> owed(Obligation action) {
+  /** The last round that was owed, of the group that it belongs to first, if nobody answered it. */
+  private Optional<Round> unanswered(Obligation action) {
     Optional<Body.Id> group = cast.row(action.id()).stream().flatMap(Cast::groups).findFirst();
-    return rounds.computeIfAbsent(
-        group, absent -> Rounds.of(cast.register(), absent.orElse(null), on).before(on));
-  }
-
-  private boolean isSilent(Obligation action, Round round) {
-    return GroupRound.Update.of(action, binding.from(action), round, null, on).last()
-        == Answer.MISSING;
+    return Optional.ofNullable(reports.now(group).last())
+        .filter(round -> reports.of(action, group).last() == Answer.MISSING);
   }
 
   private boolean isUnheard(Obligation action) {

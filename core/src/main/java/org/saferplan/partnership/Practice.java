@@ -87,8 +87,9 @@ public record Practice(
   }
 
   /**
-   * Whom the partnership reminds, and when. Days are calendar days; what would go out on a day that
-   * is no working day goes out on the next.
+   * Whom the partnership reminds, and when. Days are calendar days. On a day that is no working day
+   * nothing goes out: what is said before a day goes out on the working day before, what is said
+   * after it on the next.
    *
    * @param owners whether owners are reminded; they are if blank
    * @param chairs whether the chairs of their groups are, of what stays overdue; they are if blank

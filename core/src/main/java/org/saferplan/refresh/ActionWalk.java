@@ -134,7 +134,7 @@ final class ActionWalk {
 
   private boolean isDone(Obligation action) {
     return !action.completions().isEmpty()
-        && ActionStanding.of(register, action, on).state().isCompleted();
+        && (!action.isRepeated() || ActionStanding.of(register, action, on).state().isCompleted());
   }
 
   private static Step done(Obligation action) {

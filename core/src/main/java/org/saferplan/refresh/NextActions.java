@@ -185,7 +185,11 @@ final class NextActions {
             partOf(like.partOf()),
             null,
             fate.kind() == Change.Kind.REPLACED ? null : like.id(),
-            like.restricted(),
+            from.stream()
+                .map(Obligation::restricted)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null),
             List.of(),
             List.of(),
             List.of(),
@@ -215,6 +219,27 @@ final class NextActions {
                         .map(Obligation::id)
                         .findFirst()
                         .orElse(null));
+  }
+
+  /**
+   * Joins parts to their whole that were carried over before it was, in this command or in an
+   * earlier one.
+   */
+  void join() {
+    Stream.concat(
+            register.list(Obligation.class, Kind.OBLIGATION).stream()
+                .filter(each -> !written.containsKey(each.key())),
+            List.copyOf(written.values()).stream()
+                .filter(Obligation.class::isInstance)
+                .map(Obligation.class::cast))
+        .filter(each -> each.partOf() == null && each.carriedOverFrom() != null)
+        .forEach(
+            each ->
+                register
+                    .find(Obligation.class, each.carriedOverFrom().key())
+                    .map(Obligation::partOf)
+                    .map(next::get)
+                    .ifPresent(whole -> write(Copy.with(each, "partOf", whole))));
   }
 
   private void write(Document document) {

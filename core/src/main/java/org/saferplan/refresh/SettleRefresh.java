@@ -94,6 +94,7 @@ public record SettleRefresh(
       text.nameTheRest();
       NextActions actions = new NextActions(register, older, text.now(), moment.today());
       asked.actions().forEach(actions::settle);
+      actions.join();
       List<Fault> faults = new ArrayList<>(text.faults());
       faults.addAll(actions.faults());
       if (!faults.isEmpty()) {

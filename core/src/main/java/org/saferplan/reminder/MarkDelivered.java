@@ -48,6 +48,15 @@ public record MarkDelivered(
     @Override
     public Ruling decide(Register register, MarkDelivered asked, Moment moment) {
       List<Fault> faults = new ArrayList<>();
+      if (asked.on().isAfter(moment.today())) {
+        return Ruling.refuse(
+            Kind.INVALID,
+            new Fault(
+                "/on",
+                "to-come",
+                "nothing was delivered on a day that is to come",
+                "give the day on which it was"));
+      }
       List<Document> delivered = new ArrayList<>();
       for (int index = 0; index < asked.reminders().size(); index++) {
         Reminder.Id id = asked.reminders().get(index);

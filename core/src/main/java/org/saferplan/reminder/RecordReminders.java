@@ -34,6 +34,16 @@ public record RecordReminders(@NotNull LocalDate on) implements Command {
 
     @Override
     public Ruling decide(Register register, RecordReminders asked, Moment moment) {
+      if (asked.on().isAfter(moment.today())) {
+        return Ruling.refuse(
+            Kind.INVALID,
+            new Fault(
+                "/on",
+                "to-come",
+                "nobody is reminded on a day that is to come: it would not be said again when it is"
+                    + " time",
+                "remind on the day, or look ahead with --dry-run"));
+      }
       List<Reminder> reminders = Reminders.of(register, asked.on());
       return reminders.isEmpty()
           ? Ruling.refuse(

@@ -1,6 +1,7 @@
 package org.saferplan.reminder;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,11 +43,16 @@ public final class Reminders {
     this.on = on;
     this.partnership = partnership;
     this.schedule = new Schedule(Practice.of(register).reminding());
-    this.asking = Asking.of(register, on, schedule.longestBefore());
+    this.asking = Asking.of(register, on, schedule.longestBefore() + ahead(on));
     onRecord(register)
         .forEach(
             each ->
                 taken.computeIfAbsent(each.to(), absent -> new HashSet<>()).addAll(each.steps()));
+  }
+
+  /** So many days before the next working day are said today. */
+  private static int ahead(LocalDate on) {
+    return Math.toIntExact(ChronoUnit.DAYS.between(on, Schedule.covers(on)));
   }
 
   /**

@@ -51,22 +51,35 @@ record Schedule(Practice.@Nullable Reminding reminding) {
   }
 
   /**
-   * The steps that have come by this day, the first one first. The chairs are told of a missing
-   * update when the next one is asked for, if they were not told before.
+   * The last day up to which a run on a working day reminds ahead: what falls before the next
+   * working day is said now, since it would come too late then.
+   */
+  static LocalDate covers(LocalDate on) {
+    return next(on.plusDays(1)).minusDays(1);
+  }
+
+  /**
+   * The steps that have come by a working day, the first one first. The chairs are told of a
+   * missing update when the next one is asked for, if they were not told before; of what has no day
+   * its owners are told once.
    */
   List<Step> passed(Item item, Level level, LocalDate on) {
     LocalDate by = item.ask().by();
     boolean isTold = level == Level.OWNER ? item.isAskedOn(on) : item.isLate();
-    return by == null || !isTold
-        ? List.of()
-        : days(item.ask(), level)
-            .sorted()
-            .filter(
-                days ->
-                    !next(by.plusDays(days)).isAfter(on)
-                        || (level == Level.CHAIR && item.isOver(on)))
-            .mapToObj(days -> new Step(item.ask(), level, days))
-            .toList();
+    if (!isTold) {
+      return List.of();
+    } else if (by == null) {
+      return level == Level.OWNER ? List.of(new Step(item.ask(), level, 0)) : List.of();
+    }
+    LocalDate covers = covers(on);
+    return days(item.ask(), level)
+        .sorted()
+        .filter(
+            days ->
+                !by.plusDays(days).isAfter(days < 0 ? covers : on)
+                    || (level == Level.CHAIR && item.isOver(on)))
+        .mapToObj(days -> new Step(item.ask(), level, days))
+        .toList();
   }
 
   private IntStream days(Ask ask, Level level) {

@@ -1,10 +1,9 @@
 package org.saferplan.round;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.saferplan.obligation.Obligation;
+import org.saferplan.fact.Period;
 import org.saferplan.progress.Progress;
 
 /** Whether an action was reported on in a round. */
@@ -25,33 +24,57 @@ public enum Answer {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Of the round that was owed last; nothing where the action was not owed yet when it ended. */
-  static Optional<Answer> toLast(Round round, Obligation action, LocalDate binds, LocalDate on) {
-    if (binds.isAfter(round.last())) {
+  /** To the round that was owed last; nothing where the action was not owed yet when it ended. */
+  static Optional<Answer> toLast(Rounds all, Round round, Reports.Told told) {
+    if (told.binds().isAfter(round.last())) {
       return Optional.empty();
+    } else if (isInTime(all, round, told)) {
+      return Optional.of(GIVEN);
     }
-    List<Progress> said = said(action, on);
-    boolean isInTime =
-        said.stream()
-            .filter(round::takes)
-            .anyMatch(each -> !each.on().earliest().isAfter(round.owed()));
     boolean isLate =
-        said.stream()
-            .anyMatch(each -> round.takes(each) || each.on().earliest().isAfter(round.owed()));
-    return Optional.of(isInTime ? GIVEN : isLate ? GIVEN_LATE : MISSING);
+        told.said().stream()
+            .anyMatch(
+                each ->
+                    isNamed(each) ? round.takes(each) : each.on().earliest().isAfter(round.owed()));
+    return Optional.of(isLate ? GIVEN_LATE : MISSING);
   }
 
-  /** Of the round that is running. */
-  static Answer toRunning(Round round, Obligation action, LocalDate on) {
-    if (said(action, on).stream().anyMatch(round::takes)) {
+  /** To the round that is running. */
+  static Answer toRunning(Rounds all, Round round, Reports.Told told, LocalDate on) {
+    if (isInTime(all, round, told)) {
       return GIVEN;
     }
     return on.isBefore(round.asked()) ? NOT_ASKED_YET : ASKED;
   }
 
-  private static List<Progress> said(Obligation action, LocalDate on) {
-    return action.standingUpdates().stream()
-        .filter(each -> !each.on().earliest().isAfter(on))
-        .toList();
+  /**
+   * Whether one of the updates counts for the round and was said in time. While its period runs,
+   * the first that names no period answers the round before, if nobody has: one update that is late
+   * does not answer two rounds.
+   */
+  private static boolean isInTime(Rounds all, Round round, Reports.Told told) {
+    int early = 0;
+    for (Progress each : told.said()) {
+      LocalDate day = each.on().earliest();
+      boolean isTaken = !day.isAfter(round.owed()) && round.takes(each);
+      if (isTaken && (isNamed(each) || !day.isBefore(round.asked()))) {
+        return true;
+      }
+      early += isTaken ? 1 : 0;
+    }
+    return early > 1 || (early == 1 && isAnsweredBefore(all, round, told));
+  }
+
+  private static boolean isAnsweredBefore(Rounds all, Round round, Reports.Told told) {
+    return Optional.ofNullable(round.opens())
+        .flatMap(opens -> all.at(opens.minusDays(1)))
+        .filter(before -> !told.binds().isAfter(before.last()))
+        .map(before -> isInTime(all, before, told))
+        .orElse(true);
+  }
+
+  private static boolean isNamed(Progress update) {
+    Period period = update.period();
+    return period != null && (period.from() != null || period.to() != null);
   }
 }

@@ -12,6 +12,7 @@ import org.saferplan.Doorway;
 import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.document.Kind;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
@@ -20,6 +21,8 @@ import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Ending;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Restriction;
+import org.saferplan.partnership.Source;
 import org.saferplan.plan.Aim;
 import org.saferplan.plan.Change;
 import org.saferplan.plan.Commitment;
@@ -491,5 +494,76 @@ final class SettleRefreshTest {
         .isThrownBy(() -> Year.fate(Change.Kind.REWORDED, "light"));
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Year.fate(Change.Kind.MERGED, "light"));
+  }
+
+  private Obligation carriedOn(String id) {
+    return doorway.register().list(Obligation.class, Kind.OBLIGATION).stream()
+        .filter(each -> new Obligation.Id(id).equals(each.carriedOverFrom()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void joinsPartsToTheirWholeWhicheverIsSettledFirst() {
+    Obligation whole = Year.action("whole", Year.priority("night"));
+    Obligation part =
+        Copy.with(Year.action("a-part", Year.priority("night")), "partOf", whole.id());
+    Obligation other =
+        Copy.with(Year.action("b-part", Year.priority("night")), "partOf", whole.id());
+    open(whole, part, other);
+
+    doorway.does(Year.settle(NEXT, Year.fate(Change.Kind.KEPT, "a-part")));
+    assertThat(carriedOn("a-part").partOf()).isNull();
+    doorway.does(
+        Year.settle(
+            NEXT, Year.fate(Change.Kind.KEPT, "b-part"), Year.fate(Change.Kind.KEPT, "whole")));
+
+    assertThat(carriedOn("a-part").partOf()).isEqualTo(carriedOn("whole").id());
+    assertThat(carriedOn("b-part").partOf()).isEqualTo(carriedOn("whole").id());
+  }
+
+  @Test
+  void keepsFromEverybodyWhatIsMergedWithWhatNotEverybodyMaySee() {
+    Restriction restricted =
+        Made.of(Restriction.class, "access", Source.Access.RESTRICTED, "because", "One family");
+    open(
+        Year.action("open", Year.priority("night")),
+        Copy.with(Year.action("shut", Year.priority("night")), "restricted", restricted));
+
+    doorway.does(
+        Year.settle(
+            NEXT,
+            Made.of(
+                ActionFate.class,
+                "kind",
+                Change.Kind.MERGED,
+                "from",
+                List.of(new Obligation.Id("open"), new Obligation.Id("shut")),
+                "reasons",
+                Year.because("They are one"))));
+
+    assertThat(carriedOn("open").restricted()).isEqualTo(restricted);
+  }
+
+  @Test
+  void takesWhatIsToBeCompletedLaterForSettled() {
+    open(Year.action("lamp", Year.priority("night")));
+
+    doorway.does(
+        Year.settle(
+            NEXT,
+            Year.fate(
+                Change.Kind.COMPLETED,
+                "lamp",
+                "on",
+                new PartialDate("2019-03-31"),
+                "achieved",
+                "It is lit")));
+
+    assertThat(
+            Refresh.of(doorway.register(), NEXT, LocalDate.parse("2018-05-01"))
+                .orElseThrow()
+                .undecided())
+        .noneMatch(each -> new Obligation.Id("lamp").equals(each.item().action()));
   }
 }

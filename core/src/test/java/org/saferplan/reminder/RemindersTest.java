@@ -11,8 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Records;
 import org.saferplan.due.DueRecords;
+import org.saferplan.fact.Copy;
+import org.saferplan.fact.Period;
 import org.saferplan.obligation.Basis;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Practice;
 import org.saferplan.register.Register;
@@ -77,7 +80,7 @@ final class RemindersTest {
   }
 
   @Test
-  void waitForTheNextWorkingDayOverEaster() {
+  void goOutBeforeEasterForADayToComeAndAfterItForADayThatHasGone() {
     Obligation lamp =
         action(
             "lamp",
@@ -90,8 +93,7 @@ final class RemindersTest {
 
     // 30 March to 2 April 2018 are Good Friday to Easter Monday.
     assertThat(sent(binding, "2018-03-29", "2018-04-09", MANAGER))
-        .containsExactly(
-            "2018-03-29 [-30]", "2018-04-03 [-7]", "2018-04-05 [-1]", "2018-04-09 [1]");
+        .containsExactly("2018-03-29 [-30, -7]", "2018-04-05 [-1]", "2018-04-09 [1]");
     assertThat(Reminders.of(binding, LocalDate.parse("2018-03-31"))).isEmpty();
     assertThat(Reminders.nextDay(LocalDate.parse("2018-03-31")))
         .isEqualTo(LocalDate.parse("2018-04-03"));
@@ -229,6 +231,28 @@ final class RemindersTest {
   }
 
   @Test
+  void tellOnceOfAVacancyOfWhichItIsNotOnRecordSinceWhen() {
+    Partnership partnership = DueRecords.partnership(practice(null));
+    Register register =
+        DueRecords.register(practice(null), lamp("2018-12-20"))
+            .with(
+                9,
+                List.of(
+                    partnership.withPosts(
+                        partnership.posts().stream()
+                            .map(
+                                each ->
+                                    each.id().equals(Records.MANAGER)
+                                        ? Copy.with(each, "vacant", List.of(Period.UNKNOWN))
+                                        : each)
+                            .toList())));
+
+    List<Reminder> first = on(register, "2018-06-20");
+    assertThat(first).extracting(Reminder::to).containsExactly(INSPECTOR);
+    assertThat(on(register.with(10, List.copyOf(first)), "2018-06-21")).isEmpty();
+  }
+
+  @Test
   void askForNoUpdateBeforeThePeriodIsOver() {
     Register register = DueRecords.register(practice(null), action("lamp", null));
 
@@ -252,7 +276,7 @@ final class RemindersTest {
             "2018-06-15 [-30, -7, -1, 1]",
             "2018-06-21 [7]",
             "2018-07-02 [-30]",
-            "2018-07-09 [-7]",
+            "2018-07-06 [-7]",
             "2018-07-13 [-1]");
   }
 

@@ -7,9 +7,12 @@ import static org.saferplan.due.DueRecords.update;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.due.DueRecords;
 import org.saferplan.fact.Copy;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.obligation.Ending;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Practice;
 import org.saferplan.register.Register;
@@ -38,7 +41,7 @@ final class GroupRoundTest {
     assertThat(answers("2018-07-15", LAMP)).isEqualTo("MISSING NOT_ASKED_YET");
     assertThat(answers("2018-07-10", said("2018-07-10"))).isEqualTo("null GIVEN");
     assertThat(answers("2018-07-15", said("2018-07-10"))).isEqualTo("GIVEN NOT_ASKED_YET");
-    assertThat(answers("2018-07-20", said("2018-07-16"))).isEqualTo("GIVEN_LATE GIVEN");
+    assertThat(answers("2018-07-20", said("2018-07-16"))).isEqualTo("GIVEN_LATE NOT_ASKED_YET");
   }
 
   @Test
@@ -52,17 +55,48 @@ final class GroupRoundTest {
   }
 
   @Test
-  void countsAnUpdateThatIsLateForTheRoundThatWaitsForIt() {
-    Register register = DueRecords.register(Practice.USUAL, LAMP);
+  void countsAnUpdateThatIsLateForTheRoundThatWaitsForItAndForNoOther() {
+    assertThat(answers("2018-09-30", said("2018-07-16", "2018-08-10")))
+        .isEqualTo("GIVEN_LATE GIVEN");
+    assertThat(answers("2018-10-15", said("2018-07-16"))).isEqualTo("MISSING NOT_ASKED_YET");
+    assertThat(answers("2018-11-01", said("2018-07-16", "2018-10-20")))
+        .isEqualTo("GIVEN_LATE NOT_ASKED_YET");
+    assertThat(answers("2018-11-01", said("2018-07-10", "2018-08-16")))
+        .isEqualTo("GIVEN NOT_ASKED_YET");
+  }
 
-    assertThat(GroupRound.late(register, LAMP, LocalDate.parse("2018-08-01")))
-        .contains(Records.period("2018-04-01", "2018-06-30"));
-    assertThat(GroupRound.late(register, LAMP, LocalDate.parse("2018-07-10"))).isEmpty();
-    assertThat(GroupRound.late(register, LAMP, LocalDate.parse("2018-10-01"))).isEmpty();
-    Obligation said = said("2018-07-16");
+  @Test
+  void countsWhatIsSaidOnceTheNextIsAskedForForThat() {
+    assertThat(answers("2018-10-03", said("2018-10-02"))).isEqualTo("GIVEN_LATE GIVEN");
+    assertThat(answers("2018-10-16", said("2018-10-02"))).isEqualTo("GIVEN NOT_ASKED_YET");
+  }
+
+  @Test
+  void asksWhatCarriesOnAnotherForTheLastRoundOfThat() {
+    Obligation before =
+        said("2018-04-20")
+            .ended(
+                Made.of(
+                    Ending.class,
+                    "on",
+                    new PartialDate("2018-06-30"),
+                    "how",
+                    Ending.How.CARRIED_OVER));
+    Obligation next =
+        Copy.with(action("lamp-2", null), "carriedOverFrom", new Obligation.Id("lamp"));
+    Register register = DueRecords.register(Practice.USUAL, before, next);
+
+    GroupRound round = GroupRound.of(register, Records.SUBGROUP, LocalDate.parse("2018-07-20"));
+
+    assertThat(round.actions()).extracting(each -> each.action().value()).containsExactly("lamp-2");
+    assertThat(round.actions().get(0).last()).isEqualTo(Answer.GIVEN);
+    Register silent =
+        DueRecords.register(Practice.USUAL, Copy.with(before, "updates", List.of()), next);
     assertThat(
-            GroupRound.late(
-                DueRecords.register(Practice.USUAL, said), said, LocalDate.parse("2018-08-01")))
-        .isEmpty();
+            GroupRound.of(silent, Records.SUBGROUP, LocalDate.parse("2018-07-20"))
+                .actions()
+                .get(0)
+                .last())
+        .isEqualTo(Answer.MISSING);
   }
 }

@@ -56,7 +56,9 @@ final class MailText {
   }
 
   /** As it is, or in as many encoded words as it takes, none of which parts a character. */
-  private static String encoded(String text) {
+  private static String encoded(String given) {
+    // A line end, or anything else that steers, would begin a header of its own.
+    String text = given.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     if (isAscii(text)) {
       return text;
     }

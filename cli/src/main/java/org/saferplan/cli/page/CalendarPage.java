@@ -54,7 +54,8 @@ public final class CalendarPage {
       case ACTION ->
           "Action: "
               + Phrases.sentence(entry.words())
-              + (groups.isEmpty() ? "" : " " + groups + ".");
+              + (groups.isEmpty() ? "" : " " + groups + ".")
+              + (entry.restricted() == null ? "" : " [not for everybody]");
       case UPDATES, MEETING -> Phrases.sentence(entry.words());
       case STATUTORY -> Phrases.sentence(entry.words()) + source(entry.source());
     };

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Rows of cells as lines: columns aligned, cells wrapped, the widest made narrower until all fit.
+ * Rows of cells as lines: columns aligned, cells wrapped, the widest made narrower until all fit; a
+ * word is broken only where they do not fit otherwise.
  */
 final class Columns {
   private static final int BETWEEN = 2;
@@ -22,8 +23,22 @@ final class Columns {
             .map(column -> rows.stream().mapToInt(row -> natural(row, column)).max().orElse(0))
             .toArray();
     int room = width - BETWEEN * (widths.length - 1);
-    while (IntStream.of(widths).sum() > room && widths[widest()] > NARROWEST) {
-      widths[widest()]--;
+    narrow(
+        room,
+        IntStream.range(0, widths.length)
+            .map(
+                column ->
+                    rows.stream().mapToInt(row -> Wrap.longest(row.get(column))).max().orElse(0))
+            .toArray());
+    narrow(room, new int[widths.length]);
+  }
+
+  /** Takes from the widest until all fit, and from none what these are to keep. */
+  private void narrow(int room, int[] kept) {
+    int left = IntStream.of(widths).sum() - room;
+    for (int at = widest(kept); left > 0 && at >= 0; at = widest(kept)) {
+      widths[at]--;
+      left--;
     }
   }
 
@@ -59,9 +74,11 @@ final class Columns {
     return line.toString();
   }
 
-  private int widest() {
+  /** The widest that is wider than what it is to keep; -1 where none is. */
+  private int widest(int[] kept) {
     return IntStream.range(0, widths.length)
+        .filter(column -> widths[column] > Math.max(NARROWEST, kept[column]))
         .reduce((one, other) -> widths[other] > widths[one] ? other : one)
-        .orElse(0);
+        .orElse(-1);
   }
 }

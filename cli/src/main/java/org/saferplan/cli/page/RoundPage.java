@@ -26,7 +26,7 @@ public final class RoundPage {
     page.text(told("Owed last", group.last(), group, false));
     page.text(told("Running", group.running(), group, true));
     for (GroupRound.Update each : group.actions()) {
-      page.item(each.what());
+      page.item(each.restricted() == null ? each.what() : each.what() + " [not for everybody]");
       page.text(1, Phrases.sentence(answers(each)));
       boolean isAsked =
           each.running() == Answer.ASKED

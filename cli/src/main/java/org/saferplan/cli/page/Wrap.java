@@ -1,6 +1,7 @@
 package org.saferplan.cli.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Breaks text into lines of a width, counted in characters as people see them. */
@@ -10,7 +11,7 @@ final class Wrap {
 
   private Wrap() {}
 
-  /** At least one line; a word that is wider than a line is broken. */
+  /** At least one line; a word that is wider than a line is broken, after a hyphen if it can be. */
   static List<String> lines(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
@@ -21,7 +22,7 @@ final class Wrap {
         line.setLength(0);
       }
       while (width(rest) > width) {
-        int cut = rest.offsetByCodePoints(0, width);
+        int cut = cut(rest, width);
         lines.add(rest.substring(0, cut));
         rest = rest.substring(cut);
       }
@@ -29,6 +30,20 @@ final class Wrap {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  private static int cut(String word, int width) {
+    int most = word.offsetByCodePoints(0, width);
+    int hyphen = word.lastIndexOf('-', most - 1);
+    return hyphen > 0 ? hyphen + 1 : most;
+  }
+
+  /** How wide the widest word is, broken after its hyphens. */
+  static int longest(String text) {
+    return Arrays.stream(plain(text).strip().split("[ \\n\\t]+|(?<=-)", -1))
+        .mapToInt(Wrap::width)
+        .max()
+        .orElse(0);
   }
 
   /** Without what would steer a terminal or turn the direction of reading. */

@@ -170,4 +170,24 @@ final class OutboxFolderTest {
     assertThatThrownBy(() -> new Contact(MANAGER, "A\nBcc: all@b", "a@b.example"))
         .isInstanceOf(InvalidValueException.class);
   }
+
+  @Test
+  void letsNoNameOnRecordBeginAHeaderOfItsOwn() throws IOException {
+    Message plain = message("Manager\nBcc: all@b.example", null);
+    Reminder reminder =
+        new Reminder(
+            plain.reminder().id(),
+            MANAGER,
+            plain.reminder().on(),
+            "Safer\r\nBcc: all@b.example: 1 thing",
+            plain.reminder().text(),
+            List.of(STEP),
+            null);
+
+    outbox().deliver(new Message(plain.partnership(), reminder, plain.called(), null));
+
+    String head = written().substring(0, written().indexOf("\n\n"));
+    assertThat(head.lines()).noneMatch(line -> line.startsWith("Bcc"));
+    assertThat(head).contains("Subject: Safer Bcc: all@b.example: 1 thing\n");
+  }
 }
