@@ -271,4 +271,38 @@ final class UpdatesTest {
             "line 2, Said by: several are named: kept as one, in these words",
             "line 3, Said by: several are named: kept as one, in these words");
   }
+
+  @Test
+  void tellsOfEveryRowThatStandsAboveTheHeadings() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Updates of the spring||",
+            "light|Lit|",
+            "||",
+            "walk|Walked|Walk again",
+            "Id|What happened|Next step",
+            "fence|Fenced|");
+
+    assertThat(placing.placed()).hasSize(1);
+    assertThat(told(placing.remarks()))
+        .containsExactly(
+            "line 2: it stands above the headings, and is not read",
+            "line 4: it stands above the headings, and is not read");
+  }
+
+  @Test
+  void tellsOfAColumnThatIsNotReadSinceAnotherIs() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Id|What happened|Lead|Next step|What happened",
+            "fence|Fenced|Community Safety Manager||Forgotten");
+
+    assertThat(placing.placed()).hasSize(1);
+    assertThat(told(placing.remarks()))
+        .containsExactly(
+            "line 1, What happened: column 5 is not read, since column 2, “What happened”, holds"
+                + " what happened too");
+  }
 }
