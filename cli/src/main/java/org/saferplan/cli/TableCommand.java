@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.interview.ColumnsInterview;
 import org.saferplan.cli.interview.Keyboard;
@@ -62,7 +61,7 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
     session().past().requireNotAsked();
     Register register = session().register();
     TableFile file = TableFile.read(options.from(), session().environment(), session().language());
-    Headings known = Headings.of(Vocabulary.of(register));
+    Headings known = Headings.of(Vocabulary.of(register)).saying(options.said());
     Table table = Table.of(file.lines(), known);
     Columns columns = columns(table, known);
     Placing<E> placing = rehearsed(register, place(register, table, columns));
@@ -83,12 +82,11 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
   }
 
   private Columns columns(Table table, Headings known) {
-    List<KnownHeading> said = options.said();
-    List<Fault> faults = Columns.faults(table, said);
+    List<Fault> faults = Columns.faults(table, options.said());
     if (!faults.isEmpty()) {
       throw new RefusedException(Kind.INVALID, faults);
     }
-    Columns columns = Columns.of(table, known, said);
+    Columns columns = Columns.of(table, known);
     if (!columns.areUnsure() || options.yes() || options.dryRun()) {
       return columns;
     }
@@ -97,8 +95,7 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
       throw new RefusedException(Kind.INVALID, unsure(columns));
     }
     areColumnsShown = true;
-    List<KnownHeading> told = new ColumnsInterview(out(), keyboard).ask(columns);
-    return Columns.of(table, known, Stream.concat(said.stream(), told.stream()).toList());
+    return Columns.of(table, known.saying(new ColumnsInterview(out(), keyboard).ask(columns)));
   }
 
   private static List<Fault> unsure(Columns columns) {

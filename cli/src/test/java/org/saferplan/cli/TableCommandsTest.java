@@ -237,6 +237,25 @@ final class TableCommandsTest {
   }
 
   @Test
+  void headingsThatAreSaidAreFoundAndSaidOnce() throws IOException {
+    String sent = file("plan.csv", "Quoi,Qui,Chi\nDone,Budget,Anna\n");
+
+    assertThat(
+            terminal
+                .run((INTO.formatted(sent) + " --column Qui=leads --column Chi=leads").split(" "))
+                .errors())
+        .containsExactly("saferplan: “qui”, “chi” are each said to hold lead: say it of one alone");
+    assertThat(
+            terminal
+                .run(
+                    (INTO.formatted(sent)
+                            + " --column Quoi=action --column Qui=leads --column Chi=delivers")
+                        .split(" "))
+                .out())
+        .contains("line 2: Done; led by Budget");
+  }
+
+  @Test
   void aPlanGoesOutAndComesBackInAnotherStore() throws IOException {
     Run exported =
         terminal.run(

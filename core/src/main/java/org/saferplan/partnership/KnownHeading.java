@@ -20,12 +20,17 @@ public record KnownHeading(String heading, Holds holds) {
     return plain(heading).equals(plain(other));
   }
 
-  /** A heading by its words alone: "R.A.G. (status)" becomes "rag status". */
+  /**
+   * A heading by its words alone: "R.A.G. (status)" becomes "rag status"; one without words, such
+   * as "#", stays as it is.
+   */
   public static String plain(String heading) {
-    return Normalizer.normalize(heading, Normalizer.Form.NFC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[.'\u2019]", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip();
+    String words =
+        Normalizer.normalize(heading, Normalizer.Form.NFC)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[.'\u2019]", "")
+            .replaceAll("[^\\p{L}\\p{N}]+", " ")
+            .strip();
+    return words.isEmpty() ? heading.strip() : words;
   }
 }

@@ -1,11 +1,15 @@
 package org.saferplan.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,42 +22,52 @@ import org.saferplan.refusal.Fault;
  * column at most: that of which it is surest, and of several the first. Under the headings that
  * saferplan writes to be filled in stands what is new; a partnership's own column beside them shows
  * what was said last.
+ *
+ * @param remarks on those that are known, and are not read since another holds the same
  */
-public record Columns(List<Column> columns) {
+public record Columns(List<Column> columns, List<Remark> remarks) {
   private static final Comparator<Column> SUREST_FIRST =
       Comparator.comparing((Column column) -> column.how() != Column.How.SAID)
           .thenComparing(column -> !isToFillIn(column))
           .thenComparing(Column::how);
 
-  /** Takes a copy. */
+  /** Takes copies. */
   public Columns {
     columns = List.copyOf(columns);
+    remarks = List.copyOf(remarks);
   }
 
-  /**
-   * What stands in the columns of this table.
-   *
-   * @param said what whoever sends it says, which counts before all else
-   */
-  public static Columns of(Table table, Headings known, List<KnownHeading> said) {
+  /** What stands in the columns of this table, as far as this is known of its headings. */
+  public static Columns of(Table table, Headings known) {
     List<Column> thought =
         IntStream.range(0, table.headings().size())
-            .mapToObj(at -> thought(at + 1, table.headings().get(at), known, said))
+            .mapToObj(at -> thought(at + 1, table.headings().get(at), known))
             .toList();
-    Map<Holds, Integer> surest = new EnumMap<>(Holds.class);
+    Map<Holds, Column> surest = new EnumMap<>(Holds.class);
     thought.stream()
         .filter(column -> column.holds() != Holds.NOTHING)
         .sorted(SUREST_FIRST)
-        .forEach(column -> surest.putIfAbsent(column.holds(), column.number()));
-    return new Columns(
-        thought.stream()
-            .map(
-                column ->
-                    column.holds() == Holds.NOTHING
-                            || surest.getOrDefault(column.holds(), 0) == column.number()
-                        ? column
-                        : unread(column))
-            .toList());
+        .forEach(column -> surest.putIfAbsent(column.holds(), column));
+    List<Column> columns = new ArrayList<>();
+    List<Remark> remarks = new ArrayList<>();
+    for (Column column : thought) {
+      Column read = surest.getOrDefault(column.holds(), column);
+      columns.add(read.equals(column) ? column : unread(column));
+      if (!read.equals(column) && column.how() != Column.How.GUESSED && !showsLast(column, read)) {
+        remarks.add(
+            new Remark(
+                table.headingLine(),
+                column.name(),
+                "column %d is not read, since column %d, “%s”, holds %s too"
+                    .formatted(column.number(), read.number(), read.name(), read.holds().words())));
+      }
+    }
+    return new Columns(columns, remarks);
+  }
+
+  /** The partnership's own column beside that in which what is new is written. */
+  private static boolean showsLast(Column column, Column read) {
+    return column.how() == Column.How.OWN && isToFillIn(read);
   }
 
   private static boolean isToFillIn(Column column) {
@@ -66,14 +80,11 @@ public record Columns(List<Column> columns) {
         Holds.NOTHING, column.how() == Column.How.GUESSED ? Column.How.UNKNOWN : column.how());
   }
 
-  private static Column thought(
-      int number, String heading, Headings known, List<KnownHeading> said) {
+  private static Column thought(int number, String heading, Headings known) {
     Column unknown = new Column(number, heading, Holds.NOTHING, Column.How.UNKNOWN);
-    return said.stream()
-        .filter(each -> each.is(heading))
-        .findFirst()
-        .map(each -> unknown.holding(each.holds(), Column.How.SAID))
-        .or(() -> known.guess(heading).map(each -> unknown.holding(each.holds(), each.how())))
+    return known
+        .guess(heading)
+        .map(each -> unknown.holding(each.holds(), each.how()))
         .orElse(unknown);
   }
 
@@ -124,13 +135,56 @@ public record Columns(List<Column> columns) {
                 "",
                 "no-such-column",
                 "no column is headed “%s”".formatted(each.heading()),
-                "there is "
-                    + table.headings().stream()
-                        .map(heading -> "“" + heading.strip() + "”")
-                        .collect(Collectors.joining(", "))));
+                "there is " + quoted(table.headings())));
       }
     }
+    faults.addAll(contradictions(said));
     return faults;
+  }
+
+  /** One thing stands under one heading, and under one heading one thing. */
+  private static List<Fault> contradictions(List<KnownHeading> said) {
+    Map<Holds, Set<String>> headings = new EnumMap<>(Holds.class);
+    Map<String, Set<Holds>> held = new LinkedHashMap<>();
+    for (KnownHeading each : said) {
+      String plain = KnownHeading.plain(each.heading());
+      headings.computeIfAbsent(each.holds(), absent -> new LinkedHashSet<>()).add(plain);
+      held.computeIfAbsent(plain, absent -> new LinkedHashSet<>()).add(each.holds());
+    }
+    headings.remove(Holds.NOTHING);
+    List<Fault> faults = new ArrayList<>();
+    headings.forEach(
+        (holds, all) -> {
+          if (all.size() > 1) {
+            faults.add(
+                new Fault(
+                    "",
+                    "column-twice",
+                    "%s are each said to hold %s".formatted(quoted(all), holds.words()),
+                    "say it of one alone"));
+          }
+        });
+    held.forEach(
+        (heading, all) -> {
+          if (all.size() > 1) {
+            faults.add(
+                new Fault(
+                    "",
+                    "column-contradiction",
+                    "“%s” is said to hold several things, %s"
+                        .formatted(
+                            heading,
+                            all.stream().map(Holds::words).collect(Collectors.joining(", "))),
+                    "say one"));
+          }
+        });
+    return faults;
+  }
+
+  private static String quoted(Collection<String> headings) {
+    return headings.stream()
+        .map(heading -> "“" + heading.strip() + "”")
+        .collect(Collectors.joining(", "));
   }
 
   /** What must stand in one of the columns and does not, so that no row can find its place. */

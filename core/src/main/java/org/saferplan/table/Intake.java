@@ -59,6 +59,8 @@ final class Intake {
               throw new RefusedException(Kind.INVALID, List.of(fault));
             });
     unplaced.addAll(table.ragged());
+    remarks.addAll(table.above());
+    remarks.addAll(columns.remarks());
     table.rows().forEach(this::place);
     return new Placing<>(placed, unplaced, remarks, 0);
   }

@@ -153,11 +153,17 @@ final class RowReader {
    * When it was done: the day that the row says, else that of the update; nothing if it was not.
    */
   Optional<PartialDate> completed(PartialDate on) {
-    String cell = cell(Holds.COMPLETED).toLowerCase(Locale.ROOT);
-    if (cell.isEmpty() || NOT_DONE.contains(cell)) {
+    if (!saysCompleted()) {
       return Optional.empty();
     }
+    String cell = cell(Holds.COMPLETED).toLowerCase(Locale.ROOT);
     return DONE.contains(cell) ? Optional.of(on) : date(Holds.COMPLETED);
+  }
+
+  /** Whether it says, be it in words that cannot be read, that it was done. */
+  boolean saysCompleted() {
+    String cell = cell(Holds.COMPLETED).toLowerCase(Locale.ROOT);
+    return !cell.isEmpty() && !NOT_DONE.contains(cell);
   }
 
   /** The rating; a fault where it is none of the partnership's, or one of several schemes. */
@@ -201,5 +207,14 @@ final class RowReader {
       match.only().ifPresent(parties::add);
     }
     return parties.stream().distinct().toList();
+  }
+
+  /** The one who is named; where several are, all of them in the words of the cell. */
+  Optional<Party> party(Holds holds) {
+    if (names.parties().list(cell(holds)).size() <= 1) {
+      return parties(holds).stream().findFirst();
+    }
+    remark(holds, "several are named: kept as one, in these words");
+    return Optional.of(new Party(null, null, null, cell(holds).replaceAll("\\s+", " ")));
   }
 }

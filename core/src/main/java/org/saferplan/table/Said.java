@@ -36,16 +36,16 @@ record Said(Optional<Progress> update, Optional<Completion> completion) {
         row.date(Holds.SAID_ON).filter(date -> hasCome(row, Holds.SAID_ON, date, round.today()));
     PartialDate on = dated.orElse(round.on());
     Period period = row.period(Holds.PERIOD).orElse(null);
-    Party by = row.parties(Holds.SAID_BY).stream().findFirst().orElse(round.by());
     Boolean onTrack = row.onTrack();
     RatingScheme.Ref rating = row.rating();
     PartialDate forecast = row.date(Holds.FORECAST).orElse(null);
     String happened = row.text(Holds.HAPPENED);
     String next = row.text(Holds.NEXT);
-    boolean saysNothing =
-        Stream.of(happened, onTrack, rating, next, forecast).noneMatch(each -> each != null);
-    boolean isDone = !row.cell(Holds.COMPLETED).isEmpty();
-    if (saysNothing && !isDone) {
+    boolean isUpdate =
+        Stream.of(happened, onTrack, rating, next, forecast).anyMatch(each -> each != null);
+    boolean isDone = row.saysCompleted();
+    requireWhatItBelongsTo(row, isUpdate, isDone);
+    if (!isUpdate && !isDone) {
       return new Said(Optional.empty(), Optional.empty());
     } else if (on == null) {
       row.fault(
@@ -60,13 +60,12 @@ record Said(Optional<Progress> update, Optional<Completion> completion) {
           "it is rated as complete, and stays open: say when it was completed to close it");
     }
     return new Said(
-        saysNothing
-            ? Optional.empty()
-            : Optional.of(
+        isUpdate
+            ? Optional.of(
                 new Progress(
                     on,
                     period,
-                    by,
+                    row.party(Holds.SAID_BY).orElse(round.by()),
                     happened,
                     onTrack,
                     rating,
@@ -74,8 +73,35 @@ record Said(Optional<Progress> update, Optional<Completion> completion) {
                     next,
                     forecast,
                     null,
-                    List.of())),
+                    List.of()))
+            : Optional.empty(),
         completion);
+  }
+
+  /** What belongs to something else that the row does not say would be lost. */
+  private static void requireWhatItBelongsTo(RowReader row, boolean isUpdate, boolean isDone) {
+    if (!isDone && !row.cell(Holds.ACHIEVED).isEmpty()) {
+      row.fault(
+          Holds.ACHIEVED,
+          "it says what was achieved, and not when it was completed: say when, or say it as what"
+              + " happened");
+    }
+    if (!isDone && !row.cell(Holds.OCCURRENCE).isEmpty()) {
+      row.fault(
+          Holds.OCCURRENCE,
+          "it says for which time, and not that it was completed: say when it was, or leave it"
+              + " blank");
+    }
+    if (row.cell(Holds.RATING).isEmpty() && !row.cell(Holds.RATING_BECAUSE).isEmpty()) {
+      row.fault(Holds.RATING_BECAUSE, "it says why it is rated so, and no rating stands beside it");
+    }
+    if (!isUpdate) {
+      (isDone
+              ? Stream.of(Holds.PERIOD, Holds.SAID_BY)
+              : Stream.of(Holds.PERIOD, Holds.SAID_BY, Holds.SAID_ON))
+          .filter(each -> !row.cell(each).isEmpty())
+          .forEach(each -> row.remark(each, "it is not kept: no update stands beside it"));
+    }
   }
 
   private static Optional<Completion> completion(RowReader row, Round round, PartialDate on) {

@@ -77,14 +77,15 @@ final class Synonyms {
 
   private Synonyms() {}
 
-  /** The longest of these that the heading says, whole words only. */
+  /** What the heading says as a whole. */
   static Optional<Holds> of(String plain) {
+    return Optional.ofNullable(WORDS.get(plain));
+  }
+
+  /** The longest of these that stands in the heading, whole words only. */
+  static Optional<Holds> within(String plain) {
     if (plain.length() > LONGEST) {
       return Optional.empty();
-    }
-    Holds exact = WORDS.get(plain);
-    if (exact != null) {
-      return Optional.of(exact);
     }
     List<String> words = List.of(plain.split(" "));
     return IntStream.range(0, words.size())

@@ -1,7 +1,9 @@
 package org.saferplan.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 
@@ -12,8 +14,14 @@ import org.saferplan.refusal.RefusedException;
  * @param headingLine on which they stand
  * @param rows those that have a cell, be it blank, for each heading
  * @param ragged rows that have not
+ * @param above what stands above the headings and could be a row
  */
-public record Table(List<String> headings, int headingLine, List<Line> rows, List<Remark> ragged) {
+public record Table(
+    List<String> headings,
+    int headingLine,
+    List<Line> rows,
+    List<Remark> ragged,
+    List<Remark> above) {
   /** The most rows a table has, its headings among them. */
   public static final int MOST_ROWS = 10_000;
 
@@ -26,16 +34,22 @@ public record Table(List<String> headings, int headingLine, List<Line> rows, Lis
   /** Above the headings can stand a title and such. */
   private static final int DEEPEST_HEADINGS = 20;
 
+  /** A title stands in one cell; what stands in more can be a row. */
+  private static final int FEWEST_CELLS = 2;
+
   /** Takes copies. */
   public Table {
     headings = List.copyOf(headings);
     rows = List.copyOf(rows);
     ragged = List.copyOf(ragged);
+    above = List.copyOf(above);
   }
 
   /**
-   * The table in these lines. The headings are the line, among the first ones, in which most cells
-   * are headings that are known; what stands above it is left out, and so are blank lines.
+   * The table in these lines. The headings are the line, among the first ones, of which most was
+   * said, then of which most is known for sure, then of which most can be guessed; what stands
+   * above it is left out, and so are blank lines. Rows that name their headings themselves have no
+   * others.
    *
    * @throws RefusedException of kind {@code UNREADABLE} where there is no table, or too large a one
    */
@@ -66,7 +80,14 @@ public record Table(List<String> headings, int headingLine, List<Line> rows, Lis
         rows.add(new Line(line.number(), line.cells().subList(0, width)));
       }
     }
-    return new Table(headings.cells().subList(0, width), headings.number(), rows, ragged);
+    List<Remark> above =
+        filled.subList(0, at).stream()
+            .filter(line -> line.filled() >= Math.min(width, FEWEST_CELLS))
+            .map(
+                line ->
+                    new Remark(line.number(), "", "it stands above the headings, and is not read"))
+            .toList();
+    return new Table(headings.cells().subList(0, width), headings.number(), rows, ragged, above);
   }
 
   /** Refuses a table of more rows than are read. */
@@ -84,17 +105,17 @@ public record Table(List<String> headings, int headingLine, List<Line> rows, Lis
   }
 
   private static int headingsAt(List<Line> filled, Headings known) {
-    int best = 0;
-    long most = 0;
-    for (int at = 0; at < Math.min(DEEPEST_HEADINGS, filled.size()); at++) {
-      long recognised =
-          filled.get(at).cells().stream().filter(cell -> known.guess(cell).isPresent()).count();
-      if (recognised > most) {
-        most = recognised;
-        best = at;
-      }
+    if (filled.get(0).isHeadings()) {
+      return 0;
     }
-    return best;
+    return IntStream.range(0, Math.min(DEEPEST_HEADINGS, filled.size()))
+        .boxed()
+        .max(
+            Comparator.comparing((Integer at) -> known.countSaid(filled.get(at)))
+                .thenComparing(at -> known.countSure(filled.get(at)))
+                .thenComparing(at -> known.countGuessed(filled.get(at)))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(0);
   }
 
   private static RefusedException refused(String rule, String message, String remedy) {

@@ -77,6 +77,8 @@ final class Updates {
   Placing<ReportRound.Line> place(Table table) {
     requireColumns();
     unplaced.addAll(table.ragged());
+    remarks.addAll(table.above());
+    remarks.addAll(columns.remarks());
     table.rows().forEach(this::place);
     return new Placing<>(placed, unplaced, remarks, silent);
   }

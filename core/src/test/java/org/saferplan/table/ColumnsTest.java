@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.saferplan.Made;
 import org.saferplan.partnership.Holds;
 import org.saferplan.partnership.KnownHeading;
 import org.saferplan.partnership.Vocabulary;
+import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.table.Column.How;
@@ -137,6 +139,77 @@ final class ColumnsTest {
     assertThat(table.headings()).containsExactly("Ref", "Action", "Lead");
     assertThat(table.headingLine()).isEqualTo(3);
     assertThat(table.rows()).extracting(Line::number).containsExactly(4);
+  }
+
+  @Test
+  void areNoRowWhoseWordsAreThoseOfHeadings() {
+    Register register = Sheets.register();
+
+    Table table =
+        Sheets.table(
+            register,
+            "Ref|Action|Contact",
+            "Progress update due|Lead officer appointed|Partner agencies told",
+            "done|complete|closed");
+
+    assertThat(table.headingLine()).isEqualTo(1);
+    assertThat(table.rows()).hasSize(2);
+  }
+
+  @Test
+  void areGuessedWhereNoneIsKnownForSure() {
+    Table table =
+        Sheets.table(
+            Sheets.register(), "Our plan|", "Lead Officer / Agency|Target date for us", "x|y");
+
+    assertThat(table.headingLine()).isEqualTo(2);
+  }
+
+  @Test
+  void areThoseThatTheRowsOfJsonNameThemselves() {
+    TableRows rows =
+        new TableRows(List.of(Map.of("Quoi", "Action"), Map.of("Quoi", "Light the underpass")));
+
+    Table table = Table.of(rows.lines(), Headings.of(Vocabulary.NONE));
+
+    assertThat(table.headings()).containsExactly("Quoi");
+    assertThat(table.rows()).hasSize(2);
+  }
+
+  @Test
+  void areThoseThatAreSaid() {
+    List<Line> lines = Sheets.lines("Wer|Was|Wann", "Walk|Done|Budget");
+    Headings said =
+        Headings.of(Vocabulary.NONE)
+            .saying(
+                List.of(
+                    new KnownHeading("Wer", Holds.LEADS),
+                    new KnownHeading("Was", Holds.ACTION),
+                    new KnownHeading("Wann", Holds.DUE)));
+
+    assertThat(Table.of(lines, said).headings()).containsExactly("Wer", "Was", "Wann");
+  }
+
+  @Test
+  void areSaidWithoutContradiction() {
+    Table table = Sheets.table(Sheets.register(), "Owner|Head|Note|What|#", "x|x|x|x|x");
+
+    assertThat(
+            Columns.faults(
+                table,
+                List.of(
+                    new KnownHeading("Owner", Holds.LEADS),
+                    new KnownHeading("head", Holds.LEADS),
+                    new KnownHeading("What", Holds.ACTION),
+                    new KnownHeading("WHAT", Holds.NOTE),
+                    new KnownHeading("%", Holds.NOTHING),
+                    new KnownHeading("#", Holds.NOTHING),
+                    new KnownHeading("Note", Holds.NOTHING))))
+        .extracting(Fault::words)
+        .containsExactly(
+            "no column is headed “%”: there is “Owner”, “Head”, “Note”, “What”, “#”",
+            "“owner”, “head” are each said to hold lead: say it of one alone",
+            "“what” is said to hold several things, action, note: say one");
   }
 
   @Test

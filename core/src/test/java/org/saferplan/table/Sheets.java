@@ -105,7 +105,7 @@ final class Sheets {
   }
 
   static Columns columns(Register register, Table table, KnownHeading... said) {
-    return Columns.of(table, Headings.of(Vocabulary.of(register)), List.of(said));
+    return Columns.of(table, Headings.of(Vocabulary.of(register)).saying(List.of(said)));
   }
 
   static Placing<org.saferplan.obligation.ReportRound.Line> updates(

@@ -202,4 +202,107 @@ final class UpdatesTest {
     assertThat(List.of(placing.unplaced())).hasSize(1);
     assertThat(placing.unplaced()).isEmpty();
   }
+
+  @Test
+  void losesNothingThatStandsAlone() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Id|What happened|Completed|What was achieved|For the time due|Why this rating|Rating",
+            "walk|||All walked|||",
+            "light||no|||Lamps are late|",
+            "fence|Fenced||Arcade shut|03/2018||",
+            "meet|Met||||It was agreed|");
+
+    assertThat(placing.placed()).isEmpty();
+    assertThat(placing.silent()).isZero();
+    assertThat(told(placing.unplaced()))
+        .containsExactly(
+            "line 2, What was achieved: it says what was achieved, and not when it was completed:"
+                + " say when, or say it as what happened",
+            "line 3, Why this rating: it says why it is rated so, and no rating stands beside it",
+            "line 4, What was achieved: it says what was achieved, and not when it was completed:"
+                + " say when, or say it as what happened",
+            "line 4, For the time due: it says for which time, and not that it was completed: say"
+                + " when it was, or leave it blank",
+            "line 5, Why this rating: it says why it is rated so, and no rating stands beside it");
+  }
+
+  @Test
+  void tellsOfWhatSaysNothingByItself() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Id|What happened|Period|Said by|Date of update|Completed|What was achieved",
+            "walk||Q4 2017-18|||no|",
+            "light|||Everybody|30/04/2018||",
+            "fence||Q4 2017-18|||30/04/2018|Fenced");
+
+    assertThat(placing.silent()).isEqualTo(2);
+    assertThat(placing.placed()).hasSize(1);
+    assertThat(told(placing.unplaced())).isEmpty();
+    assertThat(told(placing.remarks()))
+        .containsExactly(
+            "line 2, Period: it is not kept: no update stands beside it",
+            "line 3, Said by: it is not kept: no update stands beside it",
+            "line 3, Date of update: it is not kept: no update stands beside it",
+            "line 4, Period: it is not kept: no update stands beside it");
+  }
+
+  @Test
+  void keepsTogetherAllWhoSaidAnUpdate() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Id|Said by|What happened",
+            "walk|Community Safety Manager; the Committee|Walked",
+            "light|Jo's team\n and residents|Lit",
+            "fence|Community Safety Manager;|Fenced");
+
+    assertThat(told(placing.unplaced())).isEmpty();
+    assertThat(placing.entries())
+        .extracting(line -> line.update().by())
+        .containsExactly(
+            new Party(null, null, null, "Community Safety Manager; the Committee"),
+            new Party(null, null, null, "Jo's team and residents"),
+            Party.of(Records.MANAGER));
+    assertThat(told(placing.remarks()))
+        .containsExactly(
+            "line 2, Said by: several are named: kept as one, in these words",
+            "line 3, Said by: several are named: kept as one, in these words");
+  }
+
+  @Test
+  void tellsOfEveryRowThatStandsAboveTheHeadings() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Updates of the spring||",
+            "light|Lit|",
+            "||",
+            "walk|Walked|Walk again",
+            "Id|What happened|Next step",
+            "fence|Fenced|");
+
+    assertThat(placing.placed()).hasSize(1);
+    assertThat(told(placing.remarks()))
+        .containsExactly(
+            "line 2: it stands above the headings, and is not read",
+            "line 4: it stands above the headings, and is not read");
+  }
+
+  @Test
+  void tellsOfAColumnThatIsNotReadSinceAnotherIs() {
+    Placing<ReportRound.Line> placing =
+        updates(
+            RECORD,
+            "Id|What happened|Lead|Next step|What happened",
+            "fence|Fenced|Community Safety Manager||Forgotten");
+
+    assertThat(placing.placed()).hasSize(1);
+    assertThat(told(placing.remarks()))
+        .containsExactly(
+            "line 1, What happened: column 5 is not read, since column 2, “What happened”, holds"
+                + " what happened too");
+  }
 }

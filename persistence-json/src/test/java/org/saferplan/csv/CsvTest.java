@@ -108,6 +108,27 @@ final class CsvTest {
         .containsExactly(new Line(2, List.of("A, b", "C")), new Line(3, List.of("1, 2", "3")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void readsWhateverEndsItsLines(String end) {
+    String row = "1;\"two" + end + "lines; and a \"\"word\"\"\";12\" by 9\", 3, 4" + end;
+
+    Csv.Read read =
+        Csv.read(("sep=;" + end + "A;B;12\"" + end + row.repeat(3_000)).getBytes(UTF_8));
+
+    assertThat(read.lines()).hasSize(3_001);
+    assertThat(read.lines().get(3_000))
+        .isEqualTo(
+            new Line(6_001, List.of("1", "two\nlines; and a \"word\"", "12\" by 9\", 3, 4")));
+  }
+
+  @Test
+  void findsTheSeparatorWhateverStandsInCells() {
+    String text = "Size;Note\r" + "12\" screen, old;a, b\r".repeat(3) + "1;\"a,\rb,\rc,\"\r";
+
+    assertThat(cells(text.getBytes(UTF_8)).get(4)).containsExactly("1", "a,\nb,\nc,");
+  }
+
   @Test
   void tellsTheLineOnWhichARowBegins() {
     Csv.Read read = Csv.read("A,B\n\"two\nlines\",x\n\n,,\nlast,y\n".getBytes(UTF_8));
@@ -139,6 +160,8 @@ final class CsvTest {
         .contains("more than 10,000 rows");
     assertThat(refused(("A,B\n" + ",".repeat(2_000_000)).getBytes(UTF_8)).getMessage())
         .contains("line 2 has more than 2,000 cells");
+    assertThat(refused(("sep=,\rA,B\r12\" x" + ",".repeat(2_000)).getBytes(UTF_8)).getMessage())
+        .contains("line 3 has more than 2,000 cells");
   }
 
   @ParameterizedTest
