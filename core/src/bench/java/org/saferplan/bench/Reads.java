@@ -96,10 +96,10 @@ public class Reads {
     return GoldenThread.of(loaded.register, Invented.EDITION, Invented.ON).orElseThrow();
   }
 
-  /** The gaps of the thread. */
+  /** The gaps of the thread but those at its single actions. */
   @Benchmark
   public List<Gap> gaps(Loaded loaded) {
-    return GoldenThread.gaps(loaded.register, Invented.EDITION, Invented.ON).orElseThrow();
+    return GoldenThread.outlineGaps(loaded.register, Invented.EDITION, Invented.ON).orElseThrow();
   }
 
   /** Every exception. */

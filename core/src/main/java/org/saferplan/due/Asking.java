@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.ledger.ActionStanding;
+import org.saferplan.ledger.Owed;
 import org.saferplan.ledger.Responsible;
 import org.saferplan.ledger.State;
 import org.saferplan.measure.Measure;
 import org.saferplan.measure.MeasureReading;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.progress.Progress;
 import org.saferplan.register.Register;
@@ -68,16 +70,11 @@ public final class Asking {
    */
   public static Asking of(Register register, LocalDate on, int within) {
     Asking asking = new Asking(register, on, within);
-    List<Obligation> all = register.list(Obligation.class, Kind.OBLIGATION);
-    Map<Obligation.Id, ActionStanding> standings = ActionStanding.of(register, all, on);
-    for (Obligation action : all) {
-      ActionStanding standing = standings.get(action.id());
-      if (standing != null && standing.state().isOpen()) {
-        asking.askAbout(action, standing);
-      }
-    }
+    List<Owed> owed = Owed.of(register, on);
+    owed.forEach(asking::askAbout);
     register.list(Measure.class, Kind.MEASURE).forEach(asking::askForResult);
-    Vacancies.of(register, on).forEach(asking::add);
+    Partnership.of(register)
+        .ifPresent(partnership -> new Vacancies(partnership, owed, on).all().forEach(asking::add));
     asking.entries.sort(Comparator.comparing(Entry::item, Item.WORST_FIRST));
     asking.entries.forEach(asking::index);
     return asking;
@@ -143,46 +140,47 @@ public final class Asking {
         .forEach(group -> byGroup.computeIfAbsent(group, absent -> new ArrayList<>()).add(entry));
   }
 
-  private void askAbout(Obligation action, ActionStanding standing) {
-    List<Party> owners = responsible.owners(action);
-    List<Body.Id> groups = responsible.groups(action);
+  private void askAbout(Owed owed) {
+    ActionStanding standing = owed.standing();
+    List<Body.Id> groups = owed.groups();
     State state = standing.state();
     PartialDate due = standing.due();
-    Optional<PartialDate> forecast = forecast(action);
+    Optional<PartialDate> forecast = forecast(owed);
     boolean isDue =
         due != null
             && (state == State.OVERDUE
                 || ((state == State.DUE || state == State.UPCOMING) && isNear(due.latest())));
-    Items items = new Items(on, action, owners, groups);
+    Items items = new Items(on, owed);
     if (isDue) {
-      add(items.action(standing, forecast));
+      add(items.action(forecast));
     }
     if (state != State.OVERDUE) {
       forecast.filter(day -> day.latest().isBefore(on)).ifPresent(day -> add(items.forecast(day)));
     }
     Stream<Optional<Body.Id>> reporting =
         groups.isEmpty() ? Stream.of(Optional.empty()) : groups.stream().map(Optional::of);
-    reporting.forEach(group -> askForUpdates(action, group, items));
+    reporting.forEach(group -> askForUpdates(owed, group, items));
   }
 
-  private void askForUpdates(Obligation action, Optional<Body.Id> group, Items items) {
+  private void askForUpdates(Owed owed, Optional<Body.Id> group, Items items) {
     Reports.Now now = reports.now(group);
-    GroupRound.Update update = reports.of(action, group);
+    GroupRound.Update update = reports.of(owed, group);
     Round running = now.running();
     if (now.last() != null && update.last() == Answer.MISSING) {
       LocalDate until = running == null ? null : running.asked().minusDays(1);
-      entries.add(new Entry(items.update(now.last(), until, group), now.last(), action));
+      entries.add(new Entry(items.update(now.last(), until, group), now.last(), owed.action()));
     }
     if (running != null && update.running() != Answer.GIVEN && isNear(running.owed())) {
-      entries.add(new Entry(items.update(running, null, group), running, action));
+      entries.add(new Entry(items.update(running, null, group), running, owed.action()));
     }
   }
 
   /** What was said last of when it will be done, whoever said it. */
-  private Optional<PartialDate> forecast(Obligation action) {
-    return action.standingUpdates().stream()
-        .filter(each -> !each.on().earliest().isAfter(on) && each.forecast() != null)
-        .reduce((one, next) -> next.on().earliest().isBefore(one.on().earliest()) ? one : next)
+  private Optional<PartialDate> forecast(Owed owed) {
+    return owed.said().stream()
+        .filter(each -> each.forecast() != null)
+        .reduce(
+            (one, next) -> PartialDate.BY_EARLIEST.compare(next.on(), one.on()) < 0 ? one : next)
         .map(Progress::forecast);
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.ledger.ActionStanding;
+import org.saferplan.ledger.Owed;
 import org.saferplan.ledger.State;
 import org.saferplan.measure.Measure;
 import org.saferplan.measure.RecordResult;
@@ -16,13 +17,14 @@ import org.saferplan.obligation.CompleteAction;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.obligation.ReportProgress;
 import org.saferplan.partnership.Body;
-import org.saferplan.partnership.Party;
 import org.saferplan.round.Round;
 
 /** Words what is asked about one action, or one measure. */
-record Items(LocalDate on, Obligation action, List<Party> owners, List<Body.Id> groups) {
+record Items(LocalDate on, Owed owed) {
 
-  Item action(ActionStanding standing, Optional<PartialDate> forecast) {
+  Item action(Optional<PartialDate> forecast) {
+    Obligation action = owed.action();
+    ActionStanding standing = owed.standing();
     PartialDate due = standing.due();
     LocalDate by = due == null ? null : due.latest();
     boolean isLate = standing.state() == State.OVERDUE;
@@ -44,10 +46,11 @@ record Items(LocalDate on, Obligation action, List<Party> owners, List<Body.Id> 
             ? "say what was achieved; or what happened, and when it will be done now"
             : "say what was achieved, or what happened",
         CompleteAction.class,
-        groups);
+        owed.groups());
   }
 
   Item forecast(PartialDate day) {
+    Obligation action = owed.action();
     return item(
         Ask.ofForecast(action.id(), day.latest()),
         action.what(),
@@ -56,7 +59,7 @@ record Items(LocalDate on, Obligation action, List<Party> owners, List<Body.Id> 
         null,
         "say when it will be done now, or what was achieved",
         ReportProgress.class,
-        groups);
+        owed.groups());
   }
 
   /**
@@ -65,13 +68,13 @@ record Items(LocalDate on, Obligation action, List<Party> owners, List<Body.Id> 
    * @param until before the next one is asked for
    */
   Item update(Round round, @Nullable LocalDate until, Optional<Body.Id> group) {
-    LocalDate owed = round.owed();
-    boolean isLate = owed.isBefore(on);
+    LocalDate by = round.owed();
+    boolean isLate = by.isBefore(on);
     return item(
-        Ask.ofUpdate(round.period(), owed),
-        "Update on “%s”".formatted(action.what()),
+        Ask.ofUpdate(round.period(), by),
+        "Update on “%s”".formatted(owed.action().what()),
         (isLate ? "for %s, was owed by %s: %s" : "for %s, owed by %s: %s")
-            .formatted(round.words(), PartialDate.words(owed), words(on, owed)),
+            .formatted(round.words(), PartialDate.words(by), words(on, by)),
         round.asked(),
         until,
         "say what happened, whether it is on track, and what is next",
@@ -115,10 +118,10 @@ record Items(LocalDate on, Obligation action, List<Party> owners, List<Body.Id> 
         until,
         todo,
         Command.nameOf(command),
-        List.of(action.id()),
+        List.of(owed.action().id()),
         of,
-        owners,
-        action.restricted());
+        owed.owners(),
+        owed.action().restricted());
   }
 
   static @Nullable Integer days(LocalDate on, @Nullable LocalDate by) {

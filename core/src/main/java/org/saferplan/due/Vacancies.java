@@ -7,53 +7,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.saferplan.command.Command;
-import org.saferplan.document.Kind;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
-import org.saferplan.ledger.ActionStanding;
-import org.saferplan.ledger.Responsible;
+import org.saferplan.ledger.Owed;
 import org.saferplan.obligation.HandOverActions;
-import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 import org.saferplan.partnership.RecordVacancy;
-import org.saferplan.register.Register;
 
 /** Vacant posts that lead something or chair a group: whoever chairs is asked to see to it. */
 final class Vacancies {
-  private Vacancies() {}
+  private final Partnership partnership;
+  private final List<Owed> owed;
+  private final LocalDate on;
 
-  static List<Item> of(Register register, LocalDate on) {
-    Partnership partnership = Partnership.of(register).orElse(null);
-    if (partnership == null) {
-      return List.of();
-    }
+  Vacancies(Partnership partnership, List<Owed> owed, LocalDate on) {
+    this.partnership = partnership;
+    this.owed = owed;
+    this.on = on;
+  }
+
+  List<Item> all() {
     return partnership.posts().stream()
-        .flatMap(
-            post ->
-                post.vacancy(on).stream()
-                    .flatMap(vacancy -> item(register, partnership, post, vacancy, on).stream()))
+        .flatMap(post -> post.vacancy(on).stream().flatMap(vacancy -> item(post, vacancy).stream()))
         .toList();
   }
 
-  private static Optional<Item> item(
-      Register register, Partnership partnership, Post post, Period vacancy, LocalDate on) {
+  private Optional<Item> item(Post post, Period vacancy) {
     Party vacant = Party.of(post.id());
-    Responsible responsible = new Responsible(register);
-    List<Obligation> led =
-        register.list(Obligation.class, Kind.OBLIGATION).stream()
-            .filter(action -> responsible.owners(action).contains(vacant))
-            .filter(action -> ActionStanding.of(register, action, on).state().isOpen())
-            .toList();
+    List<Owed> led = owed.stream().filter(each -> each.owners().contains(vacant)).toList();
     List<Body> chaired =
         partnership.bodies().stream().filter(body -> Chairs.of(body, on).contains(vacant)).toList();
     if (led.isEmpty() && chaired.isEmpty()) {
       return Optional.empty();
     }
     Set<Body.Id> groups = new LinkedHashSet<>();
-    led.forEach(action -> groups.addAll(responsible.groups(action)));
+    led.forEach(each -> groups.addAll(each.groups()));
     chaired.forEach(body -> groups.add(body.id()));
     PartialDate since = vacancy.from();
     LocalDate by = since == null ? null : since.earliest();
@@ -72,9 +63,9 @@ final class Vacancies {
                 ? "hand over what it leads, or record until when it was vacant"
                 : "record who chairs now, or until when it was vacant",
             Command.nameOf(isLed ? HandOverActions.class : RecordVacancy.class),
-            led.stream().map(Obligation::id).toList(),
+            led.stream().map(each -> each.action().id()).toList(),
             List.copyOf(groups),
-            asked(partnership, groups, vacant, on),
+            asked(groups, vacant),
             null));
   }
 
@@ -89,8 +80,7 @@ final class Vacancies {
   }
 
   /** The chairs of its groups; where there is no other, those of the strategy group. */
-  private static List<Party> asked(
-      Partnership partnership, Set<Body.Id> groups, Party vacant, LocalDate on) {
+  private List<Party> asked(Set<Body.Id> groups, Party vacant) {
     List<Party> chairs =
         groups.stream()
             .flatMap(group -> partnership.body(group).stream())

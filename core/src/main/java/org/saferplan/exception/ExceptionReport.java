@@ -51,7 +51,7 @@ public record ExceptionReport(LocalDate on, Edition.@Nullable Id edition, List<E
     Stream<Exceptional> thread =
         edition == null
             ? Stream.empty()
-            : GoldenThread.gaps(register, edition.id(), on).stream()
+            : GoldenThread.outlineGaps(register, edition.id(), on).stream()
                 .flatMap(each -> new Broken(each, edition, cast).all());
     return Stream.of(
             new Late(cast).all(),

@@ -39,4 +39,9 @@ public record Exceptional(
     who = List.copyOf(who);
     groups = Set.copyOf(groups);
   }
+
+  /** The same, so for as many days. */
+  Exceptional lasting(@Nullable Integer since) {
+    return new Exceptional(concern, words, remedy, about, who, groups, since);
+  }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saferplan.fact.Period;
-import org.saferplan.obligation.Obligation;
+import org.saferplan.ledger.Owed;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
@@ -30,9 +30,10 @@ final class Gone {
   }
 
   Stream<Exceptional> all() {
-    Map<Party, List<Obligation>> owed = new LinkedHashMap<>();
-    for (Obligation action : cast.open()) {
-      cast.owners(action)
+    Map<Party, List<Owed>> owed = new LinkedHashMap<>();
+    for (Owed action : cast.owed()) {
+      action
+          .owners()
           .forEach(owner -> owed.computeIfAbsent(owner, absent -> new ArrayList<>()).add(action));
     }
     return owed.entrySet().stream()
@@ -41,7 +42,7 @@ final class Gone {
                 why(each.getKey()).map(why -> told(each.getKey(), why, each.getValue())).stream());
   }
 
-  private Exceptional told(Party owner, String why, List<Obligation> actions) {
+  private Exceptional told(Party owner, String why, List<Owed> actions) {
     return new Exceptional(
         Concern.OWNER_GONE,
         "%s %s, and still leads %s, such as %s"
@@ -49,11 +50,11 @@ final class Gone {
                 owner.called(partnership),
                 why,
                 Words.actions(actions.size()),
-                quoted(actions.get(0).what())),
+                quoted(actions.get(0).action().what())),
         "hand over what they lead, with a note, or say who holds the post now" + successors(owner),
         actions.stream().map(Cast::item).toList(),
         List.of(cast.called(owner)),
-        cast.groups(actions),
+        Cast.groups(actions),
         null);
   }
 

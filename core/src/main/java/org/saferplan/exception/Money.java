@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.saferplan.comparison.Amounts;
 import org.saferplan.document.Kind;
@@ -15,7 +14,7 @@ import org.saferplan.fact.PartialDate;
 import org.saferplan.fund.Balance;
 import org.saferplan.fund.Fund;
 import org.saferplan.ledger.Heading;
-import org.saferplan.obligation.Obligation;
+import org.saferplan.ledger.Owed;
 import org.saferplan.obligation.Resource;
 
 /** What is owed and not paid for, and funds that do not hold what is asked of them. */
@@ -32,56 +31,45 @@ final class Money {
 
   Stream<Exceptional> all() {
     return Stream.concat(
-        cast.open().stream().flatMap(this::of),
+        cast.owed().stream().flatMap(this::of),
         cast.register().list(Fund.class, Kind.FUND).stream()
             .filter(each -> each.period().hasBegun(on))
             .flatMap(this::of));
   }
 
-  private Stream<Exceptional> of(Obligation action) {
-    return action.takes().stream().flatMap(each -> of(action, each).stream());
+  private Stream<Exceptional> of(Owed action) {
+    return action.action().takes().stream().flatMap(each -> of(action, each).stream());
   }
 
-  private Optional<Exceptional> of(Obligation action, Resource resource) {
+  private Optional<Exceptional> of(Owed action, Resource resource) {
     BigDecimal amount = resource.amount();
     if (resource.fund() == null) {
       return amount != null && amount.signum() > 0 && POUNDS.equals(resource.unit())
           ? Optional.of(
-              told(
+              cast.told(
                   Concern.NO_MONEY,
                   action,
                   "%s takes %s, and no fund that pays for it is on record"
-                      .formatted(quoted(action.what()), Amounts.words(amount, POUNDS)),
+                      .formatted(quoted(action.action().what()), Amounts.words(amount, POUNDS)),
                   "name the fund, or have the partnership decide how it is paid for"))
           : Optional.empty();
     }
-    PartialDate due = cast.row(action.id()).map(row -> row.standing().due()).orElse(null);
+    PartialDate due = action.standing().due();
     return cast.register()
         .find(Fund.class, resource.fund().key())
         .filter(fund -> due != null && fund.period().hasEnded(due.latest()))
         .map(
             fund ->
-                told(
+                cast.told(
                     Concern.GRANT_ENDS_FIRST,
                     action,
                     "%s is due %s, and %s, which pays for it, ends before: %s"
                         .formatted(
-                            quoted(action.what()),
+                            quoted(action.action().what()),
                             due == null ? "" : due.words(),
                             quoted(fund.title()),
                             fund.period().words()),
                     "have the money carried over, name another fund, or bring the action forward"));
-  }
-
-  private Exceptional told(Concern concern, Obligation action, String words, String remedy) {
-    return new Exceptional(
-        concern,
-        words,
-        remedy,
-        List.of(Cast.item(action)),
-        cast.owners(action).stream().map(cast::called).toList(),
-        cast.groups(List.of(action)),
-        null);
   }
 
   private Stream<Exceptional> of(Fund fund) {
@@ -129,10 +117,12 @@ final class Money {
   }
 
   private Exceptional told(Concern concern, Fund fund, String words, String remedy) {
-    List<Obligation> paid =
-        cast.open().stream()
+    List<Owed> paid =
+        cast.owed().stream()
             .filter(
-                action -> action.takes().stream().anyMatch(each -> fund.id().equals(each.fund())))
+                each ->
+                    each.action().takes().stream()
+                        .anyMatch(resource -> fund.id().equals(resource.fund())))
             .toList();
     List<Heading> who = fund.paidBy().stream().map(cast::called).toList();
     return new Exceptional(
@@ -141,7 +131,7 @@ final class Money {
         remedy,
         List.of(new Exceptional.Item("fund", fund.id().value(), fund.title())),
         who,
-        paid.isEmpty() ? Set.of() : cast.groups(paid),
+        Cast.groups(paid),
         null);
   }
 }

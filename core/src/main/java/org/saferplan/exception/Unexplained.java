@@ -2,13 +2,10 @@ package org.saferplan.exception;
 
 import static org.saferplan.exception.Words.quoted;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saferplan.ledger.Owed;
 import org.saferplan.ledger.RatingByRule;
-import org.saferplan.ledger.Row;
-import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.RatingScheme;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.progress.Progress;
@@ -25,22 +22,20 @@ final class Unexplained {
 
   Stream<Exceptional> all() {
     boolean hasRules = vocabulary.ratingSchemes().stream().anyMatch(RatingScheme::isByRule);
-    return hasRules ? cast.open().stream().flatMap(action -> of(action).stream()) : Stream.empty();
+    return hasRules ? cast.owed().stream().flatMap(action -> of(action).stream()) : Stream.empty();
   }
 
-  private Optional<Exceptional> of(Obligation action) {
-    return action.standingUpdates().stream()
-        .filter(each -> !each.on().earliest().isAfter(cast.on()))
+  private Optional<Exceptional> of(Owed action) {
+    return action.said().stream()
         .filter(each -> each.rating() != null)
         .reduce((one, next) -> next)
         .filter(each -> each.ratingBecause() == null)
         .flatMap(each -> against(action, each));
   }
 
-  private Optional<Exceptional> against(Obligation action, Progress rated) {
+  private Optional<Exceptional> against(Owed action, Progress rated) {
     RatingScheme.Ref rating = rated.rating();
-    Optional<Row> row = cast.row(action.id());
-    if (rating == null || row.isEmpty()) {
+    if (rating == null) {
       return Optional.empty();
     }
     return vocabulary
@@ -48,31 +43,24 @@ final class Unexplained {
         .filter(RatingScheme::isByRule)
         .flatMap(
             scheme ->
-                RatingByRule.of(scheme, action, row.get().standing(), cast.on())
+                RatingByRule.of(scheme, action.action(), action.standing(), cast.on())
                     .filter(rule -> !rule.id().equals(rating.rating()))
-                    .map(rule -> told(action, row.get(), scheme, rating, rule)));
+                    .map(rule -> told(action, scheme, rating, rule)));
   }
 
   private Exceptional told(
-      Obligation action,
-      Row row,
-      RatingScheme scheme,
-      RatingScheme.Ref rating,
-      RatingScheme.Rating rule) {
-    return new Exceptional(
+      Owed action, RatingScheme scheme, RatingScheme.Ref rating, RatingScheme.Rating rule) {
+    return cast.told(
         Concern.RATED_UNEXPLAINED,
+        action,
         "%s is rated %s by hand; by rule it is %s, and no reason is on record"
             .formatted(
-                quoted(action.what()),
+                quoted(action.action().what()),
                 scheme
                     .rating(rating.rating())
                     .map(RatingScheme.Rating::word)
                     .orElse(rating.rating().value()),
                 rule.word()),
-        "say why, or rate it as the rule does",
-        List.of(Cast.item(action)),
-        row.owners(),
-        Cast.groups(row).collect(Collectors.toSet()),
-        null);
+        "say why, or rate it as the rule does");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saferplan.fact.Stated;
-import org.saferplan.obligation.Obligation;
+import org.saferplan.ledger.Owed;
 
 /** Actions that nobody leads, and those that serve nothing. */
 final class Unowned {
@@ -20,17 +20,17 @@ final class Unowned {
     return Stream.of(
             lacking(
                 Concern.NO_OWNER,
-                each -> cast.owners(each).isEmpty(),
+                each -> each.owners().isEmpty(),
                 "has no owner on record",
                 "name who leads it"),
             lacking(
                 Concern.SERVES_NOTHING,
-                each -> each.serves().said() == Stated.Said.NONE,
+                each -> each.action().serves().said() == Stated.Said.NONE,
                 "serves nothing: that is on record",
                 "decide which priority, theme or aim it serves, or give it up"),
             lacking(
                 Concern.SERVES_NOTHING,
-                each -> each.serves().isNotOnRecord(),
+                each -> each.action().serves().isNotOnRecord(),
                 "serves no priority, theme or aim that is on record",
                 "name what it serves, or say that it is none"))
         .flatMap(each -> each);
@@ -38,33 +38,18 @@ final class Unowned {
 
   /** A part of another action belongs where that belongs. */
   private Stream<Exceptional> lacking(
-      Concern concern, Predicate<Obligation> lacks, String what, String remedy) {
-    List<Obligation> asked = cast.open().stream().filter(each -> each.partOf() == null).toList();
-    List<Obligation> lacking = asked.stream().filter(lacks).toList();
+      Concern concern, Predicate<Owed> lacks, String what, String remedy) {
+    List<Owed> asked = cast.owed().stream().filter(each -> each.action().partOf() == null).toList();
+    List<Owed> lacking = asked.stream().filter(lacks).toList();
     if (lacking.size() > Cast.FEW) {
       return Stream.of(
-          of(
+          cast.told(
               concern,
+              lacking,
               "each of %d of the %d actions %s".formatted(lacking.size(), asked.size(), what),
-              remedy,
-              lacking));
+              remedy));
     }
     return lacking.stream()
-        .map(each -> of(concern, quoted(each.what()) + " " + what, remedy, List.of(each)));
-  }
-
-  private Exceptional of(Concern concern, String words, String remedy, List<Obligation> actions) {
-    return new Exceptional(
-        concern,
-        words,
-        remedy,
-        actions.stream().map(Cast::item).toList(),
-        actions.stream()
-            .flatMap(each -> cast.owners(each).stream())
-            .distinct()
-            .map(cast::called)
-            .toList(),
-        cast.groups(actions),
-        null);
+        .map(each -> cast.told(concern, each, quoted(each.action().what()) + " " + what, remedy));
   }
 }

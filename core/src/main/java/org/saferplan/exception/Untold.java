@@ -12,10 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saferplan.fact.PartialDate;
-import org.saferplan.obligation.Obligation;
+import org.saferplan.ledger.Owed;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Party;
-import org.saferplan.round.Answer;
 import org.saferplan.round.Reports;
 import org.saferplan.round.Round;
 
@@ -34,24 +33,24 @@ final class Untold {
   private record Silence(Round round, List<Party> owners) {}
 
   Stream<Exceptional> all() {
-    Map<Silence, List<Obligation>> silent = new LinkedHashMap<>();
-    for (Obligation action : cast.open()) {
+    Map<Silence, List<Owed>> silent = new LinkedHashMap<>();
+    for (Owed action : cast.owed()) {
       unanswered(action)
-          .map(round -> new Silence(round, cast.owners(action)))
+          .map(round -> new Silence(round, action.owners()))
           .ifPresent(each -> silent.computeIfAbsent(each, absent -> new ArrayList<>()).add(action));
     }
-    List<Obligation> all = silent.values().stream().flatMap(List::stream).toList();
+    List<Owed> all = silent.values().stream().flatMap(List::stream).toList();
     boolean isNobodyHeard =
         all.size() > 1
             && silent.size() > 1
-            && all.size() == cast.open().size()
-            && all.stream().allMatch(this::isUnheard);
+            && all.size() == cast.owed().size()
+            && all.stream().allMatch(each -> each.said().isEmpty());
     return isNobodyHeard
         ? Stream.of(nobodyHeard(silent.keySet().iterator().next().round(), all))
         : silent.entrySet().stream().map(each -> told(each.getKey(), each.getValue()));
   }
 
-  private Exceptional told(Silence silence, List<Obligation> actions) {
+  private Exceptional told(Silence silence, List<Owed> actions) {
     String who =
         silence.owners().isEmpty()
             ? "Owner not on record"
@@ -60,9 +59,9 @@ final class Untold {
                 .collect(Collectors.joining(", "));
     String what =
         actions.size() == 1
-            ? quoted(actions.get(0).what())
+            ? quoted(actions.get(0).action().what())
             : "%s, such as %s"
-                .formatted(Words.actions(actions.size()), quoted(actions.get(0).what()));
+                .formatted(Words.actions(actions.size()), quoted(actions.get(0).action().what()));
     return of(
         "%s: no update on %s for %s".formatted(who, what, owed(silence.round())),
         silence.round(),
@@ -70,7 +69,7 @@ final class Untold {
         silence.owners());
   }
 
-  private Exceptional nobodyHeard(Round round, List<Obligation> actions) {
+  private Exceptional nobodyHeard(Round round, List<Owed> actions) {
     return of(
         "No update is on record of any of the %d actions that are open; the last were for %s"
             .formatted(actions.size(), owed(round)),
@@ -79,14 +78,14 @@ final class Untold {
         List.of());
   }
 
-  private Exceptional of(String words, Round round, List<Obligation> actions, List<Party> owners) {
+  private Exceptional of(String words, Round round, List<Owed> actions, List<Party> owners) {
     return new Exceptional(
         Concern.NO_UPDATE,
         words,
         "ask for what happened, whether it is on track, and the next step",
         actions.stream().map(Cast::item).toList(),
         owners.stream().map(cast::called).toList(),
-        cast.groups(actions),
+        Cast.groups(actions),
         Math.toIntExact(ChronoUnit.DAYS.between(round.owed(), on)));
   }
 
@@ -95,13 +94,8 @@ final class Untold {
   }
 
   /** The last round that was owed, of the group that it belongs to first, if nobody answered it. */
-  private Optional<Round> unanswered(Obligation action) {
-    Optional<Body.Id> group = cast.row(action.id()).stream().flatMap(Cast::groups).findFirst();
-    return Optional.ofNullable(reports.now(group).last())
-        .filter(round -> reports.of(action, group).last() == Answer.MISSING);
-  }
-
-  private boolean isUnheard(Obligation action) {
-    return action.standingUpdates().stream().allMatch(each -> each.on().earliest().isAfter(on));
+  private Optional<Round> unanswered(Owed action) {
+    Optional<Body.Id> group = action.groups().stream().findFirst();
+    return reports.unanswered(action, group);
   }
 }

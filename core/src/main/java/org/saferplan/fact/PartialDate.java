@@ -79,6 +79,11 @@ public record PartialDate(String value) {
     return last() < inOrder(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
+  /** Whether a day that it can be is before this one. */
+  public boolean canBeBefore(LocalDate day) {
+    return first() < inOrder(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   private boolean isAsExactAs(PartialDate other) {
     return value.length() == other.value.length();
   }

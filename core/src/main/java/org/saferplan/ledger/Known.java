@@ -29,20 +29,17 @@ record Known(
 
   static Known of(Obligation action, LocalDate on) {
     Due due = action.due();
-    int slipped = 0;
     for (int index = action.moves().size() - 1; index >= 0; index--) {
       Move move = action.moves().get(index);
       if (!isBy(move.on(), on)) {
         due = move.was();
-      } else if (move.by() == null) {
-        slipped++;
       }
     }
     Ending ended = action.ended();
     return new Known(
         on,
         due,
-        slipped,
+        Move.slips(action.moves(), on),
         known(action.standingUpdates(), Progress::on, on),
         known(action.completions(), Completion::on, on),
         ended != null && isBy(ended.on(), on) ? ended : null);

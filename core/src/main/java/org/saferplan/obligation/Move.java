@@ -1,5 +1,6 @@
 package org.saferplan.obligation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.decision.Decision;
@@ -24,5 +25,14 @@ public record Move(
   /** Takes a copy. */
   public Move {
     sources = List.copyOf(sources);
+  }
+
+  /** How many of these put something off by the day, with no decision behind them. */
+  public static int slips(List<Move> moves, LocalDate on) {
+    int slips = 0;
+    for (Move each : moves) {
+      slips += each.by() == null && !each.on().isAfter(on) ? 1 : 0;
+    }
+    return slips;
   }
 }

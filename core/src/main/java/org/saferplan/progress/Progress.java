@@ -1,12 +1,9 @@
 package org.saferplan.progress;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
@@ -82,14 +79,21 @@ public record Progress(
 
   /** Those that count: all that no later one puts right. */
   public static List<Progress> standing(List<Progress> updates) {
-    Set<Integer> corrected =
-        updates.stream().flatMap(each -> Stream.ofNullable(each.corrects())).collect(toSet());
-    return corrected.isEmpty()
-        ? updates
-        : IntStream.rangeClosed(1, updates.size())
-            .filter(number -> !corrected.contains(number))
-            .mapToObj(number -> updates.get(number - 1))
-            .toList();
+    Set<Integer> corrected = null;
+    for (Progress each : updates) {
+      if (each.corrects() != null) {
+        corrected = corrected == null ? new HashSet<>() : corrected;
+        corrected.add(each.corrects());
+      }
+    }
+    return corrected == null ? updates : without(corrected, updates);
+  }
+
+  private static List<Progress> without(Set<Integer> corrected, List<Progress> updates) {
+    return IntStream.rangeClosed(1, updates.size())
+        .filter(number -> !corrected.contains(number))
+        .mapToObj(number -> updates.get(number - 1))
+        .toList();
   }
 
   /** What happened, or that no words of it are on record. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.saferplan.due.Ask;
 import org.saferplan.due.Item;
 import org.saferplan.fact.PartialDate;
@@ -142,7 +143,9 @@ final class Letter {
     StringBuilder line =
         new StringBuilder(words.substring(0, words.length() - words.stripLeading().length()));
     boolean isEmpty = true;
-    for (String word : words.strip().split("\\s+", -1)) {
+    StringTokenizer each = new StringTokenizer(words);
+    while (each.hasMoreTokens()) {
+      String word = each.nextToken();
       if (!isEmpty && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line.setLength(0);

@@ -1,7 +1,6 @@
 package org.saferplan.reminder;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,17 +41,12 @@ public final class Reminders {
     this.register = register;
     this.on = on;
     this.partnership = partnership;
-    this.schedule = new Schedule(Practice.of(register).reminding());
-    this.asking = Asking.of(register, on, schedule.longestBefore() + ahead(on));
+    this.schedule = Schedule.of(Practice.of(register).reminding(), on);
+    this.asking = Asking.of(register, on, schedule.ahead());
     onRecord(register)
         .forEach(
             each ->
                 taken.computeIfAbsent(each.to(), absent -> new HashSet<>()).addAll(each.steps()));
-  }
-
-  /** So many days before the next working day are said today. */
-  private static int ahead(LocalDate on) {
-    return Math.toIntExact(ChronoUnit.DAYS.between(on, Schedule.covers(on)));
   }
 
   /**
@@ -137,7 +131,7 @@ public final class Reminders {
     Set<Step> before = taken.getOrDefault(to, Set.of());
     for (Item item : items) {
       List<Step> steps =
-          schedule.passed(item, level, on).stream().filter(step -> !before.contains(step)).toList();
+          schedule.passed(item, level).stream().filter(step -> !before.contains(step)).toList();
       if (!steps.isEmpty()) {
         letters
             .computeIfAbsent(to, absent -> new Letter(register, partnership, to, on))

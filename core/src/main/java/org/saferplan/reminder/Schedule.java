@@ -1,6 +1,7 @@
 package org.saferplan.reminder;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,13 +14,22 @@ import org.saferplan.partnership.Practice;
 /**
  * When somebody is reminded of something: as the partnership's practice says, else 30, 7 and 1 days
  * before and 1, 7 and 30 after; its group's chair after 30 and the strategy group after 60.
+ *
+ * @param on a working day
+ * @param covers the last day up to which it is reminded ahead on that day: what falls before the
+ *     next working day is said now, since it would come too late then
  */
-record Schedule(Practice.@Nullable Reminding reminding) {
+record Schedule(Practice.@Nullable Reminding reminding, LocalDate on, LocalDate covers) {
   private static final WorkingDays WORKING = WorkingDays.ENGLAND_AND_WALES;
   private static final List<Integer> BEFORE = List.of(30, 7, 1);
   private static final List<Integer> AFTER = List.of(1, 7, 30);
   private static final int CHAIRS_AFTER = 30;
   private static final int STRATEGY_GROUP_AFTER = 60;
+
+  /** Of a working day. */
+  static Schedule of(Practice.@Nullable Reminding reminding, LocalDate on) {
+    return new Schedule(reminding, on, next(on.plusDays(1)).minusDays(1));
+  }
 
   /** Whether anybody is reminded on this day at all. */
   static boolean isADay(LocalDate on) {
@@ -45,25 +55,18 @@ record Schedule(Practice.@Nullable Reminding reminding) {
     return !Boolean.FALSE.equals(on);
   }
 
-  /** How far ahead it looks. */
-  int longestBefore() {
-    return before().stream().mapToInt(each -> each).max().orElse(0);
+  /** So many days ahead it looks. */
+  int ahead() {
+    return before().stream().mapToInt(each -> each).max().orElse(0)
+        + Math.toIntExact(ChronoUnit.DAYS.between(on, covers));
   }
 
   /**
-   * The last day up to which a run on a working day reminds ahead: what falls before the next
-   * working day is said now, since it would come too late then.
+   * The steps that have come by the day, the first one first. The chairs are told of a missing
+   * update when the next one is asked for, if they were not told before; of what has no day its
+   * owners are told once.
    */
-  static LocalDate covers(LocalDate on) {
-    return next(on.plusDays(1)).minusDays(1);
-  }
-
-  /**
-   * The steps that have come by a working day, the first one first. The chairs are told of a
-   * missing update when the next one is asked for, if they were not told before; of what has no day
-   * its owners are told once.
-   */
-  List<Step> passed(Item item, Level level, LocalDate on) {
+  List<Step> passed(Item item, Level level) {
     LocalDate by = item.ask().by();
     boolean isTold = level == Level.OWNER ? item.isAskedOn(on) : item.isLate();
     if (!isTold) {
@@ -71,7 +74,6 @@ record Schedule(Practice.@Nullable Reminding reminding) {
     } else if (by == null) {
       return level == Level.OWNER ? List.of(new Step(item.ask(), level, 0)) : List.of();
     }
-    LocalDate covers = covers(on);
     return days(item.ask(), level)
         .sorted()
         .filter(

@@ -33,9 +33,7 @@ public enum Answer {
     }
     boolean isLate =
         told.said().stream()
-            .anyMatch(
-                each ->
-                    isNamed(each) ? round.takes(each) : each.on().earliest().isAfter(round.owed()));
+            .anyMatch(each -> isNamed(each) ? round.takes(each) : each.on().isAfter(round.owed()));
     return Optional.of(isLate ? GIVEN_LATE : MISSING);
   }
 
@@ -55,9 +53,8 @@ public enum Answer {
   private static boolean isInTime(Rounds all, Round round, Reports.Told told) {
     int early = 0;
     for (Progress each : told.said()) {
-      LocalDate day = each.on().earliest();
-      boolean isTaken = !day.isAfter(round.owed()) && round.takes(each);
-      if (isTaken && (isNamed(each) || !day.isBefore(round.asked()))) {
+      boolean isTaken = !each.on().isAfter(round.owed()) && round.takes(each);
+      if (isTaken && (isNamed(each) || !each.on().canBeBefore(round.asked()))) {
         return true;
       }
       early += isTaken ? 1 : 0;

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.document.Kind;
-import org.saferplan.ledger.ActionStanding;
-import org.saferplan.ledger.Responsible;
+import org.saferplan.ledger.Owed;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
@@ -54,7 +52,7 @@ public record GroupRound(
   /** How every group stands on a day that has an open action. */
   public static List<GroupRound> all(Register register, LocalDate on) {
     Reports reports = new Reports(register, on);
-    Map<Body.Id, List<Obligation>> open = open(register, on);
+    Map<Body.Id, List<Owed>> open = open(register, on);
     return Partnership.of(register).stream()
         .flatMap(partnership -> partnership.bodies().stream())
         .map(Body::id)
@@ -74,7 +72,7 @@ public record GroupRound(
   }
 
   private static GroupRound of(
-      Register register, Reports reports, Body.Id group, List<Obligation> actions, LocalDate on) {
+      Register register, Reports reports, Body.Id group, List<Owed> actions, LocalDate on) {
     Reports.Now now = reports.now(Optional.of(group));
     return new GroupRound(
         group,
@@ -85,18 +83,11 @@ public record GroupRound(
         actions.stream().map(action -> reports.of(action, Optional.of(group))).toList());
   }
 
-  private static Map<Body.Id, List<Obligation>> open(Register register, LocalDate on) {
-    Responsible responsible = new Responsible(register);
-    List<Obligation> all = register.list(Obligation.class, Kind.OBLIGATION);
-    Map<Obligation.Id, ActionStanding> standings = ActionStanding.of(register, all, on);
-    Map<Body.Id, List<Obligation>> open = new HashMap<>();
-    for (Obligation action : all) {
-      ActionStanding standing = standings.get(action.id());
-      if (standing != null && standing.state().isOpen()) {
-        responsible
-            .groups(action)
-            .forEach(body -> open.computeIfAbsent(body, absent -> new ArrayList<>()).add(action));
-      }
+  private static Map<Body.Id, List<Owed>> open(Register register, LocalDate on) {
+    Map<Body.Id, List<Owed>> open = new HashMap<>();
+    for (Owed each : Owed.of(register, on)) {
+      each.groups()
+          .forEach(body -> open.computeIfAbsent(body, absent -> new ArrayList<>()).add(each));
     }
     return open;
   }

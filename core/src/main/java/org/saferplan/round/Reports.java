@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.ledger.Binding;
+import org.saferplan.ledger.Owed;
 import org.saferplan.obligation.Ending;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
@@ -52,18 +53,35 @@ public final class Reports {
         });
   }
 
-  /** The updates of an action that is open on the day, in a group. */
-  public GroupRound.Update of(Obligation action, Optional<Body.Id> group) {
+  /**
+   * The round of a group that was owed last, if nothing was said in it of an action that is open on
+   * the day.
+   */
+  public Optional<Round> unanswered(Owed action, Optional<Body.Id> group) {
     Now now = now(group);
-    Told told = told(action);
     Round last = now.last();
+    return last != null && toLast(now, told(action)) == Answer.MISSING
+        ? Optional.of(last)
+        : Optional.empty();
+  }
+
+  /** The updates of an action that is open on the day, in a group. */
+  public GroupRound.Update of(Owed owed, Optional<Body.Id> group) {
+    Now now = now(group);
+    Obligation action = owed.action();
+    Told told = told(owed);
     Round running = now.running();
     return new GroupRound.Update(
         action.id(),
         action.what(),
-        last == null ? null : Answer.toLast(now.all(), last, told).orElse(null),
+        toLast(now, told),
         running == null ? null : Answer.toRunning(now.all(), running, told, on),
         action.restricted());
+  }
+
+  private static @Nullable Answer toLast(Now now, Told told) {
+    Round last = now.last();
+    return last == null ? null : Answer.toLast(now.all(), last, told).orElse(null);
   }
 
   /**
@@ -77,9 +95,13 @@ public final class Reports {
    * What carries on another answers for it as well: its last round is asked for when it is over,
    * and by then the other has ended.
    */
-  private Told told(Obligation action) {
+  private Told told(Owed owed) {
+    Obligation action = owed.action();
     LocalDate binds = binding.from(action);
-    List<Progress> said = new ArrayList<>(said(action));
+    if (action.carriedOverFrom() == null) {
+      return new Told(binds, owed.said());
+    }
+    List<Progress> said = new ArrayList<>(owed.said());
     Set<Obligation.Id> seen = new HashSet<>(Set.of(action.id()));
     Optional<Obligation> before = carriedOn(action);
     while (before.isPresent() && seen.add(before.get().id())) {
@@ -98,8 +120,6 @@ public final class Reports {
   }
 
   private List<Progress> said(Obligation action) {
-    return action.standingUpdates().stream()
-        .filter(each -> !each.on().earliest().isAfter(on))
-        .toList();
+    return action.standingUpdates().stream().filter(each -> !each.on().isAfter(on)).toList();
   }
 }

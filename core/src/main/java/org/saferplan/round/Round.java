@@ -25,8 +25,8 @@ public record Round(
     LocalDate owed) {
 
   /** Whether what is said on this day counts for it. */
-  public boolean takes(LocalDate day) {
-    return (opens == null || !day.isBefore(opens)) && !day.isAfter(owed);
+  boolean takes(PartialDate day) {
+    return (opens == null || !day.canBeBefore(opens)) && !day.isAfter(owed);
   }
 
   /** Whether the day is one that is reported on. */
@@ -45,7 +45,7 @@ public record Round(
     } else if (period != null && period.from() != null) {
       return isAbout(period.from().earliest());
     }
-    return takes(update.on().earliest());
+    return takes(update.on());
   }
 
   /** The days that are reported on. */

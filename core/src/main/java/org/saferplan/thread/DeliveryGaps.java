@@ -62,12 +62,13 @@ final class DeliveryGaps {
     this.asking = asking;
   }
 
+  /** Of the priorities and groups. */
   void ask() {
     List<Priority> priorities = edition.priorities();
     asking.ask(NO_GROUP, priorities, each -> each.servedBy().said() == Stated.Said.NONE, this::id);
     asking.ask(GROUP, priorities, each -> each.servedBy().isNotOnRecord(), this::id);
-    List<Obligation> actions = material.actions();
-    Set<String> delivered = paths.before(actions.stream().map(DeliveryGaps::id).toList());
+    Set<String> delivered =
+        paths.before(material.actions().stream().map(DeliveryGaps::id).toList());
     for (Undelivered why : Undelivered.values()) {
       asking.ask(
           why.question(),
@@ -76,6 +77,11 @@ final class DeliveryGaps {
           this::id);
     }
     groups(delivered);
+  }
+
+  /** Of each action. */
+  void askActions() {
+    List<Obligation> actions = material.actions();
     asking.ask(
         SERVES_NOTHING,
         actions,

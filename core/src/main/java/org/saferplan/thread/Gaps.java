@@ -13,13 +13,28 @@ final class Gaps {
   private Gaps() {}
 
   static List<Gap> of(Material material, Drawing drawing) {
+    return found(material, drawing, true);
+  }
+
+  /** Those at which no single action is missing something. */
+  static List<Gap> outline(Material material, Drawing drawing) {
+    return found(material, drawing, false);
+  }
+
+  private static List<Gap> found(Material material, Drawing drawing, boolean ofActions) {
     Paths<Drawing.Link> paths = Paths.along(drawing.joined());
     Asking asking = new Asking(Ids.of(material.edition().id()), drawing.nodes());
     new EvidenceGaps(material, paths, asking).ask();
     new CommitmentGaps(material, paths, asking).ask();
-    new DeliveryGaps(material, paths, asking).ask();
+    DeliveryGaps delivery = new DeliveryGaps(material, paths, asking);
+    delivery.ask();
+    if (ofActions) {
+      delivery.askActions();
+    }
     new MeasureGaps(material, paths, asking).ask();
-    drawing.loose().forEach(link -> loose(link, drawing, asking));
+    if (ofActions) {
+      drawing.loose().forEach(link -> loose(link, drawing, asking));
+    }
     return asking.all().stream().sorted(Comparator.comparing(Gap::kind)).toList();
   }
 

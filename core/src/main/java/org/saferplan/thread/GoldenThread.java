@@ -66,11 +66,13 @@ public record GoldenThread(Graph graph) {
   }
 
   /**
-   * The gaps of an edition's thread, the broken ones first, without the words for what is whole;
-   * nothing if the edition is not on record.
+   * The gaps of an edition's thread at its evidence, commitments, groups and measures, the broken
+   * ones first, and none of those at its single actions; nothing if the edition is not on record.
    */
-  public static Optional<List<Gap>> gaps(Register register, Edition.Id edition, LocalDate on) {
-    return Material.of(register, edition, on).map(material -> Gaps.of(material, drawing(material)));
+  public static Optional<List<Gap>> outlineGaps(
+      Register register, Edition.Id edition, LocalDate on) {
+    return Material.outline(register, edition, on)
+        .map(material -> Gaps.outline(material, drawing(material)));
   }
 
   private static Drawing drawing(Material material) {

@@ -24,7 +24,11 @@ import org.saferplan.measure.Measure;
 import org.saferplan.measure.Result;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
+import org.saferplan.obligation.Occasion;
+import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
+import org.saferplan.plan.Commitment;
 import org.saferplan.plan.Edition;
 import org.saferplan.register.Register;
 
@@ -37,7 +41,7 @@ import org.saferplan.register.Register;
  *     from which its actions arose
  * @param actions those that serve it, stand in its action plans, are parts of such, or serve
  *     nothing and stand in no plan
- * @param standings how each of them stands on the day
+ * @param standings how they stand on the day, of those of which that was worked out at once
  * @param measures those of what it commits to, of its actions, or of nothing
  */
 record Material(
@@ -55,15 +59,74 @@ record Material(
     List<Measure> measures) {
 
   static Optional<Material> of(Register register, Edition.Id id, LocalDate on) {
+    return gathered(register, id, on)
+        .map(each -> each.with(each.actions, ActionStanding.of(register, each.actions, on)));
+  }
+
+  /**
+   * The same with one action in the place of all that serve the same, are led by the same groups
+   * and arose from the same. What is measured, and what it is a part of, stays.
+   */
+  static Optional<Material> outline(Register register, Edition.Id id, LocalDate on) {
+    return gathered(register, id, on).map(each -> each.with(each.unlike(), Map.of()));
+  }
+
+  private record Likeness(
+      List<Commitment> serves, List<Body.Id> leads, List<Occasion> arisingFrom, boolean isPart) {}
+
+  private List<Obligation> unlike() {
+    Set<Obligation.Id> measured = new HashSet<>();
+    measures.forEach(each -> each.actions().forEach(action -> withWholes(action, measured)));
+    Set<Likeness> seen = new HashSet<>();
+    return filtered(
+        actions,
+        each ->
+            seen.add(
+                    new Likeness(
+                        each.serves().entries(),
+                        bodies(each.leads()),
+                        each.arisingFrom(),
+                        each.partOf() != null))
+                || measured.contains(each.id()));
+  }
+
+  private static List<Body.Id> bodies(List<Party> parties) {
+    return parties.stream().flatMap(each -> Stream.ofNullable(each.body())).toList();
+  }
+
+  private void withWholes(Obligation.Id action, Set<Obligation.Id> into) {
+    Obligation.Id next = action;
+    while (next != null && into.add(next)) {
+      next = register.find(Obligation.class, next.key()).map(Obligation::partOf).orElse(null);
+    }
+  }
+
+  private Material with(List<Obligation> some, Map<Obligation.Id, ActionStanding> stand) {
+    return new Material(
+        register,
+        partnership,
+        edition,
+        on,
+        assessments,
+        followingAssessments,
+        followingEditions,
+        consultations,
+        actionPlans,
+        some,
+        stand,
+        measures);
+  }
+
+  private static Optional<Material> gathered(Register register, Edition.Id id, LocalDate on) {
     return Partnership.of(register)
         .flatMap(
             partnership ->
                 register
                     .find(Edition.class, id.key())
-                    .map(edition -> of(register, partnership, edition, on)));
+                    .map(edition -> gathered(register, partnership, edition, on)));
   }
 
-  private static Material of(
+  private static Material gathered(
       Register register, Partnership partnership, Edition edition, LocalDate on) {
     Set<Assessment.Id> named = assessmentsOf(edition);
     List<Edition> after =
@@ -105,7 +168,7 @@ record Material(
             each -> isAbout(each, edition, named) || gaveRise.contains(each.id())),
         plans,
         actions,
-        ActionStanding.of(register, actions, on),
+        Map.of(),
         filtered(register.list(Measure.class, Kind.MEASURE), each -> isIn(each, edition, ids)));
   }
 
@@ -170,8 +233,12 @@ record Material(
   }
 
   private static boolean isOf(Obligation action, Edition edition, Set<ActionPlan.Id> plans) {
-    return action.serves().entries().stream().anyMatch(each -> each.edition().equals(edition.id()))
-        || action.actionPlans().anyMatch(plans::contains);
+    for (Commitment each : action.serves().entries()) {
+      if (each.edition().equals(edition.id())) {
+        return true;
+      }
+    }
+    return action.actionPlans().anyMatch(plans::contains);
   }
 
   /** It belongs to no edition, and was still open when this one began. */

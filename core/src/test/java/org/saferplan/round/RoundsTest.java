@@ -73,7 +73,7 @@ final class RoundsTest {
               day.isBefore(day("2024-05-01"));
               day = day.plusDays(1)) {
             Round round = rounds.at(day).orElseThrow();
-            assertThat(round.takes(day)).as("%s in %s", day, round).isTrue();
+            assertThat(round.takes(PartialDate.of(day))).as("%s in %s", day, round).isTrue();
             assertThat(rounds.at(round.opens())).contains(round);
             assertThat(rounds.at(round.owed())).contains(round);
           }
