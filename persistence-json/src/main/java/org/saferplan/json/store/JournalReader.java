@@ -22,6 +22,7 @@ final class JournalReader implements Closeable {
   private @Nullable Segment segment;
   private @Nullable Lines lines;
   private Position position;
+  private long bytes;
   private boolean somethingIsLeft;
 
   JournalReader(Journal journal, Position from, @Nullable Position until, boolean mayBeTorn) {
@@ -56,6 +57,11 @@ final class JournalReader implements Closeable {
   /** Just after what has been read. */
   Position position() {
     return position;
+  }
+
+  /** How many bytes the commits have that were read. */
+  long bytes() {
+    return bytes;
   }
 
   /**
@@ -145,13 +151,13 @@ final class JournalReader implements Closeable {
   private Optional<Entry> nextInSegment() throws IOException {
     Lines open = java.util.Objects.requireNonNull(lines);
     List<ContentLine> before = new ArrayList<>();
-    long bytes = position.bytes();
+    long to = position.bytes();
     byte[] line = open.next();
     for (; line != null && line.length > 0; line = open.next()) {
-      bytes += line.length + 1;
+      to += line.length + 1;
       Optional<ContentLine> content = ContentLine.read(line);
       if (content.isEmpty()) {
-        return Optional.of(close(line, before, bytes));
+        return Optional.of(close(line, before, to));
       }
       if (!content.get().isWhole()) {
         throw damage(
@@ -188,7 +194,7 @@ final class JournalReader implements Closeable {
     position = position.after(header, position.segment());
   }
 
-  private Entry close(byte[] line, List<ContentLine> before, long bytes) throws IOException {
+  private Entry close(byte[] line, List<ContentLine> before, long to) throws IOException {
     Seal.Opened opened =
         Seal.open(line).orElseThrow(() -> damage("the line is not what was written"));
     Read<Closing> read = journal.language().read(opened.json(), Closing.class);
@@ -209,9 +215,9 @@ final class JournalReader implements Closeable {
       throw damage("the lines before are not those that commit " + closing.commit() + " wrote");
     }
     int number = linesRead();
+    bytes += to - position.bytes();
     position =
-        new Position(
-            position.segment(), bytes, number, closing.commit(), closing.at(), opened.hash());
+        new Position(position.segment(), to, number, closing.commit(), closing.at(), opened.hash());
     int last = before.size() - 1;
     return new Entry(
         closing,
