@@ -137,6 +137,7 @@ final class JournalReader implements Closeable {
   /** One that has just been compressed has another name now. */
   private Lines opened(Segment found) throws IOException {
     Segment there = found;
+    requireAsLong(found);
     InputStream stream;
     try {
       stream = there.stream(journal.disk(), position.bytes());
@@ -146,6 +147,16 @@ final class JournalReader implements Closeable {
     }
     segment = there;
     return new Lines(there.file(), stream, position.lines());
+  }
+
+  /** What is compressed tells by itself where it ends. */
+  private void requireAsLong(Segment found) throws IOException {
+    boolean isShorter =
+        journal.disk().look(found.file()).filter(it -> it.size() < position.bytes()).isPresent();
+    if (isShorter && !found.isCompressed()) {
+      throw damage(
+          "this is shorter than when commit %d was acknowledged".formatted(position.revision()));
+    }
   }
 
   private Optional<Entry> nextInSegment() throws IOException {
