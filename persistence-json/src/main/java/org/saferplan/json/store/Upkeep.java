@@ -2,6 +2,8 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -62,18 +64,61 @@ final class Upkeep implements Closeable {
 
   private void telling(String failure, Chore chore) {
     try {
-      if (!closed) {
-        chore.run();
-      }
+      chore.run();
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, failure + ": " + e);
     }
   }
 
-  /** Writes the documents' files that are still to be written. */
+  /** Does it in this thread's turn, unless this is closed by then; leaves no file open. */
+  private void inTurn(Chore chore) throws IOException {
+    turn.lock();
+    try {
+      if (!closed) {
+        chore.run();
+      }
+    } finally {
+      try {
+        rest();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  /** Does it in this thread's turn while no other program holds the lock. */
+  private void locked(Refusals.FileWork<?> work) throws IOException {
+    inTurn(() -> Exclusive.amongPrograms(lock, work));
+  }
+
+  /** Keeps no file open for commits of which nobody knows when the next one comes. */
+  void rest() throws IOException {
+    try {
+      keeper.rest();
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Keeps no file open after attempts were answered, unless the sweep is due and will not. For one
+   * whose turn it is.
+   */
+  void answered() {
+    if (!isSweepDue.get()) {
+      telling("a file stays open", this::rest);
+    }
+  }
+
+  /** Writes the documents' files that are still to be written. Not for a rule, as it decides. */
   void settle() throws IOException {
-    if (keeper.isToBeSwept()) {
-      locked(keeper::sweep);
+    if (!turn.isHeldByCurrentThread()) {
+      inTurn(
+          () -> {
+            if (keeper.isToBeSwept()) {
+              Exclusive.amongPrograms(lock, keeper::sweep);
+            }
+          });
     }
   }
 
@@ -100,7 +145,9 @@ final class Upkeep implements Closeable {
   void compact() throws IOException {
     compacting.lock();
     try {
-      compactAll();
+      if (!closed) {
+        compactAll();
+      }
     } finally {
       compacting.unlock();
     }
@@ -109,12 +156,17 @@ final class Upkeep implements Closeable {
   private void compactAll() throws IOException {
     Compaction compaction = new Compaction(journal);
     for (Segment segment : compaction.due()) {
-      Compaction.Packed packed = compaction.pack(segment);
-      locked(
-          () -> {
-            keeper.requireSound();
-            return compaction.put(packed);
-          });
+      try {
+        Compaction.Packed packed = compaction.pack(segment);
+        Path laid = compaction.lay(packed);
+        locked(
+            () -> {
+              keeper.requireSound();
+              return compaction.put(packed, laid);
+            });
+      } catch (NoSuchFileException e) {
+        LOG.log(System.Logger.Level.DEBUG, "another program was at it: " + e);
+      }
     }
   }
 
@@ -129,9 +181,7 @@ final class Upkeep implements Closeable {
       return false;
     }
     try {
-      boolean isTidy = !keeper.isToBeTidied() || Exclusive.ifFree(lock, keeper::tidy).isPresent();
-      rest();
-      return isTidy && keeper.forget();
+      return isTidied() && keeper.forget();
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "kept in memory, since it was not left tidy: " + e);
       return false;
@@ -140,47 +190,46 @@ final class Upkeep implements Closeable {
     }
   }
 
-  /** Leaves the folder tidy, if this program wrote in it. */
+  private boolean isTidied() throws IOException {
+    try {
+      return !keeper.isToBeTidied() || Exclusive.ifFree(lock, keeper::tidy).isPresent();
+    } finally {
+      rest();
+    }
+  }
+
+  /**
+   * Leaves the folder tidy, if this program wrote in it. Waits for what is compressed in passing:
+   * when this comes back, nothing more is written.
+   */
   @Override
   public void close() throws IOException {
-    closed = true;
-    if (keeper.isToBeTidied()) {
-      locked(keeper::tidy);
-      compactUnlessInPassing();
-    }
-    turn.lock();
+    compacting.lock();
     try {
-      keeper.close();
-      lock.close();
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  /** Keeps no file open of which nobody knows when the next commit comes. */
-  void rest() throws IOException {
-    keeper.rest();
-    lock.close();
-  }
-
-  /** A program that is about to end need not wait for what the next one can do as well. */
-  private void compactUnlessInPassing() throws IOException {
-    if (compacting.tryLock()) {
-      try {
+      if (keeper.isToBeTidied()) {
+        locked(keeper::tidy);
         compactAll();
+      }
+    } finally {
+      try {
+        end();
       } finally {
         compacting.unlock();
       }
     }
   }
 
-  private <T> T locked(Refusals.FileWork<T> work) throws IOException {
+  private void end() throws IOException {
     turn.lock();
     try {
-      return Exclusive.amongPrograms(lock, work);
+      closed = true;
+      keeper.close();
     } finally {
-      rest();
-      turn.unlock();
+      try {
+        lock.close();
+      } finally {
+        turn.unlock();
+      }
     }
   }
 }

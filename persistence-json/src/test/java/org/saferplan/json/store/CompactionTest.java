@@ -163,9 +163,10 @@ final class CompactionTest {
       store.commit(MAIDSTONE, StoreContract.writing("a", StoreContract.plan("a", "by " + NAME)));
       Compaction compaction = new Compaction(disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE));
       Compaction.Packed packed = compaction.pack(new Segment(1, disk.journal()));
+      Path laid = compaction.lay(packed);
       store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
 
-      compaction.put(packed);
+      compaction.put(packed, laid);
 
       assertThat(journal(disk)).containsExactly("0001.jsonl", "0002.jsonl");
       assertThat(disk.text(disk.journal())).doesNotContain(NAME);
@@ -220,7 +221,7 @@ final class CompactionTest {
       Compaction.Packed other =
           new Compaction.Packed(new Segment(1, disk.journal()), whole, new byte[0]);
 
-      assertThatThrownBy(() -> compaction.put(other)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> compaction.lay(other)).isInstanceOf(IOException.class);
 
       assertThat(disk.journal()).hasBinaryContent(whole);
       assertThat(store.history(MAIDSTONE)).hasSize(3);
