@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -15,12 +17,19 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Upkeep implements Closeable {
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
 
+  /**
+   * So often at a second's length: a journal that is never left alone is compressed all the same.
+   */
+  private static final int PUT_OFF_AT_MOST = 60;
+
   private final Keeper keeper;
   private final Journal journal;
   private final ReentrantLock turn;
   private final Disk.Lock lock;
   private final Later later;
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
+  private final AtomicBoolean isCompactionDue = new AtomicBoolean();
+  private final AtomicLong commits = new AtomicLong();
   private final ReentrantLock compacting = new ReentrantLock();
   private volatile boolean closed;
 
@@ -49,11 +58,26 @@ final class Upkeep implements Closeable {
                 telling("documents' files are not written yet", this::settle);
               });
     }
-    if (from.segment() < to.segment()) {
-      later
-          .atLeisure()
-          .accept(() -> telling("the journal is not compressed yet", this::compactInPassing));
+    commits.incrementAndGet();
+    if (from.segment() < to.segment() && isCompactionDue.compareAndSet(false, true)) {
+      compactWhenQuiet(PUT_OFF_AT_MOST);
     }
+  }
+
+  /** It takes a processor for seconds, which those who commit had rather have. */
+  private void compactWhenQuiet(int putOffAtMost) {
+    long now = commits.get();
+    later
+        .atLeisure()
+        .accept(
+            () -> {
+              if (commits.get() == now || putOffAtMost == 0) {
+                isCompactionDue.set(false);
+                telling("the journal is not compressed yet", this::compactInPassing);
+              } else {
+                compactWhenQuiet(putOffAtMost - 1);
+              }
+            });
   }
 
   /** Work that may fail. */
@@ -138,35 +162,42 @@ final class Upkeep implements Closeable {
 
   private void compactInPassing() throws IOException {
     locked(keeper::writeState);
-    compact();
+    if (compact(1) && isCompactionDue.compareAndSet(false, true)) {
+      compactWhenQuiet(PUT_OFF_AT_MOST);
+    }
   }
 
   /** Compresses what is not added to any more. Commits wait for the result only. */
   void compact() throws IOException {
+    compact(Integer.MAX_VALUE);
+  }
+
+  /** Compresses so many segments at most; answers whether there are more. */
+  private boolean compact(int most) throws IOException {
     compacting.lock();
     try {
-      if (!closed) {
-        compactAll();
+      Compaction compaction = new Compaction(journal);
+      List<Segment> due = closed ? List.of() : compaction.due();
+      for (Segment segment : due.subList(0, Math.min(most, due.size()))) {
+        compact(compaction, segment);
       }
+      return due.size() > most;
     } finally {
       compacting.unlock();
     }
   }
 
-  private void compactAll() throws IOException {
-    Compaction compaction = new Compaction(journal);
-    for (Segment segment : compaction.due()) {
-      try {
-        Compaction.Packed packed = compaction.pack(segment);
-        Path laid = compaction.lay(packed);
-        locked(
-            () -> {
-              keeper.requireSound();
-              return compaction.put(packed, laid);
-            });
-      } catch (NoSuchFileException e) {
-        LOG.log(System.Logger.Level.DEBUG, "another program was at it: " + e);
-      }
+  private void compact(Compaction compaction, Segment segment) throws IOException {
+    try {
+      Compaction.Packed packed = compaction.pack(segment);
+      Path laid = compaction.lay(packed);
+      locked(
+          () -> {
+            keeper.requireSound();
+            return compaction.put(packed, laid);
+          });
+    } catch (NoSuchFileException e) {
+      LOG.log(System.Logger.Level.DEBUG, "another program was at it: " + e);
     }
   }
 
@@ -200,7 +231,8 @@ final class Upkeep implements Closeable {
 
   /**
    * Leaves the folder tidy, if this program wrote in it. Waits for what is compressed in passing:
-   * when this comes back, nothing more is written.
+   * when this comes back, nothing more is written. Compresses one segment itself: so there is never
+   * much to be done where programs come and go, and none is kept from ending where there is.
    */
   @Override
   public void close() throws IOException {
@@ -208,7 +240,7 @@ final class Upkeep implements Closeable {
     try {
       if (keeper.isToBeTidied()) {
         locked(keeper::tidy);
-        compactAll();
+        compact(1);
       }
     } finally {
       try {

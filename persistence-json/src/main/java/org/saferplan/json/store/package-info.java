@@ -54,10 +54,10 @@
  * them, which no id has.
  *
  * <p><b>Compaction</b> ({@link org.saferplan.json.store.Compaction}) puts a compressed file in the
- * place of a segment that is not added to any more; closing the store waits for it. Where the last
- * one is compressed too, the next commit begins a new one. The name tells the first half of the
- * file's own hash; what is in it is chained like any other segment. One that stands there both as
- * written and compressed is read as written.
+ * place of a segment that is not added to any more, when nobody commits; closing the store waits
+ * for it. Where the last one is compressed too, the next commit begins a new one. The name tells
+ * the first half of the file's own hash; what is in it is chained like any other segment. One that
+ * stands there both as written and compressed is read as written.
  *
  * <p><b>Memory</b> holds what the partnerships say now that were used of late, within a bound; the
  * others are read again when they are asked for ({@link org.saferplan.json.store.Loaded}).

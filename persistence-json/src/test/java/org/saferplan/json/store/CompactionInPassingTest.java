@@ -33,7 +33,7 @@ final class CompactionInPassingTest {
   @TempDir Path temporary;
   private StoreOnDisk there;
   private FileStore store;
-  private final List<Runnable> atLeisure = new ArrayList<>();
+  private final Leisure leisure = new Leisure();
 
   /** The act before which the thread that compresses stops, and goes on when it is told to. */
   private String stopsAt = "";
@@ -55,7 +55,7 @@ final class CompactionInPassingTest {
               return false;
             },
             FailingDisk.Manner.BEFORE);
-    store = there.open(disk, new Later(sweep -> {}, atLeisure::add));
+    store = there.open(disk, leisure.later());
     for (int number = 1; number <= 3; number++) {
       store.commit(
           MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + NAME + LONG)));
@@ -77,7 +77,7 @@ final class CompactionInPassingTest {
 
   private Thread compressingUntil(String act) {
     stopsAt = act;
-    Thread compressing = new Thread(() -> atLeisure.forEach(Runnable::run), "compressing");
+    Thread compressing = new Thread(leisure::passesUntilAllIsDone, "compressing");
     compressing.start();
     await(stopped);
     return compressing;
@@ -129,7 +129,7 @@ final class CompactionInPassingTest {
     Map<String, String> closed = there.snapshot();
 
     try (Warnings told = Warnings.of(Upkeep.class)) {
-      atLeisure.forEach(Runnable::run);
+      leisure.passesUntilAllIsDone();
       assertThat(told.messages()).isEmpty();
     }
 

@@ -188,13 +188,9 @@ final class LoadedTest {
   void writesTheStateAgainAlthoughWhatCameSinceIsCompressed() throws IOException {
     String filling = "word ".repeat(700_000).strip();
     StoreOnDisk there = StoreOnDisk.in(temporary);
-    List<Runnable> atLeisure = new ArrayList<>();
+    Leisure leisure = new Leisure();
     Loaded loaded =
-        new Loaded(
-            there.root(LocalDisk.INSTANCE),
-            there.clock(),
-            new Later(sweep -> {}, atLeisure::add),
-            Long.MAX_VALUE);
+        new Loaded(there.root(LocalDisk.INSTANCE), there.clock(), leisure.later(), Long.MAX_VALUE);
     State state = new State(there.root(LocalDisk.INSTANCE).journal(MAIDSTONE));
     try (FileStore store = FileStore.open(there.root(LocalDisk.INSTANCE), loaded)) {
       List<Long> written = new ArrayList<>();
@@ -203,10 +199,8 @@ final class LoadedTest {
             MAIDSTONE,
             StoreContract.writing(
                 "long", StoreContract.plan("abcd".charAt(number % 4) + "", number + filling)));
-        List<Runnable> now = List.copyOf(atLeisure);
-        atLeisure.clear();
-        now.forEach(Runnable::run);
-        if (!now.isEmpty()) {
+        if (leisure.isAwaited()) {
+          leisure.passesUntilAllIsDone();
           Head head =
               Head.read(Files.readAllBytes(there.head()), StoreOnDisk.LANGUAGE).orElseThrow();
           written.add(state.read(head).orElseThrow().end().revision());

@@ -36,11 +36,13 @@ final class SegmentsTest {
   @BeforeEach
   void writeThreeSegments() {
     disk = StoreOnDisk.in(temporary);
-    try (FileStore store = disk.open()) {
-      for (int number = 1; number <= 7; number++) {
+    for (int number = 1; number <= 7; number++) {
+      try (FileStore store = disk.open()) {
         store.commit(
             MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + " " + LONG)));
       }
+    }
+    try (FileStore store = disk.open()) {
       store.commit(MAIDSTONE, StoreContract.writing("short", StoreContract.plan("b", "B")));
     }
   }
