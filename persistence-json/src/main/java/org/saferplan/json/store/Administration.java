@@ -74,7 +74,8 @@ record Administration(Keeper keeper) {
     Compaction compaction = new Compaction(keeper.journal());
     for (Segment segment : keeper.journal().segments()) {
       if (!segment.isCompressed()) {
-        compaction.put(compaction.pack(segment));
+        Compaction.Packed packed = compaction.pack(segment);
+        compaction.put(packed, compaction.lay(packed));
       }
     }
     return seen;

@@ -30,7 +30,7 @@ record Compaction(Journal journal) {
   /** Packing takes about eight times the dictionary, and is to take a quarter of the memory. */
   private static final int DICTIONARIES_IN_MEMORY = 32;
 
-  /** A segment, what it says, and the same compressed, which is to stand in its place. */
+  /** A segment, what it said, and the same compressed, which is to stand in its place. */
   static final class Packed {
     private final Segment segment;
     private final byte[] written;
@@ -70,32 +70,59 @@ record Compaction(Journal journal) {
   }
 
   /**
-   * Puts it in the place of the segment, unless that says something else now: it may have been
-   * redacted. For one who holds the lock. The segment goes only when the disk has what takes its
-   * place, and that has been read back and unpacked.
+   * Writes it beside the segment, forces it, reads it back and unpacks it; answers where it lies.
+   * Needs no lock.
    */
-  Path put(Packed packed) throws IOException {
+  Path lay(Packed packed) throws IOException {
+    Disk disk = journal.disk();
+    Path laid = WholeFile.unfinishedAmongOthers(compressed(packed));
+    try {
+      disk.create(laid, packed.compressed, true);
+      try (XZInputStream back = new XZInputStream(new ByteArrayInputStream(disk.read(laid)))) {
+        if (!Arrays.equals(back.readAllBytes(), packed.written)) {
+          throw DamagedException.in(laid, 0, "this is not what was compressed");
+        }
+      }
+      return laid;
+    } catch (IOException e) {
+      try {
+        disk.delete(laid);
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Puts what was laid in the place of the segment, unless that says something else now: it may
+   * have been redacted or repaired. For one who holds the lock. The segment goes only when the disk
+   * has the name of what takes its place.
+   */
+  Path put(Packed packed, Path laid) throws IOException {
     Disk disk = journal.disk();
     Path written = packed.segment.file();
-    if (disk.look(written).isEmpty() || !Arrays.equals(disk.read(written), packed.written)) {
+    int number = packed.segment.number();
+    Path compressed = compressed(packed);
+    if (!saysStill(written, packed.written)) {
+      journal.deleteUnfinished(number);
       return written;
     }
-    Path compressed = compressed(packed);
-    WholeFile.force(disk, compressed, packed.compressed);
-    try (XZInputStream back = new XZInputStream(new ByteArrayInputStream(disk.read(compressed)))) {
-      if (!Arrays.equals(back.readAllBytes(), packed.written)) {
-        throw DamagedException.in(compressed, 0, "this is not what was compressed");
-      }
+    for (Path older : journal.compressed(number)) {
+      disk.delete(older);
     }
-    for (Path older : journal.compressed(packed.segment.number())) {
-      if (!older.equals(compressed)) {
-        disk.delete(older);
-      }
-    }
+    disk.move(laid, compressed);
     disk.forceFolder(journal.folder());
+    // Should it be there again after a power cut, it is read, and compressed another time.
     disk.delete(written);
-    disk.forceFolder(journal.folder());
+    journal.deleteUnfinished(number);
     return compressed;
+  }
+
+  private boolean saysStill(Path file, byte[] written) throws IOException {
+    Disk disk = journal.disk();
+    return disk.look(file).filter(found -> found.size() == written.length).isPresent()
+        && Arrays.equals(disk.read(file), written);
   }
 
   private Path compressed(Packed packed) {

@@ -22,11 +22,13 @@ import org.saferplan.register.Register;
  * @param register everything on record
  * @param end just after the last whole commit
  * @param files the attached files
+ * @param grown how many bytes of commits were read after the state, or from the beginning where
+ *     there is none
  */
-record Contents(Register register, Position end, Set<ContentHash> files) {
+record Contents(Register register, Position end, Set<ContentHash> files, long grown) {
 
   /** Of a journal of which nothing has been read. */
-  static final Contents NONE = new Contents(Register.empty(), Position.START, Set.of());
+  static final Contents NONE = new Contents(Register.empty(), Position.START, Set.of(), 0);
 
   private static final String REDACTION = Command.nameOf(Redaction.class);
 
@@ -35,14 +37,19 @@ record Contents(Register register, Position end, Set<ContentHash> files) {
 
   /** The same, the next commit to be written elsewhere. */
   Contents at(Position place) {
-    return new Contents(register, place, files);
+    return new Contents(register, place, files, grown);
+  }
+
+  /** The same, as it stands in the state. */
+  Contents inState() {
+    return new Contents(register, end, files, 0);
   }
 
   /** The same without these files. */
   Contents without(List<ContentHash> deleted) {
     Set<ContentHash> left = new HashSet<>(files);
     left.removeAll(deleted);
-    return new Contents(register, end, left);
+    return new Contents(register, end, left, grown);
   }
 
   /** With what the reader finds after this. */
@@ -59,6 +66,7 @@ record Contents(Register register, Position end, Set<ContentHash> files) {
   Contents further(JournalReader reader, JsonLanguage language, long last) throws IOException {
     Map<Key, Written> latest = new HashMap<>();
     Set<ContentHash> attached = new HashSet<>(files);
+    long before = reader.bytes();
     while (reader.position().revision() < last) {
       var entry = reader.next();
       if (entry.isEmpty()) {
@@ -80,7 +88,11 @@ record Contents(Register register, Position end, Set<ContentHash> files) {
       }
     }
     Position reached = reader.position();
-    return new Contents(with(latest, reached, language), reached, Set.copyOf(attached));
+    return new Contents(
+        with(latest, reached, language),
+        reached,
+        Set.copyOf(attached),
+        grown + reader.bytes() - before);
   }
 
   private static List<ContentHash> redacted(JournalReader.Entry entry, JsonLanguage language) {

@@ -104,7 +104,18 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     for (Path file : compressed(number)) {
       disk.delete(file);
     }
+    deleteUnfinished(number);
     disk.forceFolder(folder);
+  }
+
+  /** Deletes what was to be a segment in compressed form, and has not taken its place. */
+  void deleteUnfinished(int number) throws IOException {
+    for (Path file : disk.entries(folder)) {
+      String name = file.getFileName().toString();
+      if (name.startsWith(".%04d.".formatted(number)) && name.contains(".xz.")) {
+        disk.delete(file);
+      }
+    }
   }
 
   /** How many bytes all segments take. */

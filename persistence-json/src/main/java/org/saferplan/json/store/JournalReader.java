@@ -22,6 +22,7 @@ final class JournalReader implements Closeable {
   private @Nullable Segment segment;
   private @Nullable Lines lines;
   private Position position;
+  private long bytes;
   private boolean somethingIsLeft;
 
   JournalReader(Journal journal, Position from, @Nullable Position until, boolean mayBeTorn) {
@@ -56,6 +57,11 @@ final class JournalReader implements Closeable {
   /** Just after what has been read. */
   Position position() {
     return position;
+  }
+
+  /** How many bytes the commits have that were read. */
+  long bytes() {
+    return bytes;
   }
 
   /**
@@ -131,6 +137,7 @@ final class JournalReader implements Closeable {
   /** One that has just been compressed has another name now. */
   private Lines opened(Segment found) throws IOException {
     Segment there = found;
+    requireAsLong(found);
     InputStream stream;
     try {
       stream = there.stream(journal.disk(), position.bytes());
@@ -142,16 +149,26 @@ final class JournalReader implements Closeable {
     return new Lines(there.file(), stream, position.lines());
   }
 
+  /** What is compressed tells by itself where it ends. */
+  private void requireAsLong(Segment found) throws IOException {
+    boolean isShorter =
+        journal.disk().look(found.file()).filter(it -> it.size() < position.bytes()).isPresent();
+    if (isShorter && !found.isCompressed()) {
+      throw damage(
+          "this is shorter than when commit %d was acknowledged".formatted(position.revision()));
+    }
+  }
+
   private Optional<Entry> nextInSegment() throws IOException {
     Lines open = java.util.Objects.requireNonNull(lines);
     List<ContentLine> before = new ArrayList<>();
-    long bytes = position.bytes();
+    long to = position.bytes();
     byte[] line = open.next();
     for (; line != null && line.length > 0; line = open.next()) {
-      bytes += line.length + 1;
+      to += line.length + 1;
       Optional<ContentLine> content = ContentLine.read(line);
       if (content.isEmpty()) {
-        return Optional.of(close(line, before, bytes));
+        return Optional.of(close(line, before, to));
       }
       if (!content.get().isWhole()) {
         throw damage(
@@ -188,7 +205,7 @@ final class JournalReader implements Closeable {
     position = position.after(header, position.segment());
   }
 
-  private Entry close(byte[] line, List<ContentLine> before, long bytes) throws IOException {
+  private Entry close(byte[] line, List<ContentLine> before, long to) throws IOException {
     Seal.Opened opened =
         Seal.open(line).orElseThrow(() -> damage("the line is not what was written"));
     Read<Closing> read = journal.language().read(opened.json(), Closing.class);
@@ -209,9 +226,9 @@ final class JournalReader implements Closeable {
       throw damage("the lines before are not those that commit " + closing.commit() + " wrote");
     }
     int number = linesRead();
+    bytes += to - position.bytes();
     position =
-        new Position(
-            position.segment(), bytes, number, closing.commit(), closing.at(), opened.hash());
+        new Position(position.segment(), to, number, closing.commit(), closing.at(), opened.hash());
     int last = before.size() - 1;
     return new Entry(
         closing,

@@ -51,18 +51,16 @@ record JournalView(Journal journal, HeadFile head) {
     Optional<Contents> state = isNew ? new State(journal).read(found) : Optional.empty();
     if (state.isPresent()) {
       try {
-        return further(state.get(), found, sign, state.get().end());
+        return further(state.get(), found, sign);
       } catch (DamagedException e) {
         // Nothing rests on the state: the journal may be whole without it, or is refused by name.
-        return further(Contents.NONE, found, sign, Position.START);
+        return further(Contents.NONE, found, sign);
       }
     }
-    return isNew
-        ? further(Contents.NONE, found, sign, Position.START)
-        : further(before.contents(), found, sign, before.state());
+    return further(isNew ? Contents.NONE : before.contents(), found, sign);
   }
 
-  private Seen further(Contents from, Head found, String sign, Position state) throws IOException {
+  private Seen further(Contents from, Head found, String sign) throws IOException {
     if (found.commit() < from.end().revision()) {
       throw DamagedException.in(
           journal.head(),
@@ -72,7 +70,7 @@ record JournalView(Journal journal, HeadFile head) {
     }
     try (JournalReader reader = journal.between(from.end(), found.position())) {
       return new Seen(
-          sign, from.further(reader, journal.language()), found.rewritten(), found.swept(), state);
+          sign, from.further(reader, journal.language()), found.rewritten(), found.swept());
     }
   }
 

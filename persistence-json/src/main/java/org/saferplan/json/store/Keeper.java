@@ -234,14 +234,17 @@ final class Keeper implements Closeable {
     }
   }
 
-  /** Closes the files that are kept open for the next commit. */
+  /** Closes the segment, which is kept open for the next commit. */
   void rest() throws IOException {
     tail.close();
   }
 
   @Override
   public void close() throws IOException {
-    tail.close();
-    head.close();
+    try {
+      tail.close();
+    } finally {
+      head.close();
+    }
   }
 }

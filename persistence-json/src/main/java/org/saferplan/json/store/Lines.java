@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZIOException;
 
@@ -60,7 +61,7 @@ final class Lines implements Closeable {
     from = 0;
     try {
       to = Math.max(0, stream.read(buffer));
-    } catch (XZIOException | EOFException e) {
+    } catch (XZIOException | ZipException | EOFException e) {
       throw Segment.doesNotUnpack(file, e);
     }
     return to > 0;

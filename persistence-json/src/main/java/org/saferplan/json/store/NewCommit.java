@@ -128,7 +128,11 @@ final class NewCommit {
       files = new HashSet<>(files);
       files.addAll(closing.files());
     }
-    return new Contents(before.register().with(closing.commit(), documents()), end, files);
+    return new Contents(
+        before.register().with(closing.commit(), documents()),
+        end,
+        files,
+        before.grown() + bytes.length);
   }
 
   private byte[] lines(byte[] closingLine) {

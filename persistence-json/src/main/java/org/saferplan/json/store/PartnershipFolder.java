@@ -124,6 +124,7 @@ final class PartnershipFolder implements Closeable {
     turn.lock();
     try {
       answer(gathering.everyone());
+      upkeep.answered();
     } finally {
       turn.unlock();
     }
@@ -138,8 +139,11 @@ final class PartnershipFolder implements Closeable {
       }
       return Exclusive.amongPrograms(lock, () -> work.on(new Administration(keeper)));
     } finally {
-      upkeep.rest();
-      turn.unlock();
+      try {
+        upkeep.rest();
+      } finally {
+        turn.unlock();
+      }
     }
   }
 

@@ -85,12 +85,7 @@ final class Repair {
                 DamagedException.ONLY_FROM_BACKUP));
       }
       long swept = whole.end().revision();
-      return new Seen(
-          file.write(Head.at(whole.end(), rewritten, swept)),
-          whole,
-          rewritten,
-          swept,
-          Position.START);
+      return new Seen(file.write(Head.at(whole.end(), rewritten, swept)), whole, rewritten, swept);
     } finally {
       file.close();
     }

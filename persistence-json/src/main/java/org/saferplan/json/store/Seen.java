@@ -7,26 +7,25 @@ package org.saferplan.json.store;
  * @param contents what was read
  * @param rewritten how often the journal had been written anew
  * @param swept the last commit whose documents stand in their files
- * @param state where the journal stood when its state was last written, as far as is known
  */
-record Seen(String sign, Contents contents, int rewritten, long swept, Position state) {
+record Seen(String sign, Contents contents, int rewritten, long swept) {
 
   /** Of a journal that does not exist. */
-  static final Seen NOTHING = new Seen("", Contents.NONE, 0, 0, Position.START);
+  static final Seen NOTHING = new Seen("", Contents.NONE, 0, 0);
 
   /** The same journal, about to be written anew. */
   Seen rewrittenOnce() {
-    return new Seen(sign, contents, rewritten + 1, swept, state);
+    return new Seen(sign, contents, rewritten + 1, swept);
   }
 
   /** The same, its documents standing in their files. */
   Seen allSwept() {
-    return new Seen(sign, contents, rewritten, contents.end().revision(), state);
+    return new Seen(sign, contents, rewritten, contents.end().revision());
   }
 
   /** The same, its state just written. */
   Seen withState() {
-    return new Seen(sign, contents, rewritten, swept, contents.end());
+    return new Seen(sign, contents.inState(), rewritten, swept);
   }
 
   /** How the head is to say it. */
@@ -36,6 +35,6 @@ record Seen(String sign, Contents contents, int rewritten, long swept, Position 
 
   /** With more contents. */
   Seen with(String sign, Contents contents) {
-    return new Seen(sign, contents, rewritten, swept, state);
+    return new Seen(sign, contents, rewritten, swept);
   }
 }

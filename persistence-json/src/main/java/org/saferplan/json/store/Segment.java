@@ -6,19 +6,22 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
 
 /**
  * One file of a journal, as it was written or compressed. The name of a compressed one holds the
- * first half of its hash, so that it is known to be whole without being read as a journal.
+ * first half of its hash, so that it is known to be whole without being read as a journal. Written
+ * are {@code .xz}; {@code .gz}, which were written at first, are read for ever.
  *
  * @param number counted from 1
  * @param file where it is
  */
 record Segment(int number, Path file) {
   private static final Pattern NAME =
-      Pattern.compile("([0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.xz)");
+      Pattern.compile("([0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
 
   /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
   private static final int MEMORY = 1 << 15;
@@ -37,7 +40,7 @@ record Segment(int number, Path file) {
   }
 
   boolean isCompressed() {
-    return file.getFileName().toString().endsWith(".xz");
+    return !named().isEmpty();
   }
 
   /** What its name says of the hash of a compressed one. */
@@ -53,10 +56,13 @@ record Segment(int number, Path file) {
     }
     InputStream stream = disk.stream(file, 0);
     try {
-      InputStream unpacked = new XZInputStream(stream, MEMORY);
+      InputStream unpacked =
+          file.getFileName().toString().endsWith(".gz")
+              ? new GZIPInputStream(stream)
+              : new XZInputStream(stream, MEMORY);
       unpacked.skipNBytes(from);
       return unpacked;
-    } catch (XZIOException | EOFException e) {
+    } catch (XZIOException | ZipException | EOFException e) {
       stream.close();
       throw doesNotUnpack(file, e);
     } catch (IOException e) {

@@ -149,6 +149,9 @@ record State(Journal journal) {
     Set<ContentHash> files = new HashSet<>(summary.files());
     return Optional.of(
         new Contents(
-            register.with(summary.head().commit(), List.of()), summary.head().position(), files));
+            register.with(summary.head().commit(), List.of()),
+            summary.head().position(),
+            files,
+            0));
   }
 }

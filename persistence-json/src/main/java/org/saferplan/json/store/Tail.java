@@ -137,21 +137,25 @@ final class Tail implements Closeable {
     disk.forceFolder(journal.folder());
   }
 
-  /** Whether a program that was stopped has left nothing beyond what is on record. */
+  /**
+   * Whether a program that was stopped has left nothing beyond what is on record, and all of that
+   * is there.
+   */
   boolean isClean(Position end) throws IOException {
     if (end.isBeforeHeader()) {
       return false;
     }
     afterCompressed = false;
     byte[] next = new byte[1];
-    boolean hasNothingBeyond;
+    boolean endsThere;
     try {
-      hasNothingBeyond = opened(end.segment()).read(end.bytes(), next) == 0 || next[0] == '\n';
+      Disk.Opened segment = opened(end.segment());
+      endsThere = size >= end.bytes() && (segment.read(end.bytes(), next) == 0 || next[0] == '\n');
     } catch (NoSuchFileException e) {
       afterCompressed = journal.isCompressed(end);
-      hasNothingBeyond = afterCompressed;
+      endsThere = afterCompressed;
     }
-    return hasNothingBeyond && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+    return endsThere && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
   }
 
   /** The segment, which is kept open while commits come; opened anew if another took its name. */

@@ -15,7 +15,7 @@ record Tidying(Journal journal) {
   /** For one who holds the lock. */
   Seen leave(Seen seen) throws IOException {
     State state = new State(journal);
-    if (grown(seen) <= Math.max(WORTH_IT, state.size())) {
+    if (seen.contents().grown() <= Math.max(WORTH_IT, state.size())) {
       return seen;
     }
     state.write(seen.contents(), seen.rewritten());
@@ -24,16 +24,6 @@ record Tidying(Journal journal) {
 
   /** From how many bytes the record is read: the state, and what the journal has after it. */
   long readFrom(Seen seen) throws IOException {
-    return new State(journal).size() + grown(seen);
-  }
-
-  private long grown(Seen seen) throws IOException {
-    Position end = seen.contents().end();
-    Position before = seen.state();
-    long grown = end.bytes() - before.bytes();
-    for (int number = before.segment(); number < end.segment(); number++) {
-      grown += journal.disk().look(journal.written(number).file()).map(Disk.Entry::size).orElse(0L);
-    }
-    return grown;
+    return new State(journal).size() + seen.contents().grown();
   }
 }

@@ -2,7 +2,11 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -13,12 +17,19 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Upkeep implements Closeable {
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
 
+  /**
+   * So often at a second's length: a journal that is never left alone is compressed all the same.
+   */
+  private static final int PUT_OFF_AT_MOST = 60;
+
   private final Keeper keeper;
   private final Journal journal;
   private final ReentrantLock turn;
   private final Disk.Lock lock;
   private final Later later;
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
+  private final AtomicBoolean isCompactionDue = new AtomicBoolean();
+  private final AtomicLong commits = new AtomicLong();
   private final ReentrantLock compacting = new ReentrantLock();
   private volatile boolean closed;
 
@@ -47,11 +58,26 @@ final class Upkeep implements Closeable {
                 telling("documents' files are not written yet", this::settle);
               });
     }
-    if (from.segment() < to.segment()) {
-      later
-          .atLeisure()
-          .accept(() -> telling("the journal is not compressed yet", this::compactInPassing));
+    commits.incrementAndGet();
+    if (from.segment() < to.segment() && isCompactionDue.compareAndSet(false, true)) {
+      compactWhenQuiet(PUT_OFF_AT_MOST);
     }
+  }
+
+  /** It takes a processor for seconds, which those who commit had rather have. */
+  private void compactWhenQuiet(int putOffAtMost) {
+    long now = commits.get();
+    later
+        .atLeisure()
+        .accept(
+            () -> {
+              if (commits.get() == now || putOffAtMost == 0) {
+                isCompactionDue.set(false);
+                telling("the journal is not compressed yet", this::compactInPassing);
+              } else {
+                compactWhenQuiet(putOffAtMost - 1);
+              }
+            });
   }
 
   /** Work that may fail. */
@@ -62,18 +88,61 @@ final class Upkeep implements Closeable {
 
   private void telling(String failure, Chore chore) {
     try {
-      if (!closed) {
-        chore.run();
-      }
+      chore.run();
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, failure + ": " + e);
     }
   }
 
-  /** Writes the documents' files that are still to be written. */
+  /** Does it in this thread's turn, unless this is closed by then; leaves no file open. */
+  private void inTurn(Chore chore) throws IOException {
+    turn.lock();
+    try {
+      if (!closed) {
+        chore.run();
+      }
+    } finally {
+      try {
+        rest();
+      } finally {
+        turn.unlock();
+      }
+    }
+  }
+
+  /** Does it in this thread's turn while no other program holds the lock. */
+  private void locked(Refusals.FileWork<?> work) throws IOException {
+    inTurn(() -> Exclusive.amongPrograms(lock, work));
+  }
+
+  /** Keeps no file open for commits of which nobody knows when the next one comes. */
+  void rest() throws IOException {
+    try {
+      keeper.rest();
+    } finally {
+      lock.close();
+    }
+  }
+
+  /**
+   * Keeps no file open after attempts were answered, unless the sweep is due and will not. For one
+   * whose turn it is.
+   */
+  void answered() {
+    if (!isSweepDue.get()) {
+      telling("a file stays open", this::rest);
+    }
+  }
+
+  /** Writes the documents' files that are still to be written. Not for a rule, as it decides. */
   void settle() throws IOException {
-    if (keeper.isToBeSwept()) {
-      locked(keeper::sweep);
+    if (!turn.isHeldByCurrentThread()) {
+      inTurn(
+          () -> {
+            if (keeper.isToBeSwept()) {
+              Exclusive.amongPrograms(lock, keeper::sweep);
+            }
+          });
     }
   }
 
@@ -93,28 +162,42 @@ final class Upkeep implements Closeable {
 
   private void compactInPassing() throws IOException {
     locked(keeper::writeState);
-    compact();
+    if (compact(1) && isCompactionDue.compareAndSet(false, true)) {
+      compactWhenQuiet(PUT_OFF_AT_MOST);
+    }
   }
 
   /** Compresses what is not added to any more. Commits wait for the result only. */
   void compact() throws IOException {
+    compact(Integer.MAX_VALUE);
+  }
+
+  /** Compresses so many segments at most; answers whether there are more. */
+  private boolean compact(int most) throws IOException {
     compacting.lock();
     try {
-      compactAll();
+      Compaction compaction = new Compaction(journal);
+      List<Segment> due = closed ? List.of() : compaction.due();
+      for (Segment segment : due.subList(0, Math.min(most, due.size()))) {
+        compact(compaction, segment);
+      }
+      return due.size() > most;
     } finally {
       compacting.unlock();
     }
   }
 
-  private void compactAll() throws IOException {
-    Compaction compaction = new Compaction(journal);
-    for (Segment segment : compaction.due()) {
+  private void compact(Compaction compaction, Segment segment) throws IOException {
+    try {
       Compaction.Packed packed = compaction.pack(segment);
+      Path laid = compaction.lay(packed);
       locked(
           () -> {
             keeper.requireSound();
-            return compaction.put(packed);
+            return compaction.put(packed, laid);
           });
+    } catch (NoSuchFileException e) {
+      LOG.log(System.Logger.Level.DEBUG, "another program was at it: " + e);
     }
   }
 
@@ -129,9 +212,7 @@ final class Upkeep implements Closeable {
       return false;
     }
     try {
-      boolean isTidy = !keeper.isToBeTidied() || Exclusive.ifFree(lock, keeper::tidy).isPresent();
-      rest();
-      return isTidy && keeper.forget();
+      return isTidied() && keeper.forget();
     } catch (IOException | RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "kept in memory, since it was not left tidy: " + e);
       return false;
@@ -140,47 +221,47 @@ final class Upkeep implements Closeable {
     }
   }
 
-  /** Leaves the folder tidy, if this program wrote in it. */
+  private boolean isTidied() throws IOException {
+    try {
+      return !keeper.isToBeTidied() || Exclusive.ifFree(lock, keeper::tidy).isPresent();
+    } finally {
+      rest();
+    }
+  }
+
+  /**
+   * Leaves the folder tidy, if this program wrote in it. Waits for what is compressed in passing:
+   * when this comes back, nothing more is written. Compresses one segment itself: so there is never
+   * much to be done where programs come and go, and none is kept from ending where there is.
+   */
   @Override
   public void close() throws IOException {
-    closed = true;
-    if (keeper.isToBeTidied()) {
-      locked(keeper::tidy);
-      compactUnlessInPassing();
-    }
-    turn.lock();
+    compacting.lock();
     try {
-      keeper.close();
-      lock.close();
+      if (keeper.isToBeTidied()) {
+        locked(keeper::tidy);
+        compact(1);
+      }
     } finally {
-      turn.unlock();
-    }
-  }
-
-  /** Keeps no file open of which nobody knows when the next commit comes. */
-  void rest() throws IOException {
-    keeper.rest();
-    lock.close();
-  }
-
-  /** A program that is about to end need not wait for what the next one can do as well. */
-  private void compactUnlessInPassing() throws IOException {
-    if (compacting.tryLock()) {
       try {
-        compactAll();
+        end();
       } finally {
         compacting.unlock();
       }
     }
   }
 
-  private <T> T locked(Refusals.FileWork<T> work) throws IOException {
+  private void end() throws IOException {
     turn.lock();
     try {
-      return Exclusive.amongPrograms(lock, work);
+      closed = true;
+      keeper.close();
     } finally {
-      rest();
-      turn.unlock();
+      try {
+        lock.close();
+      } finally {
+        turn.unlock();
+      }
     }
   }
 }

@@ -21,10 +21,15 @@ final class WholeFile {
 
   /** The same, for one who holds no lock: others may be writing the same file. */
   static void forceAmongOthers(Disk disk, Path file, byte[] bytes) throws IOException {
-    Path own = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    Path own = unfinishedAmongOthers(file);
     disk.create(own, bytes, true);
     disk.move(own, file);
     disk.forceFolder(parent(file));
+  }
+
+  /** Where to write what is to be that file, for one who holds no lock. */
+  static Path unfinishedAmongOthers(Path file) {
+    return file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
   }
 
   /** Makes the folder and those above it. */

@@ -29,7 +29,8 @@
  * wait; one of those who wait decides all of them, each on the register that the one before left,
  * and has them forced together ({@link org.saferplan.json.store.PartnershipFolder}). Room is made
  * in advance with line ends, so that the disk need not lengthen the file each time. Then the head
- * is written, which readers never pass.
+ * is written, which readers never pass. Lock and segment stay open until the sweep after the last
+ * commit, the head until the store is closed or forgets the partnership.
  *
  * <p><b>When something stopped half-way</b> ({@link org.saferplan.json.store.Tail}), the next
  * program to hold the lock finds it beyond the head: a whole commit is written again and taken up,
@@ -53,10 +54,10 @@
  * them, which no id has.
  *
  * <p><b>Compaction</b> ({@link org.saferplan.json.store.Compaction}) puts a compressed file in the
- * place of a segment that is not added to any more. Where the last one is compressed too, the next
- * commit begins a new one. The name tells the first half of the file's own hash; what is in it is
- * chained like any other segment. One that stands there both as written and compressed is read as
- * written.
+ * place of a segment that is not added to any more, when nobody commits; closing the store waits
+ * for it. Where the last one is compressed too, the next commit begins a new one. The name tells
+ * the first half of the file's own hash; what is in it is chained like any other segment. One that
+ * stands there both as written and compressed is read as written.
  *
  * <p><b>Memory</b> holds what the partnerships say now that were used of late, within a bound; the
  * others are read again when they are asked for ({@link org.saferplan.json.store.Loaded}).

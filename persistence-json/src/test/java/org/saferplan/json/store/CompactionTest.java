@@ -8,7 +8,6 @@ import static org.saferplan.store.StoreContract.OFFICER;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -57,8 +56,8 @@ final class CompactionTest {
   @Test
   void compressesALongSegmentWhileCommitsGoOn() throws IOException {
     StoreOnDisk disk = StoreOnDisk.in(temporary);
-    List<Runnable> atLeisure = new ArrayList<>();
-    try (FileStore store = disk.open(LocalDisk.INSTANCE, new Later(sweep -> {}, atLeisure::add))) {
+    Leisure leisure = new Leisure();
+    try (FileStore store = disk.open(LocalDisk.INSTANCE, leisure.later())) {
       for (int number = 1; number <= 3; number++) {
         store.commit(
             MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + LONG)));
@@ -66,8 +65,7 @@ final class CompactionTest {
       count(store, 2);
       assertThat(journal(disk)).containsExactly("0001.jsonl", "0002.jsonl");
 
-      assertThat(atLeisure).hasSize(1);
-      atLeisure.forEach(Runnable::run);
+      leisure.passesUntilAllIsDone();
 
       assertThat(journal(disk)).containsExactly("0001.#.jsonl.xz", "0002.jsonl");
       assertThat(disk.maidstone("journal/state.jsonl")).exists();
@@ -75,6 +73,45 @@ final class CompactionTest {
       assertThat(store.history(MAIDSTONE)).hasSize(6);
       assertThat(store.verify()).isEmpty();
     }
+  }
+
+  @Test
+  void compressesWhenNobodyCommitsAnyMoreOrAfterAMinute() throws IOException {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    Leisure leisure = new Leisure();
+    try (FileStore store = disk.open(LocalDisk.INSTANCE, leisure.later())) {
+      for (int number = 1; number <= 7; number++) {
+        store.commit(
+            MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + LONG)));
+      }
+      for (int second = 1; second <= 60; second++) {
+        leisure.passes();
+        assertThat(journal(disk)).containsExactly("0001.jsonl", "0002.jsonl", "0003.jsonl");
+        count(store, 1);
+      }
+      leisure.passes();
+      assertThat(journal(disk)).containsExactly("0001.#.jsonl.xz", "0002.jsonl", "0003.jsonl");
+
+      leisure.passes();
+      assertThat(journal(disk)).containsExactly("0001.#.jsonl.xz", "0002.#.jsonl.xz", "0003.jsonl");
+      assertThat(leisure.isAwaited()).isFalse();
+    }
+  }
+
+  @Test
+  void compressesOneSegmentEachTimeAProgramEnds() throws IOException {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      for (int number = 1; number <= 7; number++) {
+        store.commit(
+            MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + LONG)));
+      }
+    }
+    assertThat(journal(disk)).containsExactly("0001.#.jsonl.xz", "0002.jsonl", "0003.jsonl");
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+    }
+    assertThat(journal(disk)).containsExactly("0001.#.jsonl.xz", "0002.#.jsonl.xz", "0003.jsonl");
   }
 
   @Test
@@ -163,9 +200,10 @@ final class CompactionTest {
       store.commit(MAIDSTONE, StoreContract.writing("a", StoreContract.plan("a", "by " + NAME)));
       Compaction compaction = new Compaction(disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE));
       Compaction.Packed packed = compaction.pack(new Segment(1, disk.journal()));
+      Path laid = compaction.lay(packed);
       store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
 
-      compaction.put(packed);
+      compaction.put(packed, laid);
 
       assertThat(journal(disk)).containsExactly("0001.jsonl", "0002.jsonl");
       assertThat(disk.text(disk.journal())).doesNotContain(NAME);
@@ -220,7 +258,7 @@ final class CompactionTest {
       Compaction.Packed other =
           new Compaction.Packed(new Segment(1, disk.journal()), whole, new byte[0]);
 
-      assertThatThrownBy(() -> compaction.put(other)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> compaction.lay(other)).isInstanceOf(IOException.class);
 
       assertThat(disk.journal()).hasBinaryContent(whole);
       assertThat(store.history(MAIDSTONE)).hasSize(3);

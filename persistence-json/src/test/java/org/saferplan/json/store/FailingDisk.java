@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The machine's disk, of which chosen acts fail: before, after or in the middle of the act. */
 final class FailingDisk implements Disk {
@@ -32,7 +33,7 @@ final class FailingDisk implements Disk {
 
   private final Plan plan;
   private final Manner manner;
-  private int acts;
+  private final AtomicInteger acts = new AtomicInteger();
 
   FailingDisk(Plan plan, Manner manner) {
     this.plan = plan;
@@ -45,8 +46,8 @@ final class FailingDisk implements Disk {
   }
 
   /** How many acts were asked for. */
-  synchronized int acts() {
-    return acts;
+  int acts() {
+    return acts.get();
   }
 
   private interface Act<T> {
@@ -57,9 +58,8 @@ final class FailingDisk implements Disk {
     void of(byte[] bytes) throws IOException;
   }
 
-  private synchronized boolean fails(String act, Path on) {
-    acts++;
-    return plan.fails(acts, act, on);
+  private boolean fails(String act, Path on) {
+    return plan.fails(acts.incrementAndGet(), act, on);
   }
 
   private <T> T doing(String act, Path on, Act<T> done) throws IOException {
@@ -84,6 +84,14 @@ final class FailingDisk implements Disk {
       writing.of(manner == Manner.HALF ? Arrays.copyOf(bytes, bytes.length / 2) : bytes);
     }
     throw failure(act, on);
+  }
+
+  /** A system lets go of a file also where it then tells that the disk could not write. */
+  private void closing(Path on, Closeable open) throws IOException {
+    open.close();
+    if (fails("close", on)) {
+      throw failure("close", on);
+    }
   }
 
   private static IOException failure(String act, Path on) {
@@ -143,7 +151,7 @@ final class FailingDisk implements Disk {
 
       @Override
       public void close() throws IOException {
-        open.close();
+        closing(file, open);
       }
     };
   }
@@ -204,7 +212,7 @@ final class FailingDisk implements Disk {
 
       @Override
       public void close() throws IOException {
-        lock.close();
+        closing(file, lock);
       }
     };
   }

@@ -5,6 +5,7 @@ import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -180,6 +181,39 @@ final class LoadedTest {
       assertThat(store.verify()).isEmpty();
     } finally {
       threads.shutdown();
+    }
+  }
+
+  @Test
+  void writesTheStateAgainAlthoughWhatCameSinceIsCompressed() throws IOException {
+    String filling = "word ".repeat(700_000).strip();
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    Leisure leisure = new Leisure();
+    Loaded loaded =
+        new Loaded(there.root(LocalDisk.INSTANCE), there.clock(), leisure.later(), Long.MAX_VALUE);
+    State state = new State(there.root(LocalDisk.INSTANCE).journal(MAIDSTONE));
+    try (FileStore store = FileStore.open(there.root(LocalDisk.INSTANCE), loaded)) {
+      List<Long> written = new ArrayList<>();
+      for (int number = 0; number < 10; number++) {
+        store.commit(
+            MAIDSTONE,
+            StoreContract.writing(
+                "long", StoreContract.plan("abcd".charAt(number % 4) + "", number + filling)));
+        if (leisure.isAwaited()) {
+          leisure.passesUntilAllIsDone();
+          Head head =
+              Head.read(Files.readAllBytes(there.head()), StoreOnDisk.LANGUAGE).orElseThrow();
+          written.add(state.read(head).orElseThrow().end().revision());
+        }
+      }
+
+      assertThat(state.size()).isGreaterThan(Tail.LONGEST_SEGMENT);
+      assertThat(written)
+          .as("as often as the journal has grown by its length")
+          .containsExactly(4L, 4L, 10L);
+      store.compact(MAIDSTONE);
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      assertThat(loaded.bytes()).isGreaterThan(2 * state.size());
     }
   }
 }

@@ -31,8 +31,8 @@ final class PowerCutAtRareMomentsTest {
   /** Three of these make a segment longer than any that is added to. */
   private static final String LONG = "word ".repeat(560_000).strip();
 
-  private static FileStore open(PowerCutDisk disk, List<Runnable> atLeisure) {
-    return new StoreOnDisk(FOLDER, CLOCK).open(disk, new Later(sweep -> {}, atLeisure::add));
+  private static FileStore open(PowerCutDisk disk, Leisure leisure) {
+    return new StoreOnDisk(FOLDER, CLOCK).open(disk, leisure.later());
   }
 
   private static void count(FileStore store) {
@@ -50,7 +50,7 @@ final class PowerCutAtRareMomentsTest {
   /** A disk that has all that this work left on it. */
   private static PowerCutDisk after(Consumer<FileStore> work) throws IOException {
     PowerCutDisk disk = PowerCutDisk.with(true, PLACE);
-    try (FileStore store = open(disk, new ArrayList<>())) {
+    try (FileStore store = open(disk, new Leisure())) {
       work.accept(store);
     }
     return disk;
@@ -86,7 +86,7 @@ final class PowerCutAtRareMomentsTest {
       Campaign.count("power cuts at the end of a segment");
 
       PowerCutDisk left = disk.afterwards(random);
-      try (FileStore store = open(left, new ArrayList<>())) {
+      try (FileStore store = open(left, new Leisure())) {
         int counted = counted(store);
         assertThat(counted).isBetween(acknowledged[0], acknowledged[0] + 1);
         assertThat(store.history(MAIDSTONE)).hasSize(3 + counted);
@@ -104,13 +104,13 @@ final class PowerCutAtRareMomentsTest {
   }
 
   private static void rollAndCompress(PowerCutDisk disk, int[] acknowledged) {
-    List<Runnable> atLeisure = new ArrayList<>();
-    FileStore store = open(disk, atLeisure);
+    Leisure leisure = new Leisure();
+    FileStore store = open(disk, leisure);
     for (int time = 0; time < 2; time++) {
       count(store);
       acknowledged[0]++;
     }
-    atLeisure.forEach(Runnable::run);
+    leisure.passesUntilAllIsDone();
     count(store);
     acknowledged[0]++;
     store.compact(MAIDSTONE);
@@ -157,7 +157,7 @@ final class PowerCutAtRareMomentsTest {
   }
 
   private static void repair(PowerCutDisk disk) {
-    try (FileStore store = open(disk, new ArrayList<>())) {
+    try (FileStore store = open(disk, new Leisure())) {
       store.repair(MAIDSTONE, OFFICER);
     }
   }
@@ -165,7 +165,7 @@ final class PowerCutAtRareMomentsTest {
   /** What was whole is there, what the files knew is there, and what is damaged was kept. */
   private static void requireRepaired(PowerCutDisk disk, List<Commit> whole, String damage)
       throws IOException {
-    try (FileStore store = open(disk, new ArrayList<>())) {
+    try (FileStore store = open(disk, new Leisure())) {
       Register register = store.register(MAIDSTONE);
       assertThat(store.history(MAIDSTONE).subList(0, 2)).isEqualTo(whole.subList(0, 2));
       assertThat(register.find(COUNT.key()).orElseThrow().title()).isEqualTo("8");

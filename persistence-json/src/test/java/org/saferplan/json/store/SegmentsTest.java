@@ -3,19 +3,27 @@ package org.saferplan.json.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.Content;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.StoreContract;
+import org.tukaani.xz.XZInputStream;
 
 /** A journal of more than one file, and the state beside it. */
 final class SegmentsTest {
@@ -28,11 +36,13 @@ final class SegmentsTest {
   @BeforeEach
   void writeThreeSegments() {
     disk = StoreOnDisk.in(temporary);
-    try (FileStore store = disk.open()) {
-      for (int number = 1; number <= 7; number++) {
+    for (int number = 1; number <= 7; number++) {
+      try (FileStore store = disk.open()) {
         store.commit(
             MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + " " + LONG)));
       }
+    }
+    try (FileStore store = disk.open()) {
       store.commit(MAIDSTONE, StoreContract.writing("short", StoreContract.plan("b", "B")));
     }
   }
@@ -100,6 +110,57 @@ final class SegmentsTest {
     try (FileStore store = disk.open()) {
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(8);
       assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  /** As it was compressed at first. */
+  private Path gzipped(Path xz, int length) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (InputStream stream = new XZInputStream(Files.newInputStream(xz));
+        GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      stream.transferTo(gzip);
+    }
+    byte[] bytes = Arrays.copyOf(packed.toByteArray(), Math.min(packed.size(), length));
+    String hash = Content.of(bytes).hash().value().substring(0, 32);
+    Path file = xz.resolveSibling(xz.getFileName().toString().substring(0, 5) + hash + ".jsonl.gz");
+    return Files.write(file, bytes);
+  }
+
+  @Test
+  void readsAndRedactsWhatWasOnceCompressedAsGzip() throws IOException {
+    for (int number = 1; number <= 2; number++) {
+      Path xz = compressed(number);
+      gzipped(xz, Integer.MAX_VALUE);
+      Files.delete(xz);
+    }
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(8);
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.register(MAIDSTONE, 3).find(new Plan.Id("a").key()).orElseThrow().title())
+          .isEqualTo("3 " + LONG);
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of("3 word"), List.of());
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.register(MAIDSTONE, 3).find(new Plan.Id("a").key()).orElseThrow().title())
+          .startsWith("[redacted] word");
+    }
+    assertThat(journal()).filteredOn(name -> name.startsWith("0001.")).hasSize(1);
+  }
+
+  @Test
+  void tellsOfGzipThatDoesNotUnpack() throws IOException {
+    Path xz = compressed(1);
+    Path cut = gzipped(xz, 5_000);
+    Files.delete(xz);
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.history(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(cut.getFileName() + ": it does not unpack (it ends too early)");
+      Files.write(cut, new byte[] {1, 2, 3}, StandardOpenOption.TRUNCATE_EXISTING);
+      assertThatThrownBy(() -> store.history(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(cut.getFileName() + ": it does not unpack");
     }
   }
 

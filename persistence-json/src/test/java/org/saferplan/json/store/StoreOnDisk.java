@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
@@ -75,6 +76,23 @@ record StoreOnDisk(Path path, Clock clock) {
   void editLines(UnaryOperator<List<String>> change) throws IOException {
     List<String> lines = change.apply(new ArrayList<>(Files.readAllLines(journal())));
     Files.writeString(journal(), String.join("\n", lines) + "\n");
+  }
+
+  /** The names of the files in the folder that this program has open, where the system tells. */
+  List<String> opened() throws IOException {
+    List<String> opened = new ArrayList<>();
+    try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+      for (Path each : all.toList()) {
+        if (Files.isSymbolicLink(each)) {
+          Path file = Files.readSymbolicLink(each);
+          if (file.startsWith(path.toRealPath())) {
+            opened.add(file.getFileName().toString());
+          }
+        }
+      }
+    }
+    opened.sort(Comparator.naturalOrder());
+    return opened;
   }
 
   /** Everything in the folder: names, and bytes in hexadecimal. */
