@@ -1,25 +1,18 @@
 package org.saferplan.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.TablePage;
-import org.saferplan.document.Kind;
-import org.saferplan.fact.Identifier;
 import org.saferplan.obligation.ActionPlan;
 import org.saferplan.obligation.Obligation;
-import org.saferplan.obligation.TakeInActionPlan;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.partnership.Vocabulary.Thing;
 import org.saferplan.plan.Edition;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
-import org.saferplan.table.Columns;
-import org.saferplan.table.Placing;
-import org.saferplan.table.Table;
-import org.saferplan.table.Tables;
+import org.saferplan.table.ActionPlanSent;
+import org.saferplan.table.Subject;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,72 +77,16 @@ final class ActionImportCommand extends TableCommand<Obligation> {
   }
 
   @Override
-  Placing<Obligation> place(Register register, Table table, Columns columns) {
-    ActionPlan found = plan(register);
-    boolean isBegun = !register.holds(found.key());
-    return Tables.actions(
-        register,
-        isBegun ? null : found.id(),
-        found.edition(),
-        table,
-        columns,
-        session().today(),
-        date(on));
-  }
-
-  @Override
-  org.saferplan.command.Command command(Register register, List<Obligation> entries) {
-    ActionPlan found = plan(register);
-    return register.holds(found.key())
-        ? TakeInActionPlan.into(found.id(), entries)
-        : TakeInActionPlan.begun(found, entries);
-  }
-
-  /** The action plan that is meant: on record, or as it begins. */
-  private ActionPlan plan(Register register) {
+  Subject<Obligation> subject(Register register) {
     Whose whose = plan.whose;
     if (whose == null) {
-      return get(
-          register, ActionPlan.class, Objects.requireNonNull(plan.actionPlan), "action list");
+      ActionPlan.Id id = Objects.requireNonNull(plan.actionPlan);
+      get(register, ActionPlan.class, id, "action list");
+      return new ActionPlanSent(new ActionPlanSent.OnRecord(id), on);
     }
-    Edition edition = get(register, Edition.class, whose.edition, "plan list");
+    get(register, Edition.class, whose.edition, "plan list");
     requireGroup(register, whose.group);
-    List<ActionPlan> there =
-        register.list(ActionPlan.class, Kind.ACTION_PLAN).stream()
-            .filter(each -> each.edition().equals(whose.edition))
-            .filter(each -> whose.group.equals(each.body()))
-            .toList();
-    if (there.size() > 1) {
-      throw RefusedException.because(
-          org.saferplan.refusal.Kind.INVALID,
-          "which-action-plan",
-          "the group has several action plans under this edition: "
-              + String.join(", ", there.stream().map(each -> each.id().value()).toList()),
-          "name one with --action-plan");
-    }
-    return there.isEmpty() ? begun(whose, edition) : there.get(0);
-  }
-
-  private void requireGroup(Register register, Body.Id group) {
-    if (!group.resolvesIn(register, session().onRecord())) {
-      throw RefusedException.because(
-          org.saferplan.refusal.Kind.NOT_FOUND,
-          "not-on-record",
-          "there is no group " + group.value(),
-          "see which there are with 'saferplan partnership show'");
-    }
-  }
-
-  private ActionPlan begun(Whose whose, Edition edition) {
-    return new ActionPlan(
-        new ActionPlan.Id(Identifier.from(whose.edition.value() + " " + whose.group.value())),
-        "%s: %s".formatted(edition.title(), session().onRecord().called(whose.group)),
-        whose.group,
-        whose.edition,
-        ActionPlan.Extent.ACTIONS_ON_RECORD,
-        null,
-        List.of(),
-        null);
+    return new ActionPlanSent(new ActionPlanSent.OfGroup(whose.group, whose.edition), on);
   }
 
   @Override

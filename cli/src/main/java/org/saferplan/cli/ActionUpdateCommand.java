@@ -1,21 +1,14 @@
 package org.saferplan.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.page.TablePage;
-import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.ReportRound;
 import org.saferplan.partnership.Body;
-import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Vocabulary;
-import org.saferplan.refusal.Kind;
-import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
-import org.saferplan.table.Columns;
-import org.saferplan.table.Placing;
-import org.saferplan.table.Table;
-import org.saferplan.table.Tables;
+import org.saferplan.table.RoundSent;
+import org.saferplan.table.Subject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -58,48 +51,11 @@ final class ActionUpdateCommand extends TableCommand<ReportRound.Line> {
   }
 
   @Override
-  Placing<ReportRound.Line> place(Register register, Table table, Columns columns) {
-    LocalDate today = session().today();
-    return Tables.updates(
-        register,
-        known(register),
-        table,
-        columns,
-        today,
-        PartialDate.of(on == null ? today : on),
-        by(register));
-  }
-
-  private Body.@Nullable Id known(Register register) {
-    Body.Id asked = group;
-    if (asked != null && !asked.resolvesIn(register, session().onRecord())) {
-      throw RefusedException.because(
-          Kind.NOT_FOUND,
-          "not-on-record",
-          "there is no group " + asked.value(),
-          "see which there are with 'saferplan partnership show'");
+  Subject<ReportRound.Line> subject(Register register) {
+    if (group != null) {
+      requireGroup(register, group);
     }
-    return asked;
-  }
-
-  private @Nullable Party by(Register register) {
-    String name = by;
-    if (name == null) {
-      return group == null ? null : Party.of(group);
-    }
-    return Tables.party(register, name)
-        .orElseThrow(
-            () ->
-                RefusedException.because(
-                    Kind.NOT_FOUND,
-                    "not-on-record",
-                    "there is no post, group or organisation " + name,
-                    "see which there are with 'saferplan partnership show'"));
-  }
-
-  @Override
-  org.saferplan.command.Command command(Register register, List<ReportRound.Line> entries) {
-    return new ReportRound(entries);
+    return new RoundSent(group, by, on);
   }
 
   @Override

@@ -2,14 +2,8 @@ package org.saferplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.saferplan.partnership.Holds;
 import org.saferplan.partnership.KnownHeading;
-import org.saferplan.refusal.Fault;
-import org.saferplan.refusal.Kind;
-import org.saferplan.refusal.RefusedException;
+import org.saferplan.table.Columns;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,30 +55,6 @@ final class TableOptions {
 
   /** What was said of the columns; refused with everything that is wrong with it. */
   List<KnownHeading> said() {
-    List<Fault> faults = new ArrayList<>();
-    List<KnownHeading> said = new ArrayList<>();
-    for (String column : columns) {
-      int at = column.lastIndexOf('=');
-      String heading = at < 0 ? "" : column.substring(0, at).strip();
-      Optional<Holds> holds = Holds.of(column.substring(at + 1).strip());
-      if (heading.isEmpty() || holds.isEmpty()) {
-        faults.add(
-            new Fault(
-                "",
-                "column",
-                "--column " + column + " says not what stands under a heading",
-                "write HEADING=WHAT, where WHAT is one of " + words()));
-      } else {
-        said.add(new KnownHeading(heading, holds.get()));
-      }
-    }
-    if (!faults.isEmpty()) {
-      throw new RefusedException(Kind.INVALID, faults);
-    }
-    return said;
-  }
-
-  private static String words() {
-    return Stream.of(Holds.values()).map(Holds::word).collect(Collectors.joining(", "));
+    return Columns.said(columns);
   }
 }

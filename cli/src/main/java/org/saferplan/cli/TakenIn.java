@@ -2,8 +2,11 @@ package org.saferplan.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.TakingIn;
 import org.saferplan.cli.page.Page;
 import org.saferplan.cli.page.TablePage;
+import org.saferplan.csv.TableFile;
+import org.saferplan.store.Commit;
 import org.saferplan.table.Column;
 import org.saferplan.table.Placing;
 import org.saferplan.table.Remark;
@@ -16,6 +19,7 @@ import org.saferplan.table.Remark;
  * @param unplaced why each of the others found none
  * @param silent how many rows say nothing new
  * @param dryRun whether nothing was to be written
+ * @param whole whether every row that says something was, or would be, written
  * @param done what was written; blank where nothing was
  */
 public record TakenIn(
@@ -27,6 +31,7 @@ public record TakenIn(
     boolean encodingGuessed,
     boolean dryRun,
     boolean leaveOut,
+    boolean whole,
     @Nullable Done done) {
 
   /** Takes copies. */
@@ -37,14 +42,21 @@ public record TakenIn(
     remarks = List.copyOf(remarks);
   }
 
-  /** Each row with what it comes to. */
-  static List<Remark> rows(Placing<?> placing) {
-    return placing.placed().stream().map(each -> new Remark(each.line(), "", each.what())).toList();
-  }
-
-  /** Whether every row that says something was, or would be, written. */
-  boolean isWhole() {
-    return unplaced.isEmpty() || (leaveOut && !rows.isEmpty());
+  static TakenIn of(
+      TakingIn.Taken<?> taken, boolean isEncodingGuessed, boolean dryRun, boolean leaveOut) {
+    Placing<?> placing = taken.placing();
+    Commit commit = taken.commit();
+    return new TakenIn(
+        taken.columns().columns(),
+        placing.told(),
+        placing.unplaced(),
+        placing.remarks(),
+        placing.silent(),
+        isEncodingGuessed,
+        dryRun,
+        leaveOut,
+        taken.isWhole(),
+        commit == null ? null : Done.of(commit));
   }
 
   /**
@@ -55,10 +67,7 @@ public record TakenIn(
   Page page(boolean areColumnsShown, TablePage.Words words) {
     Page page = new Page();
     if (encodingGuessed) {
-      page.text(
-              "The file is not in UTF-8 and was read as Windows-1252: look whether £ and"
-                  + " apostrophes are right.")
-          .blank();
+      page.text(TableFile.GUESSED).blank();
     }
     boolean isUnsure = columns.stream().anyMatch(Column::isUnsure);
     if (!areColumnsShown && (dryRun || isUnsure)) {
@@ -77,7 +86,7 @@ public record TakenIn(
       return "Nothing new is said in it. Nothing is written.";
     } else if (rows.isEmpty()) {
       return "Nothing is written.";
-    } else if (!isWhole()) {
+    } else if (!whole) {
       return "Nothing is written: mend the rows that found no place, or leave them out with"
           + " --leave-out.";
     }

@@ -229,7 +229,7 @@ final class TableCommandsTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("--column x=y says not what stands under a heading");
+        .contains("“x=y” says not what stands under a heading");
     assertThat(terminal.run("action", "update", sent, "--column", "Owner=leads").errors())
         .containsExactly(
             "saferplan: no column is headed “Owner”: there is “Ref”, “What we will do”, “Priority”,"

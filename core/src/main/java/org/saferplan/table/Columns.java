@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.saferplan.partnership.Holds;
 import org.saferplan.partnership.KnownHeading;
 import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
 
 /**
  * What stands in the columns of a table, as far as it is known or guessed. One thing stands in one
@@ -110,6 +112,20 @@ public record Columns(List<Column> columns, List<Remark> remarks) {
     return columns.stream().anyMatch(Column::isUnsure);
   }
 
+  /** What somebody has to look at, each of them. */
+  public List<Fault> doubts() {
+    return columns.stream()
+        .filter(Column::isUnsure)
+        .map(
+            column ->
+                Fault.at(
+                    "",
+                    "column-unsure",
+                    "“%s” is taken for: %s (%s)"
+                        .formatted(column.name(), column.holds().words(), column.how().words())))
+        .toList();
+  }
+
   /** Said so by somebody who looked: what is to be remembered. */
   public List<KnownHeading> toRemember() {
     return columns.stream()
@@ -185,6 +201,38 @@ public record Columns(List<Column> columns, List<Remark> remarks) {
     return headings.stream()
         .map(heading -> "“" + heading.strip() + "”")
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What is said of headings as people type it: {@code HEADING=WHAT}, such as {@code Owner=leads}.
+   *
+   * @throws RefusedException with everything that is wrong with it
+   */
+  public static List<KnownHeading> said(List<String> typed) {
+    List<Fault> faults = new ArrayList<>();
+    List<KnownHeading> said = new ArrayList<>();
+    for (String each : typed) {
+      int at = each.lastIndexOf('=');
+      String heading = at < 0 ? "" : each.substring(0, at).strip();
+      Optional<Holds> holds = Holds.of(each.substring(at + 1).strip());
+      if (heading.isEmpty() || holds.isEmpty()) {
+        faults.add(
+            new Fault(
+                "",
+                "column",
+                "“%s” says not what stands under a heading".formatted(each),
+                "write HEADING=WHAT, where WHAT is one of "
+                    + Stream.of(Holds.values())
+                        .map(Holds::word)
+                        .collect(Collectors.joining(", "))));
+      } else {
+        said.add(new KnownHeading(heading, holds.get()));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RefusedException(Kind.INVALID, faults);
+    }
+    return said;
   }
 
   /** What must stand in one of the columns and does not, so that no row can find its place. */

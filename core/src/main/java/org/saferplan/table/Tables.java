@@ -19,6 +19,7 @@ import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.plan.Edition;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 
 /** What the rows of a table come to on a record. Nothing is written here. */
@@ -96,6 +97,11 @@ public final class Tables {
             .toList();
     return new Intake(register, edition, already, columns, new Said.Round(today, on, null))
         .place(table);
+  }
+
+  static RefusedException missing(String words) {
+    return RefusedException.because(
+        org.saferplan.refusal.Kind.NOT_FOUND, "not-on-record", words, "");
   }
 
   /** Who goes by this id or name on record, if it is clear who. */

@@ -149,6 +149,21 @@ final class Asked {
     return Integer.parseInt(given);
   }
 
+  /** Whether the query asks for this; not where it does not name it. */
+  static boolean flag(Context context, String name) {
+    String given = context.queryParam(name);
+    if (given == null || given.isEmpty() || given.equals("false")) {
+      return false;
+    } else if (given.equals("true")) {
+      return true;
+    }
+    throw Problem.badRequest(
+            "flag",
+            "\"%s\" is neither true nor false".formatted(quoted(given)),
+            "write %s=true, or leave it out".formatted(name))
+        .exception();
+  }
+
   /** The group of the query {@code group}; nothing where there is none. */
   static Optional<Body.Id> group(Context context, Register register) {
     String given = context.queryParam("group");

@@ -25,26 +25,37 @@ import org.saferplan.register.Register;
 
 /** Which actions a query asks for, and by what it wants them told; every fault of it at once. */
 final class AskedLedger {
-  private static final Set<String> KNOWN =
-      new TreeSet<>(
-          List.of(
-              "action-plan",
-              "by",
-              "edition",
-              "group",
-              "on",
-              "owner",
-              "place",
-              "priority",
-              "revision",
-              "state",
-              "text"));
+  private static final List<String> KNOWN =
+      List.of(
+          "action-plan",
+          "by",
+          "edition",
+          "group",
+          "on",
+          "owner",
+          "place",
+          "priority",
+          "revision",
+          "state",
+          "text");
 
+  private final Set<String> known;
   private final Context context;
   private final LocalDate today;
   private final List<Fault> faults = new ArrayList<>();
 
   AskedLedger(Context context, LocalDate today) {
+    this(context, today, Set.of());
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @param besides names under which something else is asked for
+   */
+  AskedLedger(Context context, LocalDate today, Set<String> besides) {
+    this.known = new TreeSet<>(KNOWN);
+    this.known.addAll(besides);
     this.context = context;
     this.today = today;
   }
@@ -54,14 +65,14 @@ final class AskedLedger {
 
   Wanted wanted(Register register) {
     context.queryParamMap().keySet().stream()
-        .filter(name -> !KNOWN.contains(name))
+        .filter(name -> !known.contains(name))
         .forEach(
             name ->
                 fault(
                     Asked.quoted(name),
                     "unknown",
                     "nothing is asked for by that name",
-                    "ask by " + String.join(", ", KNOWN)));
+                    "ask by " + String.join(", ", known)));
     Filter filter =
         new Filter(
             word("state", State.values()),

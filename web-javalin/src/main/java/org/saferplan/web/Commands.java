@@ -1,8 +1,6 @@
 package org.saferplan.web;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +62,7 @@ final class Commands {
     Partnership.Id partnership = Asked.partnership(context);
     Handler<?> handler = handler(context.pathParam("name"));
     OptionalLong revision = EntityTag.revision(context.header("If-Match"));
-    Read<? extends Command> read = language.read(body(context), handler.command());
+    Read<? extends Command> read = language.read(Sent.json(context), handler.command());
     Command command = read.value();
     if (command == null) {
       throw new RefusedException(read.unreadable() ? Kind.UNREADABLE : Kind.INVALID, read.faults());
@@ -113,19 +111,6 @@ final class Commands {
             .filter(key -> key.id().equals(commit.made()))
             .min(Comparator.naturalOrder())
             .orElse(commit.written().get(0)));
-  }
-
-  /** Read by us and not by Javalin, whose limit is the host's. */
-  private static byte[] body(Context context) {
-    try {
-      byte[] body = context.bodyInputStream().readNBytes(JsonLanguage.LONGEST + 1);
-      if (body.length > JsonLanguage.LONGEST) {
-        throw Problem.tooLarge(JsonLanguage.LONGEST).exception();
-      }
-      return body;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static @Nullable Long boxed(OptionalLong revision) {

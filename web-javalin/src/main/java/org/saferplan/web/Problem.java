@@ -75,14 +75,14 @@ public record Problem(
         "too-large", "It is too large", 413, new Fault("", "length", message, "send less at once"));
   }
 
-  static Problem unsupported(@Nullable String type) {
+  static Problem unsupported(@Nullable String type, String read) {
     String message =
-        type == null ? "what was sent does not say that it is JSON" : "what was sent is " + type;
+        type == null ? "what was sent does not say what it is" : "what was sent is " + type;
     return one(
         "unsupported",
         "It is in a form that is not read here",
         415,
-        new Fault("", "content-type", message, "send application/json, in UTF-8"));
+        new Fault("", "content-type", message, "send " + read));
   }
 
   static Problem nothingAt(Context context) {

@@ -16,6 +16,7 @@ final class Resources {
     new Changes(saferplan, language).add(routes);
     new Readings(saferplan, language).add(routes);
     new Papers(saferplan, language, addresses).add(routes);
+    new ActionTables(saferplan, language, access.actor()).add(routes);
     new Commands(saferplan, language, addresses, access.actor()).add(routes);
     new Schemas(saferplan, language).add(routes);
     routes.nothingElseAt(Addresses.API + "/<rest>");

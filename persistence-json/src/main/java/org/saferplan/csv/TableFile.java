@@ -1,8 +1,8 @@
-package org.saferplan.cli;
+package org.saferplan.csv;
 
 import java.util.List;
-import org.saferplan.csv.Csv;
 import org.saferplan.json.JsonLanguage;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.table.Line;
 import org.saferplan.table.TableRows;
 
@@ -11,11 +11,23 @@ import org.saferplan.table.TableRows;
  *
  * @param isEncodingGuessed whether it was taken for Windows-1252, because it is not in UTF-8
  */
-record TableFile(List<Line> lines, boolean isEncodingGuessed) {
+public record TableFile(List<Line> lines, boolean isEncodingGuessed) {
+  /** What is told of a file whose encoding was guessed. */
+  public static final String GUESSED =
+      "The file is not in UTF-8 and was read as Windows-1252: look whether £ and apostrophes are"
+          + " right.";
 
-  /** Reads a file, or what is piped in for {@code -}. JSON begins as JSON does. */
-  static TableFile read(String from, Environment environment, JsonLanguage language) {
-    byte[] bytes = Input.read(from, environment, Csv.LONGEST);
+  /** Takes a copy. */
+  public TableFile {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Reads a file of up to {@link Csv#LONGEST} bytes. JSON begins as JSON does.
+   *
+   * @throws RefusedException of kind {@code UNREADABLE}, naming the line where there is one
+   */
+  public static TableFile read(byte[] bytes, JsonLanguage language) {
     if (isJson(bytes)) {
       return new TableFile(
           language.readingUpTo(Csv.LONGEST).read(bytes, TableRows.class).getOrRefuse().lines(),
