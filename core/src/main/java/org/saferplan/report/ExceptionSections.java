@@ -1,7 +1,10 @@
 package org.saferplan.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.saferplan.exception.Exceptional;
 import org.saferplan.ledger.Heading;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 
 /** The exceptions, as every paper carries them: all of them. */
 final class ExceptionSections {
@@ -28,10 +32,24 @@ final class ExceptionSections {
 
   /** Those that concern a group in full, and every other in a line. */
   List<Paper.Section> of(Body.Id group) {
-    List<Exceptional> own = report.concerning(group);
+    return of(report.concerning(group), "Exceptions that concern the group");
+  }
+
+  /** Those that these can mend, or supply what is missing, in full, and every other in a line. */
+  List<Paper.Section> of(Collection<Party> parties) {
+    Set<Heading> who =
+        parties.stream()
+            .map(each -> Heading.of(each, Optional.of(partnership)))
+            .collect(Collectors.toSet());
+    return of(
+        report.all().stream().filter(each -> each.who().stream().anyMatch(who::contains)).toList(),
+        "Exceptions that it can mend");
+  }
+
+  private List<Paper.Section> of(List<Exceptional> own, String caption) {
     List<Exceptional> others = report.all().stream().filter(each -> !own.contains(each)).toList();
     List<Paper.Section> sections = new ArrayList<>();
-    sections.add(new Paper.Section("Exceptions", blocks(own, "Exceptions that concern the group")));
+    sections.add(new Paper.Section("Exceptions", blocks(own, caption)));
     if (!others.isEmpty()) {
       sections.add(
           new Paper.Section(

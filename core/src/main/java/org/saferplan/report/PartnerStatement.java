@@ -86,7 +86,8 @@ public final class PartnerStatement {
     results(parties).ifPresent(sections::add);
     money(parties).ifPresent(sections::add);
     sections.add(new Paper.Section("Responsible authorities that have agreed nothing", silent()));
-    sections.add(new ExceptionSections(partnership, ExceptionReport.of(register, on)).all());
+    sections.addAll(
+        new ExceptionSections(partnership, ExceptionReport.of(register, on)).of(parties));
     return new Paper(
         List.of(partnership.name(), "As on record on " + PartialDate.words(on)),
         "%s: what it has agreed to do".formatted(organisation.name()),
