@@ -1,8 +1,6 @@
 package org.saferplan.due;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Period;
@@ -49,9 +47,13 @@ public record Ask(
 
   /** Refuses what asks for nothing, and for several things at once. */
   public Ask {
-    if (Stream.of(action, measure, post, round).filter(Objects::nonNull).count() != 1) {
+    if (count(action) + count(measure) + count(post) + count(round) != 1) {
       throw new InvalidValueException("name one of action, measure, post and round");
     }
+  }
+
+  private static int count(@Nullable Object named) {
+    return named == null ? 0 : 1;
   }
 
   static Ask ofAction(Obligation.Id action, @Nullable LocalDate by) {

@@ -44,6 +44,7 @@ public final class Asking {
   private final LocalDate horizon;
   private final Responsible responsible;
   private final Reports reports;
+  private final Map<Round, Items.Wanted> rounds = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Party, List<Entry>> byOwner = new LinkedHashMap<>();
   private final Map<Body.Id, List<Entry>> byGroup = new HashMap<>();
@@ -168,20 +169,28 @@ public final class Asking {
     Round running = now.running();
     if (now.last() != null && update.last() == Answer.MISSING) {
       LocalDate until = running == null ? null : running.asked().minusDays(1);
-      entries.add(new Entry(items.update(now.last(), until, group), now.last(), owed.action()));
+      entries.add(
+          new Entry(items.update(wanted(now.last()), until, group), now.last(), owed.action()));
     }
     if (running != null && update.running() != Answer.GIVEN && isNear(running.owed())) {
-      entries.add(new Entry(items.update(running, null, group), running, owed.action()));
+      entries.add(new Entry(items.update(wanted(running), null, group), running, owed.action()));
     }
   }
 
+  private Items.Wanted wanted(Round round) {
+    return rounds.computeIfAbsent(round, absent -> Items.Wanted.of(absent, on));
+  }
+
   /** What was said last of when it will be done, whoever said it. */
-  private Optional<PartialDate> forecast(Owed owed) {
-    return owed.said().stream()
-        .filter(each -> each.forecast() != null)
-        .reduce(
-            (one, next) -> PartialDate.BY_EARLIEST.compare(next.on(), one.on()) < 0 ? one : next)
-        .map(Progress::forecast);
+  private static Optional<PartialDate> forecast(Owed owed) {
+    Progress last = null;
+    for (Progress each : owed.said()) {
+      if (each.forecast() != null
+          && (last == null || PartialDate.BY_EARLIEST.compare(each.on(), last.on()) >= 0)) {
+        last = each;
+      }
+    }
+    return Optional.ofNullable(last).map(Progress::forecast);
   }
 
   private void askForResult(Measure measure) {

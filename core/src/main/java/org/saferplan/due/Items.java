@@ -21,6 +21,8 @@ import org.saferplan.round.Round;
 
 /** Words what is asked about one action, or one measure. */
 record Items(LocalDate on, Owed owed) {
+  private static final String COMPLETE = Command.nameOf(CompleteAction.class);
+  private static final String REPORT = Command.nameOf(ReportProgress.class);
 
   Item action(Optional<PartialDate> forecast) {
     Obligation action = owed.action();
@@ -45,7 +47,7 @@ record Items(LocalDate on, Owed owed) {
         isLate
             ? "say what was achieved; or what happened, and when it will be done now"
             : "say what was achieved, or what happened",
-        CompleteAction.class,
+        COMPLETE,
         owed.groups());
   }
 
@@ -58,8 +60,20 @@ record Items(LocalDate on, Owed owed) {
         null,
         null,
         "say when it will be done now, or what was achieved",
-        ReportProgress.class,
+        REPORT,
         owed.groups());
+  }
+
+  /** A round for which updates are wanted, and what is said of it: the same of all its actions. */
+  record Wanted(Round round, Ask ask, String standing) {
+    static Wanted of(Round round, LocalDate on) {
+      LocalDate by = round.owed();
+      return new Wanted(
+          round,
+          Ask.ofUpdate(round.period(), by),
+          (by.isBefore(on) ? "for %s, was owed by %s: %s" : "for %s, owed by %s: %s")
+              .formatted(round.words(), PartialDate.words(by), words(on, by)));
+    }
   }
 
   /**
@@ -67,18 +81,15 @@ record Items(LocalDate on, Owed owed) {
    *
    * @param until before the next one is asked for
    */
-  Item update(Round round, @Nullable LocalDate until, Optional<Body.Id> group) {
-    LocalDate by = round.owed();
-    boolean isLate = by.isBefore(on);
+  Item update(Wanted wanted, @Nullable LocalDate until, Optional<Body.Id> group) {
     return item(
-        Ask.ofUpdate(round.period(), by),
-        "Update on “%s”".formatted(owed.action().what()),
-        (isLate ? "for %s, was owed by %s: %s" : "for %s, owed by %s: %s")
-            .formatted(round.words(), PartialDate.words(by), words(on, by)),
-        round.asked(),
+        wanted.ask(),
+        "Update on “" + owed.action().what() + "”",
+        wanted.standing(),
+        wanted.round().asked(),
         until,
         "say what happened, whether it is on track, and what is next",
-        ReportProgress.class,
+        REPORT,
         group.stream().toList());
   }
 
@@ -107,7 +118,7 @@ record Items(LocalDate on, Owed owed) {
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       String todo,
-      Class<? extends Command> command,
+      String command,
       List<Body.Id> of) {
     return new Item(
         ask,
@@ -117,7 +128,7 @@ record Items(LocalDate on, Owed owed) {
         from,
         until,
         todo,
-        Command.nameOf(command),
+        command,
         List.of(owed.action().id()),
         of,
         owed.owners(),
