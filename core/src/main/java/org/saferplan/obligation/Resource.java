@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.comparison.Amounts;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fund.Fund;
 import org.saferplan.register.Register;
@@ -22,16 +23,17 @@ public record Resource(
     @Nullable String unit,
     Fund.@Nullable Id fund) {
 
-  /** As people write it: "officer time, 200 GBP, from the Safer Streets Fund". */
+  /** As people write it: "officer time, £200.00 from Safer Streets Fund". */
   public String called(Register register) {
-    String much = amount == null ? "" : amount.toPlainString() + " " + unit;
-    String from =
-        fund == null
-            ? ""
-            : "from " + register.find(Fund.class, fund.key()).map(Fund::title).orElse(fund.value());
-    return Stream.of(words == null ? "" : words, much, from)
-        .filter(each -> !each.isEmpty())
-        .collect(Collectors.joining(", "));
+    String much =
+        Stream.of(words == null ? "" : words, amount == null ? "" : Amounts.words(amount, unit))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    if (fund == null) {
+      return much;
+    }
+    String from = register.find(Fund.class, fund.key()).map(Fund::title).orElse(fund.value());
+    return (much + " from " + from).strip();
   }
 
   /** Refuses what says nothing, and an amount of nobody knows what. */

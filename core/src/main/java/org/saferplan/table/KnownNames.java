@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Kind;
+import org.saferplan.fund.Fund;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Area;
 import org.saferplan.partnership.Partnership;
@@ -24,6 +26,7 @@ final class KnownNames {
   private final Partnership partnership;
   private final Names<Party> parties = new Names<>();
   private final Names<Area.Id> areas = new Names<>();
+  private final Names<Fund.Id> funds = new Names<>();
   private final Names<RatingScheme.Ref> ratings = new Names<>();
   private final Map<Edition.Id, Names<Commitment>> commitments = new HashMap<>();
 
@@ -51,6 +54,10 @@ final class KnownNames {
     for (Area area : partnership.areas()) {
       areas.add(area.id(), area.id().value());
       areas.add(area.id(), area.name());
+    }
+    for (Fund fund : register.list(Fund.class, Kind.FUND)) {
+      funds.add(fund.id(), fund.id().value());
+      funds.add(fund.id(), fund.title());
     }
     partnership.vocabulary().ratingSchemes().forEach(this::add);
   }
@@ -81,6 +88,10 @@ final class KnownNames {
 
   Names<Area.Id> areas() {
     return areas;
+  }
+
+  Names<Fund.Id> funds() {
+    return funds;
   }
 
   Names<RatingScheme.Ref> ratings() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.Stated;
@@ -152,9 +151,7 @@ final class Terms {
   }
 
   private List<Resource> takes() {
-    return Stream.ofNullable(row.text(Holds.TAKES))
-        .map(words -> new Resource(words, null, null, null))
-        .toList();
+    return TakesWords.read(row.cell(Holds.TAKES), names.funds());
   }
 
   private static <T> List<T> distinct(List<T> each) {
