@@ -42,6 +42,7 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
    * What whoever sends a table wants done with it.
    *
    * @param said what stands in its columns, where it is not what would be thought
+   * @param carryDown headings under which a blank cell holds what stands above it
    * @param dryRun only to be told what would come of it
    * @param leaveOut to leave out the rows that find no place, and take the others
    * @param confirming asked of columns that are unsure, unless nothing is written anyway: answers
@@ -49,12 +50,14 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
    */
   public record Wanted(
       List<KnownHeading> said,
+      List<String> carryDown,
       boolean dryRun,
       boolean leaveOut,
       Function<Columns, List<KnownHeading>> confirming) {
-    /** Takes a copy. */
+    /** Takes copies. */
     public Wanted {
       said = List.copyOf(said);
+      carryDown = List.copyOf(carryDown);
     }
   }
 
@@ -79,7 +82,7 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
     Register register = saferplan.register(partnership);
     subject.require(register);
     Headings known = Headings.of(Vocabulary.of(register)).saying(wanted.said());
-    Table table = Table.of(lines, known);
+    Table table = Table.of(lines, known).carriedDown(wanted.carryDown());
     Columns columns = columns(table, known, wanted);
     Placing<E> placing =
         rehearsed(subject, register, subject.place(register, table, columns, saferplan.today()));

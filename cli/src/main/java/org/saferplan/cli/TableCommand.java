@@ -51,7 +51,11 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
                 subject(session().register()),
                 file.lines(),
                 new TakingIn.Wanted(
-                    options.said(), options.dryRun(), options.leaveOut(), this::confirmed));
+                    options.said(),
+                    options.carryDown(),
+                    options.dryRun(),
+                    options.leaveOut(),
+                    this::confirmed));
     return TakenIn.of(taken, file.isEncodingGuessed(), options.dryRun(), options.leaveOut());
   }
 

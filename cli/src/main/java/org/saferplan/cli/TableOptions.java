@@ -25,6 +25,14 @@ final class TableOptions {
   private List<String> columns = new ArrayList<>();
 
   @Option(
+      names = "--carry-down",
+      paramLabel = "HEADING",
+      description =
+          "A blank cell under this heading holds what stands above it, as merged cells of a"
+              + " spreadsheet come out.")
+  private List<String> carryDown = new ArrayList<>();
+
+  @Option(
       names = "--yes",
       description = "The columns are what they are taken for. It is remembered.")
   private boolean yes;
@@ -39,6 +47,10 @@ final class TableOptions {
 
   String from() {
     return from;
+  }
+
+  List<String> carryDown() {
+    return carryDown;
   }
 
   boolean yes() {

@@ -146,16 +146,19 @@ public record Columns(List<Column> columns, List<Remark> remarks) {
     List<Fault> faults = new ArrayList<>();
     for (KnownHeading each : said) {
       if (table.headings().stream().noneMatch(each::is)) {
-        faults.add(
-            new Fault(
-                "",
-                "no-such-column",
-                "no column is headed “%s”".formatted(each.heading()),
-                "there is " + quoted(table.headings())));
+        faults.add(noColumn(each.heading(), table.headings()));
       }
     }
     faults.addAll(contradictions(said));
     return faults;
+  }
+
+  static Fault noColumn(String heading, List<String> headings) {
+    return new Fault(
+        "",
+        "no-such-column",
+        "no column is headed “%s”".formatted(heading),
+        "there is " + quoted(headings));
   }
 
   /** One thing stands under one heading, and under one heading one thing. */

@@ -2,8 +2,15 @@ package org.saferplan.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.saferplan.partnership.Holds;
+import org.saferplan.partnership.KnownHeading;
+import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 
@@ -88,6 +95,44 @@ public record Table(
                     new Remark(line.number(), "", "it stands above the headings, and is not read"))
             .toList();
     return new Table(headings.cells().subList(0, width), headings.number(), rows, ragged, above);
+  }
+
+  /**
+   * The same, in which a blank cell under one of these headings holds what stands above it: a
+   * spreadsheet's merged cells are exported so that only the first of them is filled.
+   *
+   * @throws RefusedException for headings that are not there
+   */
+  public Table carriedDown(List<String> under) {
+    List<Fault> faults = new ArrayList<>();
+    Set<Integer> columns = new LinkedHashSet<>();
+    for (String heading : under) {
+      List<Integer> found =
+          IntStream.range(0, headings.size())
+              .filter(at -> new KnownHeading(heading, Holds.NOTHING).is(headings.get(at)))
+              .boxed()
+              .toList();
+      columns.addAll(found);
+      if (found.isEmpty()) {
+        faults.add(Columns.noColumn(heading, headings));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new RefusedException(Kind.INVALID, faults);
+    }
+    List<Line> carried = new ArrayList<>();
+    Map<Integer, String> last = new HashMap<>();
+    for (Line row : rows) {
+      List<String> cells = new ArrayList<>(row.cells());
+      for (int at : columns) {
+        if (cells.get(at).isBlank()) {
+          cells.set(at, last.getOrDefault(at, ""));
+        }
+        last.put(at, cells.get(at));
+      }
+      carried.add(new Line(row.number(), cells));
+    }
+    return new Table(headings, headingLine, carried, ragged, above);
   }
 
   /** Refuses a table of more rows than are read. */

@@ -142,6 +142,33 @@ final class ColumnsTest {
   }
 
   @Test
+  void holdWhatStandsAboveABlankCellWhereThatIsSaid() {
+    Register register = Sheets.register();
+    Table table =
+        Sheets.table(
+            register,
+            "Action|Priority|Lead",
+            "One|Night|Anna",
+            "Two||",
+            "Three|Day|",
+            "Four| |Ben");
+
+    Table carried = table.carriedDown(List.of("priority"));
+
+    assertThat(carried.rows())
+        .extracting(Line::cells)
+        .containsExactly(
+            List.of("One", "Night", "Anna"),
+            List.of("Two", "Night", ""),
+            List.of("Three", "Day", ""),
+            List.of("Four", "Day", "Ben"));
+    assertThatThrownBy(() -> table.carriedDown(List.of("Theme")))
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("no column is headed “Theme”")
+        .hasMessageContaining("“Priority”");
+  }
+
+  @Test
   void areNoRowWhoseWordsAreThoseOfHeadings() {
     Register register = Sheets.register();
 

@@ -38,6 +38,7 @@ import org.saferplan.web.page.Addresses;
  *
  * <p>What is sent is asked about by the query: {@code dry-run=true} only tells what would come of
  * it; {@code column=Owner=leads}, as often as needed, says what stands under a heading; {@code
+ * carry-down=Priority}, that a blank cell under one holds what stands above it; {@code
  * confirmed=true} says that the columns are what they are taken for; {@code leave-out=true} takes
  * the rows that find a place where others find none. Where rows find no place and are not left out,
  * nothing is written and the answer, with every reason, is a 422.
@@ -47,7 +48,7 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
   private static final String CSV = "text/csv; charset=utf-8; header=present";
   private static final int UNPROCESSABLE = 422;
   private static final List<String> OF_ANY =
-      List.of("column", "confirmed", "dry-run", "leave-out", "on");
+      List.of("carry-down", "column", "confirmed", "dry-run", "leave-out", "on");
 
   void add(Routes routes) {
     routes
@@ -117,6 +118,7 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
                 file.lines(),
                 new TakingIn.Wanted(
                     said,
+                    context.queryParams("carry-down"),
                     Asked.flag(context, "dry-run"),
                     Asked.flag(context, "leave-out"),
                     columns -> isConfirmed ? List.of() : refused(columns)));
