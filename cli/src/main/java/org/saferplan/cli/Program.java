@@ -89,7 +89,8 @@ final class Program {
             .addSubcommand(new DueCommand(session))
             .addSubcommand(
                 noun("round", "The rounds in which groups report.")
-                    .addSubcommand(new RoundListCommand(session)))
+                    .addSubcommand(new RoundListCommand(session))
+                    .addSubcommand(new RoundAnswerCommand(session)))
             .addSubcommand(new CalendarCommand(session))
             .addSubcommand(new RemindCommand(session))
             .addSubcommand(

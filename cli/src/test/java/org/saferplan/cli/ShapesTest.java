@@ -172,6 +172,7 @@ final class ShapesTest {
           "report",
           "complete",
           "hand-over",
+          "answer",
           "remind",
           "set",
           "remove",

@@ -39,6 +39,11 @@ public record Ask(
     /** What a vacant post owes is to be handed over. */
     VACANCY;
 
+    /** Whether an update on an action, or that it was done, answers it. */
+    public boolean isOfActions() {
+      return this == ACTION || this == FORECAST || this == UPDATE;
+    }
+
     /** Whether somebody can be told of it before the day. */
     public boolean isToldBefore() {
       return this == ACTION || this == UPDATE;

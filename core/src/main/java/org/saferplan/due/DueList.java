@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.ledger.Filter;
+import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
@@ -68,9 +69,17 @@ public record DueList(LocalDate on, int within, List<Part> parts) {
    * @param asked the id of a post, group or organisation, or the words by which an owner is known
    */
   public static DueList of(Register register, LocalDate on, int within, String asked) {
-    List<Party> meant = meant(register, asked);
+    return of(register, on, within, meant(register, asked));
+  }
+
+  /** The same of one who is known. */
+  public static DueList of(Register register, LocalDate on, int within, Party asked) {
+    return of(register, on, within, List.of(asked));
+  }
+
+  private static DueList of(Register register, LocalDate on, int within, List<Party> meant) {
     Optional<Partnership> partnership = Partnership.of(register);
-    String name = partnership.map(found -> meant.get(0).called(found)).orElse(asked);
+    String name = partnership.map(meant.get(0)::called).orElse("");
     Predicate<Item> wanted =
         meant.stream()
             .map(each -> of(each, partnership, on))
@@ -86,6 +95,20 @@ public record DueList(LocalDate on, int within, List<Part> parts) {
   /** Why nobody is meant, with who there is; nothing where somebody is. */
   public static List<Fault> faults(Register register, String asked) {
     return new Filter(null, null, null, null, asked, null, null, null).faults(register);
+  }
+
+  /**
+   * The actions of which something is asked on the day itself, the worst first, each once: those
+   * whose day has gone, and those to be reported on.
+   */
+  public List<Obligation.Id> actionsAsked() {
+    return parts.stream()
+        .flatMap(part -> part.items().stream())
+        .filter(item -> item.ask().what().isOfActions() && item.isAskedOn(on))
+        .filter(item -> item.isLate() || item.ask().what() == Ask.What.UPDATE)
+        .flatMap(item -> item.actions().stream())
+        .distinct()
+        .toList();
   }
 
   /** How many things are asked for, each counted for everybody of whom it is asked. */

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Optional;
 import org.saferplan.command.Characters;
 import org.saferplan.fact.Identifier;
+import org.saferplan.fact.InvalidValueException;
+import org.saferplan.fact.PartialDate;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.refusal.Fault;
 
 /** What an answer has to be to be used. */
@@ -15,8 +18,19 @@ interface Check {
   /** A name: such a text, and one that an id can be made from. */
   Check NAME = TEXT.and(Check::unnameable);
 
+  /** A day, a month or a year. */
+  Check DATE = Check::noDate;
+
   /** Why the answer cannot be used, in words for a person; nothing if it can. */
   Optional<String> fault(String answer);
+
+  /** The id of a source on record. */
+  static Check source(Partnership partnership) {
+    return answer ->
+        partnership.sources().stream().anyMatch(each -> each.id().value().equals(answer))
+            ? Optional.empty()
+            : Optional.of("there is no source %s on record".formatted(answer));
+  }
 
   /** This, and then that. */
   default Check and(Check next) {
@@ -40,6 +54,14 @@ interface Check {
               .formatted(answer.codePointCount(0, broken) + 1));
     }
     return Characters.fault("", answer).map(Fault::words);
+  }
+
+  private static Optional<String> noDate(String answer) {
+    try {
+      return Optional.of(new PartialDate(answer)).flatMap(date -> Optional.empty());
+    } catch (InvalidValueException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   private static Optional<String> unnameable(String answer) {

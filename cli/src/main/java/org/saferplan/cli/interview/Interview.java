@@ -56,6 +56,16 @@ final class Interview {
     return Optional.of(given).filter(text -> !text.isEmpty());
   }
 
+  /** Whether; nothing where that is left out, which the word says. */
+  Optional<Boolean> optionalYes(String question, String word) {
+    return until(
+        "%s, yes or no [%s]: ".formatted(question, word),
+        typed ->
+            typed.isEmpty()
+                ? Optional.of(Optional.empty())
+                : understood(yesOrNo(typed).map(Optional::of), "yes or no is needed"));
+  }
+
   /** Different texts, until an empty line. */
   List<String> list(String question, Check check) {
     List<String> given = new ArrayList<>();

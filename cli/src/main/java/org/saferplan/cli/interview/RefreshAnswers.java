@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Due;
@@ -135,15 +134,7 @@ record RefreshAnswers(Interview interview, Partnership partnership, Refresh walk
   }
 
   private Optional<PartialDate> date(String question, String usual) {
-    return interview.optional(question, usual, RefreshAnswers::noDate).map(PartialDate::new);
-  }
-
-  private static Optional<String> noDate(String answer) {
-    try {
-      return Optional.of(new PartialDate(answer)).flatMap(date -> Optional.empty());
-    } catch (InvalidValueException e) {
-      return Optional.ofNullable(e.getMessage());
-    }
+    return interview.optional(question, usual, Check.DATE).map(PartialDate::new);
   }
 
   private Stated<Reason> reasons() {
@@ -156,17 +147,13 @@ record RefreshAnswers(Interview interview, Partnership partnership, Refresh walk
                             words,
                             interview
                                 .optional(
-                                    "The id of the source that says so", "none", this::noSource)
+                                    "The id of the source that says so",
+                                    "none",
+                                    Check.source(partnership))
                                 .map(id -> new Citation(new Source.Id(id), null))
                                 .stream()
                                 .toList()))))
         .orElseGet(Stated::none);
-  }
-
-  private Optional<String> noSource(String answer) {
-    return partnership.sources().stream().anyMatch(each -> each.id().value().equals(answer))
-        ? Optional.empty()
-        : Optional.of("there is no source %s on record".formatted(answer));
   }
 
   private Optional<Change.Kind> asked(List<Choice<Optional<Change.Kind>>> choices) {

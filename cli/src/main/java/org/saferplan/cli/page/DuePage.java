@@ -1,13 +1,18 @@
 package org.saferplan.cli.page;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.due.Ask;
 import org.saferplan.due.DueList;
 import org.saferplan.due.Item;
+import org.saferplan.fact.Identifier;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Obligation;
-import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Party;
 import org.saferplan.partnership.Post;
 
 /** What is asked for, and what to type. */
@@ -29,7 +34,7 @@ public final class DuePage {
     for (DueList.Part part : due.parts()) {
       page.heading(part.name());
       page.text(count(part.items()));
-      part.items().forEach(item -> page.add(item(partnership, item)));
+      part.items().forEach(item -> page.add(item(partnership, part.owner(), item)));
     }
     return page;
   }
@@ -42,7 +47,7 @@ public final class DuePage {
         : late == items.size() ? all + ", late." : "%s, %d of them late.".formatted(all, late);
   }
 
-  private static Page item(Partnership partnership, Item item) {
+  private static Page item(Partnership partnership, @Nullable Party owner, Item item) {
     String restricted = item.restricted() == null ? "" : " [not for everybody]";
     Page page =
         new Page()
@@ -52,11 +57,11 @@ public final class DuePage {
     if (item.ask().what() == Ask.What.UPDATE && !groups.isEmpty()) {
       page.text(1, "In " + String.join(", ", groups) + ".");
     }
-    return page.command(typed(item).toArray(String[]::new));
+    return page.command(typed(owner, item).toArray(String[]::new));
   }
 
   /** What to type, word by word. */
-  private static List<String> typed(Item item) {
+  private static List<String> typed(@Nullable Party owner, Item item) {
     List<Obligation.Id> actions = item.actions();
     return switch (item.ask().what()) {
       case ACTION ->
@@ -74,9 +79,9 @@ public final class DuePage {
       case UPDATE ->
           actions.size() == 1
               ? report(first(actions))
-              : item.groups().isEmpty()
-                  ? List.of("saferplan", "round", "list")
-                  : List.of("saferplan", "round", "list", "--group", group(item.groups().get(0)));
+              : answers(owner)
+                  .map(id -> List.of("saferplan", "round", "answer", "--for", id))
+                  .orElse(List.of("saferplan", "round", "list"));
       case RESULT -> List.of("saferplan", "do", "record-result", "--from", "FILE");
       case VACANCY -> handOver(item);
     };
@@ -117,7 +122,13 @@ public final class DuePage {
     return actions.get(0).value();
   }
 
-  private static String group(Body.Id group) {
-    return group.value();
+  /** Whoever is known by words alone has nothing to be asked by. */
+  private static Optional<String> answers(@Nullable Party owner) {
+    return owner == null
+        ? Optional.empty()
+        : Stream.of(owner.post(), owner.body(), owner.organisation())
+            .filter(Objects::nonNull)
+            .map(Identifier::value)
+            .findFirst();
   }
 }

@@ -3,6 +3,9 @@ package org.saferplan.cli.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.ledger.ActionStanding;
+import org.saferplan.obligation.Obligation;
+import org.saferplan.progress.Progress;
 import org.saferplan.round.Answer;
 import org.saferplan.round.GroupRound;
 import org.saferplan.round.Round;
@@ -18,6 +21,25 @@ public final class RoundPage {
       return page.text("No group has an action that is open.");
     }
     rounds.forEach(each -> page.add(group(each)));
+    return page;
+  }
+
+  /** An action that is asked about: where it stands, and what was said of it last. */
+  public static Page asked(String number, Obligation action, ActionStanding standing) {
+    String reference = action.reference() == null ? "" : action.reference() + " ";
+    String restricted = action.restricted() == null ? "" : " [not for everybody]";
+    Page page =
+        new Page()
+            .heading("%s: %s%s%s".formatted(number, reference, action.what(), restricted))
+            .text(Phrases.sentence(standing.words()));
+    List<Progress> said = action.standingUpdates();
+    if (!said.isEmpty()) {
+      Progress last = said.get(said.size() - 1);
+      page.text("Said last, %s: %s".formatted(last.on().words(), Phrases.sentence(last.words())));
+      if (last.next() != null) {
+        page.text("Next was to be: " + Phrases.sentence(last.next()));
+      }
+    }
     return page;
   }
 
