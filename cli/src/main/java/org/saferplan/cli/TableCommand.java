@@ -9,6 +9,7 @@ import org.saferplan.cli.page.Page;
 import org.saferplan.cli.page.TablePage;
 import org.saferplan.csv.Csv;
 import org.saferplan.csv.TableFile;
+import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.KnownHeading;
 import org.saferplan.partnership.Vocabulary;
@@ -18,6 +19,7 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.table.Columns;
 import org.saferplan.table.Subject;
+import org.saferplan.table.TableRows;
 import picocli.CommandLine.Mixin;
 
 /**
@@ -44,7 +46,9 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
   final TakenIn answer() {
     session().past().requireNotAsked();
     byte[] bytes = Input.read(options.from(), session().environment(), Csv.LONGEST);
-    TableFile file = TableFile.read(bytes, session().language());
+    JsonLanguage language = session().language().readingUpTo(Csv.LONGEST);
+    TableFile file =
+        TableFile.read(bytes, json -> language.read(json, TableRows.class).getOrRefuse());
     TakingIn.Taken<E> taken =
         new TakingIn(session().saferplan(), session().actor(), session().partnership())
             .take(

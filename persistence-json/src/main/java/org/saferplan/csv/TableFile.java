@@ -1,7 +1,7 @@
 package org.saferplan.csv;
 
 import java.util.List;
-import org.saferplan.json.JsonLanguage;
+import java.util.function.Function;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.table.Line;
 import org.saferplan.table.TableRows;
@@ -25,13 +25,12 @@ public record TableFile(List<Line> lines, boolean isEncodingGuessed) {
   /**
    * Reads a file of up to {@link Csv#LONGEST} bytes. JSON begins as JSON does.
    *
+   * @param json reads JSON
    * @throws RefusedException of kind {@code UNREADABLE}, naming the line where there is one
    */
-  public static TableFile read(byte[] bytes, JsonLanguage language) {
+  public static TableFile read(byte[] bytes, Function<byte[], TableRows> json) {
     if (isJson(bytes)) {
-      return new TableFile(
-          language.readingUpTo(Csv.LONGEST).read(bytes, TableRows.class).getOrRefuse().lines(),
-          false);
+      return new TableFile(json.apply(bytes).lines(), false);
     }
     Csv.Read read = Csv.read(bytes);
     return new TableFile(read.lines(), read.isEncodingGuessed());

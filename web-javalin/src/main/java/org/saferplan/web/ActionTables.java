@@ -110,7 +110,10 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
   private <E> Answer take(Context context, Subject<E> subject) {
     List<KnownHeading> said = Columns.said(context.queryParams("column"));
     boolean isConfirmed = Asked.flag(context, "confirmed");
-    TableFile file = TableFile.read(Sent.table(context), language);
+    JsonLanguage tables = language.readingUpTo(Csv.LONGEST);
+    TableFile file =
+        TableFile.read(
+            Sent.table(context), json -> tables.read(json, TableRows.class).getOrRefuse());
     TakingIn.Taken<E> taken =
         new TakingIn(saferplan, actor, Asked.partnership(context))
             .take(

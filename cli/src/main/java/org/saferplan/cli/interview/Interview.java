@@ -58,12 +58,12 @@ final class Interview {
 
   /** Whether; nothing where that is left out, which the word says. */
   Optional<Boolean> optionalYes(String question, String word) {
-    return until(
-        "%s, yes or no [%s]: ".formatted(question, word),
-        typed ->
-            typed.isEmpty()
-                ? Optional.of(Optional.empty())
-                : understood(yesOrNo(typed).map(Optional::of), "yes or no is needed"));
+    return optional(
+            question + ", yes or no",
+            word,
+            typed ->
+                yesOrNo(typed).isPresent() ? Optional.empty() : Optional.of("yes or no is needed"))
+        .flatMap(Interview::yesOrNo);
   }
 
   /** Different texts, until an empty line. */

@@ -130,20 +130,29 @@ public final class RoundInterview {
                 .orElse(null)
             : null;
     return new ReportRound.Line(
-        action.id(),
-        new Progress(
-            PartialDate.of(today),
-            null,
-            by,
-            happened,
-            onTrack,
-            rating(),
-            null,
-            next,
-            forecast,
-            null,
-            List.of()),
-        null);
+        action.id(), update(happened, onTrack, rating(), next, forecast), null);
+  }
+
+  /** In a class file the checker does not see that a rating may be blank, nested as its type is. */
+  @SuppressWarnings("NullAway")
+  private Progress update(
+      String happened,
+      @Nullable Boolean onTrack,
+      RatingScheme.@Nullable Ref rating,
+      @Nullable String next,
+      @Nullable PartialDate forecast) {
+    return new Progress(
+        PartialDate.of(today),
+        null,
+        by,
+        happened,
+        onTrack,
+        rating,
+        null,
+        next,
+        forecast,
+        null,
+        List.of());
   }
 
   /** What shows it, where the partnership asks for that. */
