@@ -183,6 +183,7 @@ final class PastTest {
       case "init" -> " --name Another";
       case "import", "action update" -> " -";
       case "action import" -> " - --action-plan any";
+      case "round answer" -> " --for any";
       case "do" -> " add-area --from -";
       case "history show" -> " 1";
       case "action report" -> " lights --on-track yes";
