@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.QuoteMode;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
@@ -126,11 +127,17 @@ public final class Csv {
     return new Line(number, read);
   }
 
-  /** Writes a table, its headings first. */
+  /**
+   * Writes a table, its headings first. Cells are quoted where what is in them could be taken for a
+   * separator by whoever reads it.
+   */
   public static byte[] write(List<String> headings, List<List<String>> rows) {
     StringBuilder text = new StringBuilder().append(MARK);
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+    CSVFormat quoting = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
+    try (CSVPrinter plain = new CSVPrinter(text, CSVFormat.RFC4180);
+        CSVPrinter quoted = new CSVPrinter(text, quoting)) {
       for (List<String> row : Stream.concat(Stream.of(headings), rows.stream()).toList()) {
+        CSVPrinter printer = row.stream().anyMatch(Layout::canSeparate) ? quoted : plain;
         printer.printRecord(row.stream().map(FormulaCells::neutral));
       }
     } catch (IOException e) {

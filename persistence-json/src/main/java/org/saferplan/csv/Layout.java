@@ -42,6 +42,11 @@ record Layout(char separator, int start) {
         : new Layout(guessed(text), 0);
   }
 
+  /** Whether something in it could be taken for a separator. */
+  static boolean canSeparate(String cell) {
+    return cell.chars().anyMatch(each -> SEPARATORS.indexOf(each) >= 0);
+  }
+
   private static char guessed(String text) {
     char best = SEPARATORS.charAt(0);
     long most = 0;

@@ -48,6 +48,20 @@ final class CsvTest {
   }
 
   @Test
+  void whatIsInACellIsTakenForNoSeparator() {
+    List<String> headings = List.of("What; how", "Who");
+    List<List<String>> rows = List.of(List.of("a;b;c", "d|e"), List.of("f\tg", "h"));
+
+    List<List<String>> again =
+        Csv.read(Csv.write(headings, rows)).lines().stream().map(Line::cells).toList();
+
+    assertThat(again).containsExactly(headings, rows.get(0), rows.get(1));
+    assertThat(Csv.read(Csv.write(List.of(";"), List.of())).lines())
+        .extracting(Line::cells)
+        .containsExactly(List.of(";"));
+  }
+
+  @Test
   void readsEveryEncodingThatSpreadsheetsWrite() {
     String text = "Ref,Action\r\n1,Pay £5 – “now” to Tŷ\r\n";
     List<List<String>> expected =
