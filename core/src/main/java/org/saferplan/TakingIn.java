@@ -35,6 +35,8 @@ import org.saferplan.table.Table;
  * @param partnership whose record it is
  */
 public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partnership) {
+  private static final int ATTEMPTS = 3;
+
   /** Where in the command the entry of a row stands. */
   private static final Pattern ENTRY = Pattern.compile("/(?:updates|actions)/(\\d+)(?:/.*)?");
 
@@ -84,15 +86,24 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
     Headings known = Headings.of(Vocabulary.of(register)).saying(wanted.said());
     Table table = Table.of(lines, known).carriedDown(wanted.carryDown());
     Columns columns = columns(table, known, wanted);
-    Placing<E> placing =
-        rehearsed(subject, register, subject.place(register, table, columns, saferplan.today()));
-    boolean isAny = !placing.placed().isEmpty();
-    boolean isWhole = placing.unplaced().isEmpty() || (wanted.leaveOut() && isAny);
-    return new Taken<>(
-        columns,
-        placing,
-        isWhole,
-        isWhole && isAny && !wanted.dryRun() ? written(subject, register, placing, columns) : null);
+    for (int attempt = 1; ; attempt++) {
+      Placing<E> placing =
+          rehearsed(subject, register, subject.place(register, table, columns, saferplan.today()));
+      boolean isAny = !placing.placed().isEmpty();
+      boolean isWhole = placing.unplaced().isEmpty() || (wanted.leaveOut() && isAny);
+      if (!isWhole || !isAny || wanted.dryRun()) {
+        return new Taken<>(columns, placing, isWhole, null);
+      }
+      try {
+        return new Taken<>(columns, placing, true, written(subject, register, placing, columns));
+      } catch (RefusedException e) {
+        // Somebody else has just written: what it comes to now is told row by row.
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        register = saferplan.register(partnership);
+      }
+    }
   }
 
   private static Columns columns(Table table, Headings known, Wanted wanted) {
@@ -135,14 +146,12 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
 
   private <E> Commit written(
       Subject<E> subject, Register register, Placing<E> placing, Columns columns) {
-    Commit commit =
-        saferplan.as(actor).execute(partnership, subject.command(register, placing.entries()));
     List<KnownHeading> known = Vocabulary.of(register).headings();
     List<KnownHeading> learnt =
         columns.toRemember().stream().filter(each -> !known.contains(each)).toList();
     if (!learnt.isEmpty()) {
       saferplan.as(actor).execute(partnership, new RememberHeadings(learnt));
     }
-    return commit;
+    return saferplan.as(actor).execute(partnership, subject.command(register, placing.entries()));
   }
 }

@@ -10,7 +10,6 @@ import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.partnership.Vocabulary.Thing;
 import org.saferplan.plan.Edition;
-import org.saferplan.register.Register;
 import org.saferplan.table.ActionPlanSent;
 import org.saferplan.table.Subject;
 import picocli.CommandLine.ArgGroup;
@@ -77,16 +76,13 @@ final class ActionImportCommand extends TableCommand<Obligation> {
   }
 
   @Override
-  Subject<Obligation> subject(Register register) {
+  Subject<Obligation> subject() {
     Whose whose = plan.whose;
-    if (whose == null) {
-      ActionPlan.Id id = Objects.requireNonNull(plan.actionPlan);
-      get(register, ActionPlan.class, id, "action list");
-      return new ActionPlanSent(new ActionPlanSent.OnRecord(id), on);
-    }
-    get(register, Edition.class, whose.edition, "plan list");
-    requireGroup(register, whose.group);
-    return new ActionPlanSent(new ActionPlanSent.OfGroup(whose.group, whose.edition), on);
+    return new ActionPlanSent(
+        whose == null
+            ? new ActionPlanSent.OnRecord(Objects.requireNonNull(plan.actionPlan))
+            : new ActionPlanSent.OfGroup(whose.group, whose.edition),
+        on);
   }
 
   @Override

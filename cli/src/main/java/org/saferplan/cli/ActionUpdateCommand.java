@@ -6,7 +6,6 @@ import org.saferplan.cli.page.TablePage;
 import org.saferplan.obligation.ReportRound;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Vocabulary;
-import org.saferplan.register.Register;
 import org.saferplan.table.RoundSent;
 import org.saferplan.table.Subject;
 import picocli.CommandLine.Command;
@@ -51,10 +50,7 @@ final class ActionUpdateCommand extends TableCommand<ReportRound.Line> {
   }
 
   @Override
-  Subject<ReportRound.Line> subject(Register register) {
-    if (group != null) {
-      requireGroup(register, group);
-    }
+  Subject<ReportRound.Line> subject() {
     return new RoundSent(group, by, on);
   }
 

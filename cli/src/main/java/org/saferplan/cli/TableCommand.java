@@ -10,13 +10,11 @@ import org.saferplan.cli.page.TablePage;
 import org.saferplan.csv.Csv;
 import org.saferplan.csv.TableFile;
 import org.saferplan.json.JsonLanguage;
-import org.saferplan.partnership.Body;
 import org.saferplan.partnership.KnownHeading;
 import org.saferplan.partnership.Vocabulary;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
-import org.saferplan.register.Register;
 import org.saferplan.table.Columns;
 import org.saferplan.table.Subject;
 import org.saferplan.table.TableRows;
@@ -37,7 +35,7 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
   }
 
   /** What the table is about. */
-  abstract Subject<E> subject(Register register);
+  abstract Subject<E> subject();
 
   /** What a row comes to, in words. */
   abstract TablePage.Words words(Vocabulary vocabulary);
@@ -52,7 +50,7 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
     TakingIn.Taken<E> taken =
         new TakingIn(session().saferplan(), session().actor(), session().partnership())
             .take(
-                subject(session().register()),
+                subject(),
                 file.lines(),
                 new TakingIn.Wanted(
                     options.said(),
@@ -91,16 +89,5 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
   @Override
   final ExitCode code(TakenIn taken) {
     return taken.whole() ? ExitCode.OK : ExitCode.INVALID;
-  }
-
-  /** Refuses a group that is not on record. */
-  final void requireGroup(Register register, Body.Id group) {
-    if (!group.resolvesIn(register, session().onRecord())) {
-      throw RefusedException.because(
-          Kind.NOT_FOUND,
-          "not-on-record",
-          "there is no group " + group.value(),
-          "see which there are with 'saferplan partnership show'");
-    }
   }
 }

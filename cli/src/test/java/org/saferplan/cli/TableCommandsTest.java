@@ -260,7 +260,8 @@ final class TableCommandsTest {
     Run exported =
         terminal.run(
             "action", "export", "--action-plan", "this-year-serious-violence", "--all-columns");
-    String sent = file("plan.csv", exported.out().replaceAll("(?m)^([a-z-]+),", "copy-$1,"));
+    String sent =
+        file("plan.csv", exported.out().replaceAll("(?m)^(\"?)([a-z-]+\\1,)", "$1copy-$2"));
 
     Run taken = terminal.run(INTO.formatted(sent).split(" "));
 
@@ -278,7 +279,8 @@ final class TableCommandsTest {
   private static List<String> terms(String csv) {
     return csv.lines()
         .skip(1)
-        .map(line -> line.split(",")[0] + line.split(",")[1] + line.split(",")[2])
+        .map(line -> line.replace("\"", "").split(","))
+        .map(cells -> cells[0] + cells[1] + cells[2])
         .toList();
   }
 

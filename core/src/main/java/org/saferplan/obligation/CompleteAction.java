@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
@@ -20,7 +21,7 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
         CompleteAction.class, CompleteAction::action, CompleteAction::ruled, false);
   }
 
-  static Ruling ruled(Register register, Obligation action, CompleteAction asked) {
+  static Ruling ruled(Register register, Obligation action, CompleteAction asked, LocalDate today) {
     Completion wanted = asked.completion();
     if (wanted.sources().isEmpty() && Practice.of(register).asksForEvidence()) {
       return Ruling.refuse(
@@ -46,11 +47,10 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
         .orElseGet(() -> Ruling.write(action.withCompletion(wanted)));
   }
 
-  /** Where no first day is on record no time can be named: the days on which it was done tell. */
+  /** Where no time is named, the days on which it was done tell. */
   private static boolean isTheSame(Obligation action, Completion there, Completion wanted) {
-    boolean canBeNamed = action.due() != null && action.due().by() != null;
     return !action.isRepeated()
         || (Objects.equals(there.occurrence(), wanted.occurrence())
-            && (canBeNamed || wanted.occurrence() != null || there.on().equals(wanted.on())));
+            && (wanted.occurrence() != null || there.on().equals(wanted.on())));
   }
 }

@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
 import org.saferplan.command.Ruling;
@@ -16,7 +17,8 @@ public record EndAction(@NotNull Obligation.Id action, @NotNull Ending ending) i
     return new OnAction<>(EndAction.class, EndAction::action, EndAction::ruled, true);
   }
 
-  private static Ruling ruled(Register register, Obligation action, EndAction asked) {
+  private static Ruling ruled(
+      Register register, Obligation action, EndAction asked, LocalDate today) {
     Ending there = action.ended();
     return there == null
         ? Ruling.write(action.ended(asked.ending()))

@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
@@ -41,7 +42,8 @@ public record MoveAction(
     sources = Entries.orEmpty(sources);
   }
 
-  private static Ruling ruled(Register register, Obligation action, MoveAction asked) {
+  private static Ruling ruled(
+      Register register, Obligation action, MoveAction asked, LocalDate today) {
     if (asked.by() == null && Practice.of(register).onlyADecisionMovesDates()) {
       return Ruling.refuse(
           Kind.IMPOSSIBLE,

@@ -1,5 +1,6 @@
 package org.saferplan.obligation;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.saferplan.command.Command;
 import org.saferplan.command.Handler;
@@ -22,7 +23,7 @@ record OnAction<C extends Command>(
   /** Rules on an action. */
   @FunctionalInterface
   interface On<C> {
-    Ruling rule(Register register, Obligation action, C asked);
+    Ruling rule(Register register, Obligation action, C asked, LocalDate today);
   }
 
   @Override
@@ -30,7 +31,7 @@ record OnAction<C extends Command>(
     Obligation.Id id = named.apply(asked);
     return register
         .find(Obligation.class, id.key())
-        .map(action -> ruling.rule(register, action, asked))
+        .map(action -> ruling.rule(register, action, asked, moment.today()))
         .orElseGet(() -> Ruling.notFound("/action", id.named()));
   }
 }

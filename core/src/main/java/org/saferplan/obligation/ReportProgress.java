@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,8 +27,8 @@ public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress up
         ReportProgress.class, ReportProgress::action, ReportProgress::ruled, false);
   }
 
-  static Ruling ruled(Register register, Obligation action, ReportProgress asked) {
-    List<Fault> faults = faults(register, action, asked.update(), "/update");
+  static Ruling ruled(Register register, Obligation action, ReportProgress asked, LocalDate today) {
+    List<Fault> faults = faults(register, action, asked.update(), "/update", today);
     return faults.isEmpty()
         ? Ruling.write(action.withUpdate(asked.update()))
         : new Ruling.Refused(Kind.IMPOSSIBLE, faults);
@@ -38,13 +39,27 @@ public record ReportProgress(@NotNull Obligation.Id action, @NotNull Progress up
    *
    * @param pointer where in a command it is said
    */
-  static List<Fault> faults(Register register, Obligation action, Progress update, String pointer) {
+  static List<Fault> faults(
+      Register register, Obligation action, Progress update, String pointer, LocalDate today) {
     return Stream.of(
+            toCome(update, pointer, today),
             closed(action, update, pointer),
             corrects(action, update, pointer),
             byHand(register, update, pointer))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** What is to be said is not said yet. */
+  private static Optional<Fault> toCome(Progress update, String pointer, LocalDate today) {
+    return update.on().isAfter(today)
+        ? Optional.of(
+            new Fault(
+                pointer + "/on",
+                "to-come",
+                "%s is still to come".formatted(update.on().words()),
+                "give the day on which it was said"))
+        : Optional.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public record ReportRound(List<@NotNull Line> updates) implements Command {
         return Ruling.refuse(
             Kind.INVALID, Fault.at("/updates", "nothing-said", "nothing is said of any action"));
       }
-      Round round = new Round(register);
+      Round round = new Round(register, moment.today());
       for (int index = 0; index < asked.updates().size(); index++) {
         round.take("/updates/" + index, asked.updates().get(index));
       }
@@ -72,12 +73,14 @@ public record ReportRound(List<@NotNull Line> updates) implements Command {
   /** The actions as they become, line by line. */
   private static final class Round {
     private final Register register;
+    private final LocalDate today;
     private final Map<Obligation.Id, Obligation> changed = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
     private boolean areAllMissing = true;
 
-    Round(Register register) {
+    Round(Register register, LocalDate today) {
       this.register = register;
+      this.today = today;
     }
 
     Ruling ruling() {
@@ -114,7 +117,7 @@ public record ReportRound(List<@NotNull Line> updates) implements Command {
       return after(
           pointer,
           there,
-          ReportProgress.ruled(register, there, new ReportProgress(line.action(), update)));
+          ReportProgress.ruled(register, there, new ReportProgress(line.action(), update), today));
     }
 
     private Obligation completed(String pointer, Obligation there, Line line) {
@@ -124,7 +127,8 @@ public record ReportRound(List<@NotNull Line> updates) implements Command {
           : after(
               pointer,
               there,
-              CompleteAction.ruled(register, there, new CompleteAction(line.action(), completion)));
+              CompleteAction.ruled(
+                  register, there, new CompleteAction(line.action(), completion), today));
     }
 
     private Obligation after(String pointer, Obligation there, Ruling ruling) {

@@ -78,7 +78,7 @@ record Schedule(Practice.@Nullable Reminding reminding, LocalDate on, LocalDate 
         .sorted()
         .filter(
             days ->
-                !by.plusDays(days).isAfter(days < 0 ? covers : on)
+                !by.plusDays(days).isAfter(days <= 0 ? covers : on)
                     || (level == Level.CHAIR && item.isOver(on)))
         .mapToObj(days -> new Step(item.ask(), level, days))
         .toList();

@@ -14,9 +14,10 @@ import org.saferplan.register.Register;
 
 /** Tables of measures, each with its baseline, its latest result, its trend and its targets. */
 final class MeasureTable {
+  private static final String MEASURE = "Measure";
+  private static final String LATEST = "Latest";
   private static final List<String> HEADINGS =
-      List.of("Measure", "State", "Baseline", "Latest", "Trend", "Target", "Missing");
-  private static final int LATEST = HEADINGS.indexOf("Latest");
+      List.of(MEASURE, "State", "Baseline", LATEST, "Trend", "Target", "Missing");
 
   private MeasureTable() {}
 
@@ -52,9 +53,15 @@ final class MeasureTable {
         .flatMap(section -> section.blocks().stream())
         .filter(Paper.Table.class::isInstance)
         .map(Paper.Table.class::cast)
-        .filter(table -> table.headings().equals(HEADINGS))
-        .flatMap(table -> table.rows().stream())
-        .map(row -> List.of(row.get(0), row.get(LATEST)));
+        .filter(table -> table.headings().containsAll(List.of(MEASURE, LATEST)))
+        .flatMap(
+            table ->
+                table.rows().stream()
+                    .map(
+                        row ->
+                            List.of(
+                                row.get(table.headings().indexOf(MEASURE)),
+                                row.get(table.headings().indexOf(LATEST)))));
   }
 
   private static String latest(MeasureReading reading) {

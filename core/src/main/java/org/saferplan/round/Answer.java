@@ -46,15 +46,15 @@ public enum Answer {
   }
 
   /**
-   * Whether one of the updates counts for the round and was said in time. While its period runs,
-   * the first that names no period answers the round before, if nobody has: one update that is late
-   * does not answer two rounds.
+   * Whether one of the updates counts for the round and was said in time. In the first half of its
+   * time, the first that names no period answers the round before, if nobody has: one update that
+   * is late does not answer two rounds.
    */
   private static boolean isInTime(Rounds all, Round round, Reports.Told told) {
     int early = 0;
     for (Progress each : told.said()) {
       boolean isTaken = !each.on().isAfter(round.owed()) && round.takes(each);
-      if (isTaken && (isNamed(each) || !each.on().canBeBefore(round.asked()))) {
+      if (isTaken && (isNamed(each) || !each.on().canBeBefore(round.halfway()))) {
         return true;
       }
       early += isTaken ? 1 : 0;
@@ -66,8 +66,12 @@ public enum Answer {
     return Optional.ofNullable(round.opens())
         .flatMap(opens -> all.at(opens.minusDays(1)))
         .filter(before -> !told.binds().isAfter(before.last()))
-        .map(before -> isInTime(all, before, told))
+        .map(before -> isInTime(all, before, told) || isNamedLater(before, told))
         .orElse(true);
+  }
+
+  private static boolean isNamedLater(Round round, Reports.Told told) {
+    return told.said().stream().anyMatch(each -> isNamed(each) && round.takes(each));
   }
 
   private static boolean isNamed(Progress update) {

@@ -1,6 +1,7 @@
 package org.saferplan.round;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
@@ -14,7 +15,7 @@ import org.saferplan.progress.Progress;
  * @param last the last day that is reported on
  * @param opens the first day on which an update counts for this round: the one after the day on
  *     which the round before was owed; blank where there is none before
- * @param asked the first day on which an update is asked for
+ * @param asked the first day on which an update is asked for; not after that on which it is owed
  * @param owed the last day on which an update is in time
  */
 public record Round(
@@ -27,6 +28,11 @@ public record Round(
   /** Whether what is said on this day counts for it. */
   boolean takes(PartialDate day) {
     return (opens == null || !day.canBeBefore(opens)) && !day.isAfter(owed);
+  }
+
+  /** The day in the middle of those on which an update counts for it. */
+  LocalDate halfway() {
+    return opens == null ? asked : opens.plusDays(ChronoUnit.DAYS.between(opens, owed) / 2);
   }
 
   /** Whether the day is one that is reported on. */

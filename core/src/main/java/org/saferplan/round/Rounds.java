@@ -95,8 +95,10 @@ public sealed interface Rounds {
       }
       LocalDate begins = begin(number);
       LocalDate ends = begin(number + 1).minusDays(1);
+      LocalDate owed = ends.plusDays(days);
+      LocalDate after = ends.plusDays(1);
       return Optional.of(
-          new Round(begins, ends, begins.plusDays(days), ends.plusDays(1), ends.plusDays(days)));
+          new Round(begins, ends, begins.plusDays(days), after.isAfter(owed) ? owed : after, owed));
     }
 
     @Override

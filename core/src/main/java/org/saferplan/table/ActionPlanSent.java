@@ -69,13 +69,18 @@ public record ActionPlanSent(Whose whose, @Nullable LocalDate on) implements Sub
     ActionPlan.Id id = ((OnRecord) whose).actionPlan();
     return register
         .find(ActionPlan.class, id.key())
-        .orElseThrow(() -> Tables.missing("there is no " + id.named()));
+        .orElseThrow(
+            () ->
+                Tables.missing(
+                    "there is no " + id.named(),
+                    "name one that is on record, or a group and an edition"));
   }
 
   private static ActionPlan plan(Register register, OfGroup whose) {
     Optional<Edition> edition = register.find(Edition.class, whose.edition().key());
     if (edition.isEmpty()) {
-      throw Tables.missing("there is no " + whose.edition().named());
+      throw Tables.missing(
+          "there is no " + whose.edition().named(), "name an edition that is on record");
     }
     RoundSent.requireGroup(register, whose.group());
     List<ActionPlan> there =

@@ -172,7 +172,10 @@ public record ActionSheet(List<String> headings, List<List<String>> rows) {
               .flatMap(said -> Stream.ofNullable(said.rating()))
               .findFirst()
               .orElse("");
-      default -> row.standing().words();
+      default ->
+          row.restricted() == null
+              ? row.standing().words()
+              : row.standing().words() + " [not for everybody]";
     };
   }
 }

@@ -105,6 +105,13 @@ final class Intake {
                   ", ",
                   action.leads().stream().map(each -> each.called(names.partnership())).toList()));
     }
+    if (!action.takes().isEmpty()) {
+      parts.add(
+          "takes "
+              + String.join(
+                  " and ",
+                  action.takes().stream().map(each -> each.called(names.register())).toList()));
+    }
     if (!said.isNothing()) {
       parts.add(said.told(names));
     }

@@ -78,6 +78,10 @@ final class KnownNames {
     }
   }
 
+  Register register() {
+    return register;
+  }
+
   Partnership partnership() {
     return partnership;
   }

@@ -45,7 +45,7 @@ public record RoundSent(Body.@Nullable Id group, @Nullable String by, @Nullable 
   /** Refuses a group that is not on record. */
   static void requireGroup(Register register, Body.Id group) {
     if (Partnership.of(register).flatMap(found -> found.body(group)).isEmpty()) {
-      throw Tables.missing("there is no group " + group.value());
+      throw Tables.missing("there is no group " + group.value(), "name a group of the partnership");
     }
   }
 
@@ -54,7 +54,11 @@ public record RoundSent(Body.@Nullable Id group, @Nullable String by, @Nullable 
       return group == null ? null : Party.of(group);
     }
     return Tables.party(register, by)
-        .orElseThrow(() -> Tables.missing("there is no post, group or organisation " + by));
+        .orElseThrow(
+            () ->
+                Tables.missing(
+                    "there is no post, group or organisation " + by,
+                    "give its id, or its name as it is on record"));
   }
 
   @Override

@@ -1,14 +1,15 @@
 package org.saferplan.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.saferplan.partnership.Holds;
 import org.saferplan.partnership.KnownHeading;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
@@ -99,7 +100,8 @@ public record Table(
 
   /**
    * The same, in which a blank cell under one of these headings holds what stands above it: a
-   * spreadsheet's merged cells are exported so that only the first of them is filled.
+   * spreadsheet's merged cells are exported so that only the first of them is filled. Nothing is
+   * carried past a row that is not read.
    *
    * @throws RefusedException for headings that are not there
    */
@@ -107,9 +109,10 @@ public record Table(
     List<Fault> faults = new ArrayList<>();
     Set<Integer> columns = new LinkedHashSet<>();
     for (String heading : under) {
+      String plain = KnownHeading.plain(heading);
       List<Integer> found =
           IntStream.range(0, headings.size())
-              .filter(at -> new KnownHeading(heading, Holds.NOTHING).is(headings.get(at)))
+              .filter(at -> !plain.isEmpty() && plain.equals(KnownHeading.plain(headings.get(at))))
               .boxed()
               .toList();
       columns.addAll(found);
@@ -121,8 +124,14 @@ public record Table(
       throw new RefusedException(Kind.INVALID, faults);
     }
     List<Line> carried = new ArrayList<>();
+    Deque<Integer> leftOut = new ArrayDeque<>(ragged.stream().map(Remark::line).toList());
     Map<Integer, String> last = new HashMap<>();
     for (Line row : rows) {
+      while (!leftOut.isEmpty() && leftOut.peek() < row.number()) {
+        // What stood in the row that is not read is not known.
+        leftOut.pop();
+        last.clear();
+      }
       List<String> cells = new ArrayList<>(row.cells());
       for (int at : columns) {
         if (cells.get(at).isBlank()) {

@@ -99,9 +99,9 @@ public final class Tables {
         .place(table);
   }
 
-  static RefusedException missing(String words) {
+  static RefusedException missing(String words, String remedy) {
     return RefusedException.because(
-        org.saferplan.refusal.Kind.NOT_FOUND, "not-on-record", words, "");
+        org.saferplan.refusal.Kind.NOT_FOUND, "not-on-record", words, remedy);
   }
 
   /** Who goes by this id or name on record, if it is clear who. */

@@ -151,7 +151,16 @@ final class Terms {
   }
 
   private List<Resource> takes() {
-    return TakesWords.read(row.cell(Holds.TAKES), names.funds());
+    List<Resource> takes = TakesWords.read(row.cell(Holds.TAKES), names.funds());
+    takes.stream()
+        .filter(TakesWords::isUnclear)
+        .forEach(
+            each ->
+                row.remark(
+                    Holds.TAKES,
+                    RowReader.quoted(String.valueOf(each.words()))
+                        + " is kept in these words: no amount, or no fund, is read in it"));
+    return takes;
   }
 
   private static <T> List<T> distinct(List<T> each) {

@@ -64,7 +64,7 @@ record Material(
   }
 
   /**
-   * The same with one action in the place of all that serve the same, are led by the same groups
+   * The same with one action in the place of all that serve the same, are owed by the same groups
    * and arose from the same. What is measured, and what it is a part of, stays.
    */
   static Optional<Material> outline(Register register, Edition.Id id, LocalDate on) {
@@ -72,19 +72,20 @@ record Material(
   }
 
   private record Likeness(
-      List<Commitment> serves, List<Body.Id> leads, List<Occasion> arisingFrom, boolean isPart) {}
+      List<Commitment> serves, List<Body.Id> owing, List<Occasion> arisingFrom, boolean isPart) {}
 
   private List<Obligation> unlike() {
     Set<Obligation.Id> measured = new HashSet<>();
     measures.forEach(each -> each.actions().forEach(action -> withWholes(action, measured)));
     Set<Likeness> seen = new HashSet<>();
+    Owners owners = new Owners(edition);
     return filtered(
         actions,
         each ->
             seen.add(
                     new Likeness(
                         each.serves().entries(),
-                        bodies(each.leads()),
+                        bodies(owners.of(each)),
                         each.arisingFrom(),
                         each.partOf() != null))
                 || measured.contains(each.id()));

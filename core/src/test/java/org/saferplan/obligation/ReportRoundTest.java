@@ -9,6 +9,7 @@ import org.saferplan.Doorway;
 import org.saferplan.Made;
 import org.saferplan.Request;
 import org.saferplan.command.Ruling;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.progress.Progress;
@@ -61,6 +62,44 @@ final class ReportRoundTest {
       assertThat(doorway.register().revision()).isEqualTo(2);
       assertThat(recorded(doorway.register(), "a").updates()).containsExactly(begun, more);
       assertThat(recorded(doorway.register(), "b").completions()).containsExactly(LIT);
+    }
+  }
+
+  @Test
+  void whatIsRepeatedIsDoneOnceMoreOnAnotherDay() {
+    Obligation monthly =
+        Copy.with(
+            action("a"),
+            "due",
+            Made.of(
+                Due.class,
+                "by",
+                new PartialDate("2018-04"),
+                "repeats",
+                new Repeats(1, Repeats.Unit.MONTH, null)));
+    try (Doorway doorway = Doorway.holding(monthly)) {
+      doorway.does(new CompleteAction(monthly.id(), LIT));
+
+      RefusedException again = doorway.refuses(new CompleteAction(monthly.id(), LIT));
+      doorway.does(
+          new CompleteAction(monthly.id(), Copy.with(LIT, "on", new PartialDate("2018-05-19"))));
+
+      assertThat(again.faults()).extracting(Fault::rule).containsExactly("completed-already");
+      assertThat(recorded(doorway.register(), "a").completions()).hasSize(2);
+    }
+  }
+
+  @Test
+  void nothingIsSaidYetOnADayToCome() {
+    try (Doorway doorway = Doorway.holding(action("a"))) {
+      Progress later = said("2030-01-01", "Done in part");
+
+      assertThat(doorway.refuses(new ReportRound(List.of(line("a", later, null)))).faults())
+          .extracting(Fault::pointer, Fault::rule)
+          .containsExactly(tuple("/updates/0/update/on", "to-come"));
+      assertThat(doorway.refuses(new ReportProgress(new Obligation.Id("a"), later)).faults())
+          .extracting(Fault::pointer)
+          .containsExactly("/update/on");
     }
   }
 

@@ -99,6 +99,17 @@ final class RemindersTest {
         .isEqualTo(LocalDate.parse("2018-04-03"));
   }
 
+  /** 16 June 2018 is a Saturday. */
+  @Test
+  void ofTheDayItselfGoOutBeforeAWeekend() {
+    Practice.Reminding onTheDay =
+        new Practice.Reminding(null, null, null, List.of(0), List.of(10), null, null);
+    Register register = DueRecords.register(practice(onTheDay), lamp("2018-06-16"));
+
+    assertThat(sent(register, "2018-06-11", "2018-06-22", MANAGER))
+        .containsExactly("2018-06-15 [0]");
+  }
+
   @Test
   void tellChairsAndInTheEndTheStrategyGroupOfWhatStaysOverdue() {
     Register register = DueRecords.register(practice(null), lamp("2018-06-20"));

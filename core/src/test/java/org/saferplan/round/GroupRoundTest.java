@@ -12,6 +12,7 @@ import org.saferplan.Records;
 import org.saferplan.due.DueRecords;
 import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
+import org.saferplan.fact.Period;
 import org.saferplan.obligation.Ending;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Practice;
@@ -69,6 +70,29 @@ final class GroupRoundTest {
   void countsWhatIsSaidOnceTheNextIsAskedForForThat() {
     assertThat(answers("2018-10-03", said("2018-10-02"))).isEqualTo("GIVEN_LATE GIVEN");
     assertThat(answers("2018-10-16", said("2018-10-02"))).isEqualTo("GIVEN NOT_ASKED_YET");
+  }
+
+  /** The quarter from July is owed by 14 October; half of its time has gone on 29 August. */
+  @Test
+  void countsWhatIsSaidInTheSecondHalfForTheRoundInWhichItIsSaid() {
+    assertThat(answers("2018-10-15", said("2018-08-28"))).isEqualTo("MISSING NOT_ASKED_YET");
+    assertThat(answers("2018-10-15", said("2018-09-28"))).isEqualTo("GIVEN NOT_ASKED_YET");
+  }
+
+  @Test
+  void takesWhatNamesItsPeriodForTheAnswerToThat() {
+    Obligation named =
+        Copy.with(
+            LAMP,
+            "updates",
+            List.of(
+                Copy.with(
+                    update("2018-07-20", null),
+                    "period",
+                    new Period(new PartialDate("2018-04"), new PartialDate("2018-06"))),
+                update("2018-07-25", null)));
+
+    assertThat(answers("2018-10-15", named)).isEqualTo("GIVEN NOT_ASKED_YET");
   }
 
   @Test

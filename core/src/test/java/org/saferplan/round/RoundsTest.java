@@ -74,6 +74,7 @@ final class RoundsTest {
               day = day.plusDays(1)) {
             Round round = rounds.at(day).orElseThrow();
             assertThat(round.takes(PartialDate.of(day))).as("%s in %s", day, round).isTrue();
+            assertThat(round.asked()).isBeforeOrEqualTo(round.owed());
             assertThat(rounds.at(round.opens())).contains(round);
             assertThat(rounds.at(round.owed())).contains(round);
           }

@@ -162,6 +162,13 @@ final class ColumnsTest {
             List.of("Two", "Night", ""),
             List.of("Three", "Day", ""),
             List.of("Four", "Day", "Ben"));
+    assertThat(
+            Sheets.table(register, "Action|Priority|Lead", "One|Night|A", "Two|Day", "Three||B")
+                .carriedDown(List.of("Priority"))
+                .rows())
+        .extracting(line -> line.cells().get(1))
+        .containsExactly("Night", "");
+    assertThatThrownBy(() -> table.carriedDown(List.of(" "))).isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> table.carriedDown(List.of("Theme")))
         .isInstanceOf(RefusedException.class)
         .hasMessageContaining("no column is headed “Theme”")

@@ -64,7 +64,11 @@ final class TakesWordsTest {
         "£12.345",
         "in kind",
         "£9 from Grant",
-        "£9 from a fund that nobody knows"
+        "£9 from a fund that nobody knows",
+        "2026 budget",
+        "Within existing budget, 2027 refresh",
+        "3,5 days",
+        "1,111 pages"
       })
   void whatIsNotClearIsKeptInItsWords(String cell) {
     assertThat(read(cell)).containsExactly(resource(cell, null, null, false));
@@ -81,12 +85,26 @@ final class TakesWordsTest {
   }
 
   @Test
+  void theSameTwiceIsTwice() {
+    assertThat(read("£500; £500")).hasSize(2);
+  }
+
+  @Test
+  void aLongStoryIsKeptInItsWords() {
+    String story = "£5 from" + " ".repeat(400) + "streets";
+
+    assertThat(read(story)).containsExactly(resource(story, null, null, false));
+  }
+
+  @Test
   void whatGoesOutComesInAgain() {
     for (Resource each :
         List.of(
             resource("lamps", "1200.00", "GBP", true),
             resource(null, "1200.00", "GBP", true),
             resource("officer time", "12.5", "hours", false),
+            resource(null, "1111", "hours", false),
+            resource("lamps, of steel", "1111.00", "GBP", false),
             resource("officer time", null, null, true))) {
       assertThat(read(each.called(Register.empty()))).containsExactly(each);
     }

@@ -242,6 +242,29 @@ final class GoldenThreadTest {
   }
 
   @Test
+  void theOutlineKnowsWhoOwesWhatNobodyLeads() {
+    Priority led =
+        Copy.with(
+            Copy.with(Year.night(), "leads", List.of(Party.of(Records.SUBGROUP))),
+            "servedBy",
+            Stated.of(List.of(Records.SUBGROUP)));
+    Obligation ledByAPost = Copy.with(Year.action(), "leads", List.of(Party.of(Records.MANAGER)));
+    Obligation ledByNobody =
+        Copy.with(
+            Copy.with(Year.action(), "leads", List.of()), "id", new Obligation.Id("nobody-leads"));
+    Register register =
+        Year.with(
+            Year.edition().withPriorities(List.of(led)),
+            Copy.with(Year.actionPlan(), "extent", ActionPlan.Extent.ACTIONS_NOT_ON_RECORD),
+            ledByAPost,
+            ledByNobody);
+
+    assertThat(GoldenThread.outlineGaps(register, Year.EDITION, Year.DAY).orElseThrow())
+        .extracting(Gap::rule)
+        .doesNotContain("group-action-plan");
+  }
+
+  @Test
   void isDrawnInSecondsForAHundredThousandActions() {
     List<Document> actions = new ArrayList<>();
     Obligation action = Year.action();
@@ -268,7 +291,14 @@ final class GoldenThreadTest {
   private static Register year(SplittableRandom random) {
     List<Priority> priorities = new ArrayList<>(List.of(Year.night()));
     for (int more = random.nextInt(4); more > 0; more--) {
-      priorities.add(Records.priority("more-" + more, "More " + more));
+      Priority priority = Records.priority("more-" + more, "More " + more);
+      priorities.add(
+          random.nextBoolean()
+              ? priority
+              : Copy.with(
+                  Copy.with(priority, "leads", List.of(Party.of(Records.SUBGROUP))),
+                  "servedBy",
+                  Stated.of(List.of(Records.SUBGROUP))));
     }
     List<Document> documents = new ArrayList<>();
     documents.add(Year.edition().withPriorities(priorities));

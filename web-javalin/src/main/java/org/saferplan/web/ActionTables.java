@@ -46,6 +46,7 @@ import org.saferplan.web.page.Addresses;
 record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
   private static final String ACTIONS = Addresses.API + "/partnerships/{partnership}/actions";
   private static final String CSV = "text/csv; charset=utf-8; header=present";
+  private static final Set<String> SEVERAL = Set.of("carry-down", "column");
   private static final int UNPROCESSABLE = 422;
   private static final List<String> OF_ANY =
       List.of("carry-down", "column", "confirmed", "dry-run", "leave-out", "on");
@@ -70,7 +71,7 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
             Ledger.of(register, wanted.on(), wanted.filter()).rows(),
             Asked.flag(context, "all-columns"));
     String accept = context.header("Accept");
-    boolean isJson = accept != null && accept.contains("json");
+    boolean isJson = accept != null && accept.contains(Answer.JSON) && !accept.contains("text/csv");
     Answer answer =
         isJson
             ? Answer.text(Answer.JSON, language.write(TableRows.of(sheet)))
@@ -146,17 +147,22 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
   private static void requireKnown(Context context, List<String> more) {
     Set<String> known = new TreeSet<>(OF_ANY);
     known.addAll(more);
-    List<Fault> faults =
-        context.queryParamMap().keySet().stream()
-            .filter(name -> !known.contains(name))
-            .map(
-                name ->
+    List<Fault> faults = new ArrayList<>();
+    context
+        .queryParamMap()
+        .forEach(
+            (name, given) -> {
+              if (!known.contains(name)) {
+                faults.add(
                     new Fault(
                         "/" + Asked.quoted(name),
                         "unknown",
                         "nothing is asked for by that name",
-                        "ask by " + String.join(", ", known)))
-            .toList();
+                        "ask by " + String.join(", ", known)));
+              } else if (given.size() > 1 && !SEVERAL.contains(name)) {
+                faults.add(Fault.at("/" + name, "twice", "it is given several times"));
+              }
+            });
     if (!faults.isEmpty()) {
       throw Problem.badQuery(faults).exception();
     }

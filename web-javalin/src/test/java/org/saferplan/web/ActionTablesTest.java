@@ -7,6 +7,9 @@ import static org.saferplan.web.Site.json;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -59,12 +62,12 @@ final class ActionTablesTest {
 
     HttpResponse<String> out = site.get(api("/actions/export?group=group"));
     assertThat(out.headers().map())
-        .containsEntry("content-type", java.util.List.of("text/csv; charset=utf-8; header=present"))
+        .containsEntry("content-type", List.of("text/csv; charset=utf-8; header=present"))
         .containsKey("content-disposition");
     String table = out.body();
     assertThat(table).startsWith("\uFEFF").contains("Light the underpass", "What happened");
     String[] lines = table.split("\r\n", -1);
-    int at = java.util.List.of(lines[0].substring(1).split(",", -1)).indexOf("What happened");
+    int at = List.of(lines[0].substring(1).split(",", -1)).indexOf("What happened");
     String[] cells = lines[1].split(",", -1);
     cells[at] = "The lamps were ordered";
 
@@ -91,6 +94,15 @@ final class ActionTablesTest {
             "application/json");
     assertThat(said.statusCode()).as(said.body()).isEqualTo(200);
     assertThat(site.get(api("/actions?state=completed-on-time")).body()).contains("Clear the yard");
+  }
+
+  @Test
+  void isCsvWhereThatIsAccepted() {
+    assertThat(
+            site.get(api("/actions/export"), "Accept", "text/csv, application/problem+json")
+                .headers()
+                .firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
   }
 
   @Test
@@ -128,6 +140,38 @@ final class ActionTablesTest {
   }
 
   @Test
+  void ofTheSameSentByManyAtOnceOneIsTakenAndTheOthersAreToldWhyRowByRow() {
+    csv(INTO + "&confirmed=true", PLAN);
+    String said = "Action,What happened\nClear the yard,It is half clear\n";
+
+    List<CompletableFuture<HttpResponse<String>>> all =
+        IntStream.range(0, 6)
+            .mapToObj(each -> CompletableFuture.supplyAsync(() -> csv("/actions/update", said)))
+            .toList();
+    List<HttpResponse<String>> answers = all.stream().map(CompletableFuture::join).toList();
+
+    assertThat(answers.stream().map(HttpResponse::statusCode).sorted())
+        .containsExactly(200, 422, 422, 422, 422, 422);
+    assertThat(answers.stream().filter(each -> each.statusCode() == 422))
+        .allSatisfy(
+            each ->
+                assertThat(each.body()).contains("this is on record word for word", "\"line\": 2"));
+  }
+
+  @Test
+  void whatIsNotForEverybodyIsMarked() {
+    HttpResponse<String> added =
+        site.command(
+            "add-action",
+            Example.ACTION.replace(
+                "\"due\"",
+                "\"restricted\": {\"access\": \"exempt\", \"because\": \"A review\"}, \"due\""));
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+
+    assertThat(site.get(api("/actions/export")).body()).contains("[not for everybody]");
+  }
+
+  @Test
   void whatCannotBeMeantIsRefused() {
     assertThat(sent(INTO, PLAN, "text/plain").statusCode()).isEqualTo(415);
     assertThat(csv("/commands/record-meeting", PLAN).statusCode()).isEqualTo(415);
@@ -137,6 +181,8 @@ final class ActionTablesTest {
     assertThat(csv("/actions/import?action-plan=nothing", PLAN).statusCode()).isEqualTo(404);
     assertThat(csv("/actions/update?groop=group", PLAN).body()).contains("nothing is asked for");
     assertThat(csv("/actions/update?dry-run=perhaps", PLAN).statusCode()).isEqualTo(400);
+    assertThat(csv("/actions/update?dry-run=false&dry-run=true", PLAN).statusCode()).isEqualTo(400);
+    assertThat(csv("/actions/update?carry-down=", PLAN).statusCode()).isEqualTo(422);
     assertThat(csv("/actions/update", "No headings that anybody knows\nx\n").statusCode())
         .isEqualTo(422);
     assertThat(sent("/actions/update", "x".repeat(9 * 1024 * 1024), "text/csv").statusCode())

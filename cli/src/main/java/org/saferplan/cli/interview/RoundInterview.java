@@ -113,8 +113,12 @@ public final class RoundInterview {
             .optional("Done on which day, or “today”", "not done", this::notToCome)
             .map(this::date);
     if (done.isPresent()) {
-      Completion completion = new Completion(done.get(), happened, null, evidence());
-      return new ReportRound.Line(action.id(), null, completion);
+      List<Citation> evidence = evidence();
+      boolean isClosed = !evidence.isEmpty() || !Practice.of(register).asksForEvidence();
+      return new ReportRound.Line(
+          action.id(),
+          update(happened, null, null, null, null),
+          isClosed ? new Completion(done.get(), happened, null, evidence) : null);
     }
     Boolean onTrack = interview.optionalYes("Is it on track", "not said").orElse(null);
     String next = interview.optional("Next step", "none", Check.TEXT).orElse(null);
@@ -123,9 +127,10 @@ public final class RoundInterview {
         isLate
             ? interview
                 .optional(
-                    "When will it be done: a day, a month such as 2019-09, or a year",
+                    "When will it be done: a day, a month such as %d-09, or a year"
+                        .formatted(today.getYear() + 1),
                     "not known",
-                    Check.DATE)
+                    this::notGone)
                 .map(PartialDate::new)
                 .orElse(null)
             : null;
@@ -159,7 +164,10 @@ public final class RoundInterview {
   private List<Citation> evidence() {
     return Practice.of(register).asksForEvidence()
         ? interview
-            .optional("The id of the source that shows it", "none", Check.source(partnership))
+            .optional(
+                "The id of the source that shows it",
+                "none: it stays open, and your words are kept",
+                Check.source(partnership))
             .map(id -> new Citation(new Source.Id(id), null))
             .stream()
             .toList()
@@ -192,6 +200,16 @@ public final class RoundInterview {
 
   private PartialDate date(String typed) {
     return typed.equalsIgnoreCase("today") ? PartialDate.of(today) : new PartialDate(typed);
+  }
+
+  private Optional<String> notGone(String typed) {
+    return Check.DATE
+        .fault(typed)
+        .or(
+            () ->
+                new PartialDate(typed).isBefore(today)
+                    ? Optional.of("that has gone")
+                    : Optional.empty());
   }
 
   private Optional<String> notToCome(String typed) {
