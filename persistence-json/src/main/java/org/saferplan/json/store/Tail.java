@@ -271,9 +271,9 @@ final class Tail implements Closeable {
     }
   }
 
-  /** Has the head say that all documents stand in their files. */
-  Seen swept(Seen seen) throws IOException {
-    Seen swept = seen.allSwept();
+  /** Has the head say that the documents stand in their files as a commit left them. */
+  Seen swept(Seen seen, long commit) throws IOException {
+    Seen swept = seen.sweptTo(commit);
     return swept.with(head.write(swept.head()), swept.contents());
   }
 
