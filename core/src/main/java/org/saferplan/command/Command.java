@@ -1,7 +1,5 @@
 package org.saferplan.command;
 
-import java.util.Locale;
-
 /**
  * What an officer does, as a record named by a verb phrase.
  *
@@ -20,6 +18,6 @@ public interface Command {
    * record-decision}.
    */
   static String nameOf(Class<? extends Command> type) {
-    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return CommandName.OF.get(type);
   }
 }

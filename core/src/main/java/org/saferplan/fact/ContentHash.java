@@ -3,7 +3,6 @@ package org.saferplan.fact;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-256 hash of a file's bytes, in lower-case hexadecimal: the name under which the file is
@@ -13,14 +12,16 @@ import java.util.regex.Pattern;
  * @see <a href="https://doi.org/10.6028/NIST.FIPS.180-4">FIPS 180-4</a>
  */
 public record ContentHash(String value) {
-  private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
-
   /** Refuses anything but 64 lower-case hexadecimal digits. */
   public ContentHash {
-    if (!HEX.matcher(value).matches()) {
+    if (value.length() != 64 || !value.chars().allMatch(ContentHash::isDigit)) {
       throw new InvalidValueException(
           "a content hash is 64 lower-case hexadecimal digits (SHA-256)");
     }
+  }
+
+  private static boolean isDigit(int each) {
+    return (each >= '0' && each <= '9') || (each >= 'a' && each <= 'f');
   }
 
   /** The hash of these bytes. */

@@ -99,8 +99,9 @@ public final class JsonLanguage {
 
   /**
    * Why a value, written on one line, would not be read again as it was given; nothing if it would.
-   * Whether a text can be read is asked of the parser, the rest of the value's own parts: those
-   * that are the same objects in one that was read, or asked about before, are not asked again.
+   * Whether it keeps the parser's limits is asked of the text, the rest of the value's own parts:
+   * those that are the same objects in one that was read, or asked about before, are not asked
+   * again.
    *
    * @param line what was written of the value
    * @param known that other value; null if there is none

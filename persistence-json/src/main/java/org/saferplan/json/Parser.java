@@ -63,8 +63,14 @@ final class Parser {
     }
   }
 
-  /** What keeps the text from being parsed; goes through it without making a tree. */
+  /**
+   * What keeps a text from being parsed that the printer wrote on one line: it is well formed, and
+   * nearly always within all limits. Only where it may not be is it parsed.
+   */
   Optional<Fault> refusal(String text) {
+    if (text.length() <= longest && isSurelyWithinLimits(text)) {
+      return Optional.empty();
+    }
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
       requireShort(text.length());
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -77,6 +83,47 @@ final class Parser {
       return Optional.of(
           malformed(String.valueOf(e.getOriginalMessage()), e.getLocation()).fault());
     }
+  }
+
+  private static boolean isSurelyWithinLimits(String line) {
+    int depth = 0;
+    int began = 0;
+    for (int at = 0; at < line.length(); at++) {
+      char each = line.charAt(at);
+      int longestSoFar = each == ':' ? LONGEST_NAME : LONGEST_NUMBER;
+      if (each == '"') {
+        began = at;
+        at = endOfString(line, at);
+      } else if (each == ',' || each == '}' || each == ']') {
+        depth -= each == ',' ? 0 : 1;
+        began = at;
+      } else if (at - began > longestSoFar) {
+        return false;
+      } else if (each == ':' || each == '{' || each == '[') {
+        depth += each == ':' ? 0 : 1;
+        began = at;
+      }
+      if (depth > DEEPEST) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int endOfString(String line, int start) {
+    int end = line.indexOf('"', start + 1);
+    while (isEscaped(line, end)) {
+      end = line.indexOf('"', end + 1);
+    }
+    return end;
+  }
+
+  private static boolean isEscaped(String line, int quote) {
+    int before = quote;
+    while (line.charAt(before - 1) == '\\') {
+      before--;
+    }
+    return (quote - before) % 2 == 1;
   }
 
   private void requireShort(int length) {

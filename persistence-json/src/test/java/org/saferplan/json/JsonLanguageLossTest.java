@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.document.Document;
 import org.saferplan.document.Version;
 import org.saferplan.fact.Stated;
@@ -104,6 +105,57 @@ class JsonLanguageLossTest {
   void readsAsDeepAsItSays() {
     assertThat(isReadBack(deep(50))).isTrue();
     assertThat(isLost(deep(50), null)).isFalse();
+  }
+
+  /** What stands in a text is no bracket, no number and no end of a text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[{", "]}]}", "\\", "\"", "\\\"", "\":", "1", "\\\\", "é€\uD83C\uDFAA"})
+  void losesNoTextWhateverStandsInIt(String part) {
+    Fair fair = titled(part.repeat(1_500));
+
+    assertThat(isReadBack(fair)).isTrue();
+    assertThat(isLost(fair, null)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{", "]}]}", "\\", "\"", "\\\"", "\":", "1"})
+  void findsWhatIsTooDeepWhateverStandsInATextBeforeIt(String part) {
+    Hall hall = deep(50);
+    Hall deeper = new Hall(hall.id(), List.of(hall));
+
+    assertThat(
+            LANGUAGE.lost(
+                deeper,
+                "[\""
+                    + part.replaceAll("[\"\\\\]", "\\\\$0")
+                    + "\","
+                    + LANGUAGE.writeLine(deeper)
+                    + "]",
+                null))
+        .isPresent();
+  }
+
+  private static Fair titled(String title) {
+    Fair fair = fair(LocalDate.of(2018, 4, 11), null, null);
+    return new Fair(
+        fair.id(),
+        title,
+        null,
+        fair.on(),
+        null,
+        null,
+        null,
+        1,
+        1,
+        true,
+        null,
+        fair.colour(),
+        Set.of(),
+        List.of(),
+        Stated.none(),
+        List.of(),
+        Map.of(),
+        null);
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param operations in a turn
  */
 record Race(int rounds, int turns, int operations) {
+  /** So many times as many rounds warm up: the virtual machine takes some thousand commits to. */
   private static final int WARM_UP = 2;
 
   /** Somebody who does the work. */
@@ -60,7 +61,7 @@ record Race(int rounds, int turns, int operations) {
     Map<String, List<Turn>> rounds = new LinkedHashMap<>();
     runners.keySet().forEach(name -> rounds.put(name, new ArrayList<>()));
     List<String> order = new ArrayList<>(runners.keySet());
-    for (int round = -WARM_UP; round < this.rounds; round++) {
+    for (int round = -WARM_UP * this.rounds; round < this.rounds; round++) {
       Map<String, List<Turn>> taken = new LinkedHashMap<>();
       for (int turn = 0; turn < turns; turn++) {
         for (String name : order) {

@@ -113,6 +113,11 @@ final class ContentLine {
     return content;
   }
 
+  /** More bytes than the line and its end have. */
+  int longest() {
+    return LONGEST_START + content.length;
+  }
+
   /** Writes the line and its end. */
   void writeTo(ByteArrayOutputStream bytes) {
     String again =

@@ -46,7 +46,9 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** A segment as it is written. */
   Segment written(int number) {
-    return new Segment(number, folder.resolve("%04d.jsonl".formatted(number)));
+    String digits = Integer.toString(number);
+    String zeros = "0".repeat(Math.max(0, 4 - digits.length()));
+    return new Segment(number, folder.resolve(zeros + digits + ".jsonl"));
   }
 
   /**

@@ -164,12 +164,37 @@ final class Keeper implements Closeable {
 
   /** Writes the documents' files that are still to be written. */
   Seen sweep() throws IOException {
+    Optional<Sweep.Round> round = toSweep();
+    if (round.isPresent()) {
+      write(round.get());
+      seen = tail.swept(seen, round.get().revision());
+    }
+    return seen;
+  }
+
+  /** The documents' files that are to be written now; empty if another program has done it. */
+  Optional<Sweep.Round> toSweep() throws IOException {
     latest();
     if (seen.swept() < seen.contents().end().revision()) {
-      sweep.run(seen);
-      seen = tail.swept(seen);
-    } else {
-      sweep.isDone();
+      return Optional.of(sweep.begin(seen));
+    }
+    sweep.isDone();
+    return Optional.empty();
+  }
+
+  /**
+   * Writes them. For one who holds the lock among programs; commits may go on meanwhile, and are
+   * for the next sweep.
+   */
+  void write(Sweep.Round round) {
+    sweep.write(round);
+  }
+
+  /** Notes that they are written. */
+  Seen swept(Sweep.Round round) throws IOException {
+    if (failure == null) {
+      latest();
+      seen = tail.swept(seen, round.revision());
     }
     return seen;
   }
@@ -178,7 +203,7 @@ final class Keeper implements Closeable {
   Seen restore() throws IOException {
     requireSound();
     sweep.all(latest().register());
-    seen = tail.swept(seen);
+    seen = tail.swept(seen, seen.contents().end().revision());
     return seen;
   }
 

@@ -136,7 +136,9 @@ final class NewCommit {
   }
 
   private byte[] lines(byte[] closingLine) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    int length = documents.stream().mapToInt(ContentLine::longest).sum();
+    ByteArrayOutputStream lines =
+        new ByteArrayOutputStream(length + command.longest() + closingLine.length + 1);
     documents.forEach(line -> line.writeTo(lines));
     command.writeTo(lines);
     lines.writeBytes(closingLine);

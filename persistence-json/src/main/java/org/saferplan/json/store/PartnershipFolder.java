@@ -43,7 +43,7 @@ final class PartnershipFolder implements Closeable {
     this.disk = store.disk();
     this.journal = store.journal(partnership);
     this.keeper = new Keeper(store, journal, clock);
-    this.lock = disk.lock(journal.lock());
+    this.lock = new SharedLock(disk.lock(journal.lock()));
     this.turn = Exclusive.ofThisProgram(store.folder(partnership));
     this.upkeep = new Upkeep(keeper, turn, lock, later);
   }
@@ -132,25 +132,16 @@ final class PartnershipFolder implements Closeable {
 
   /** Has an administrator's work done with a record that has begun. */
   <T> T administer(Administrating<T> work) throws IOException {
-    turn.lock();
-    try {
-      if (!journal.exists()) {
-        throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
-      }
-      return Exclusive.amongPrograms(lock, () -> work.on(new Administration(keeper)));
-    } finally {
-      try {
-        upkeep.rest();
-      } finally {
-        turn.unlock();
-      }
+    if (!journal.exists()) {
+      throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
     }
+    return upkeep.alone(() -> work.on(new Administration(keeper)));
   }
 
   /** Compresses the whole journal; answers by how many bytes it is shorter. */
   long compact() throws IOException {
     long before = journal.bytes();
-    upkeep.compact();
+    upkeep.compaction().compact(Integer.MAX_VALUE);
     administer(Administration::compact);
     return before - journal.bytes();
   }

@@ -18,9 +18,9 @@ record Seen(String sign, Contents contents, int rewritten, long swept) {
     return new Seen(sign, contents, rewritten + 1, swept);
   }
 
-  /** The same, its documents standing in their files. */
-  Seen allSwept() {
-    return new Seen(sign, contents, rewritten, contents.end().revision());
+  /** The same, the documents of this commit and of those before it standing in their files. */
+  Seen sweptTo(long commit) {
+    return new Seen(sign, contents, rewritten, Math.max(swept, commit));
   }
 
   /** The same, its state just written. */

@@ -12,7 +12,7 @@ import org.saferplan.register.Register;
  * Writes documents to their files some time after they were committed: however often a document
  * changed meanwhile, once.
  *
- * <p>Not thread-safe: its owner holds the lock.
+ * <p>Its owner takes turns at it; only the files of a {@link Round} are written beside that.
  */
 final class Sweep {
   private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
@@ -49,21 +49,42 @@ final class Sweep {
     return !pending.isEmpty();
   }
 
-  /** Writes what was committed since the files were last written, by whomever. */
-  void run(Seen seen) {
+  /**
+   * What is written at one time.
+   *
+   * @param keys of which documents
+   * @param before what was on record when the files were last written
+   * @param register what is on record
+   */
+  record Round(Set<Key> keys, Register before, Register register) {
+
+    /** The last commit whose documents will stand in their files. */
+    long revision() {
+      return register.revision();
+    }
+  }
+
+  /** Takes up what was committed since the files were last written, by whomever. */
+  Round begin(Seen seen) {
     Register register = seen.contents().register();
     boolean isAllOurs =
         before.revision() == seen.swept() && before.revision() + own == register.revision();
+    Set<Key> keys = new HashSet<>(pending);
     register
         .documents()
         .map(Document::key)
         .filter(key -> !isAllOurs)
         .filter(key -> register.revisionOf(key) > seen.swept())
-        .forEach(pending::add);
-    for (Key key : pending) {
-      register.find(key).ifPresent(document -> write(document, register.revision()));
-    }
+        .forEach(keys::add);
     pending.clear();
+    return new Round(keys, before, register);
+  }
+
+  /** Writes it, while no other program writes files. */
+  void write(Round round) {
+    for (Key key : round.keys()) {
+      round.register().find(key).ifPresent(document -> write(document, round));
+    }
   }
 
   /** Has nothing more to write: another program did. */
@@ -90,15 +111,15 @@ final class Sweep {
    * The commit stands whatever becomes of this: verifying the store shows what is missing, and
    * restoring mends it.
    */
-  private void write(Document document, long commit) {
+  private void write(Document document, Round round) {
     try {
-      files.write(document, before, commit, journal);
+      files.write(document, round.before(), round.revision(), journal);
     } catch (IOException e) {
       LOG.log(
           System.Logger.Level.WARNING,
           () ->
               "commit %d stands, but the file of %s could not be written: %s"
-                  .formatted(commit, document.key(), e));
+                  .formatted(round.revision(), document.key(), e));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -211,15 +212,15 @@ final class Tail implements Closeable {
    */
   String append(List<NewCommit> commits, Seen before, boolean inAdvance) throws IOException {
     Position end = before.contents().end();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Position place = placeOfNext(end);
     if (place.equals(end)) {
-      commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
       Disk.Opened segment = opened(end.segment());
-      if (inAdvance) {
-        bytes.writeBytes(room(end.bytes() + bytes.size()));
-      }
-      segment.write(end.bytes(), bytes.toByteArray());
+      int length = commits.stream().mapToInt(commit -> commit.bytes().length).sum();
+      int room = inAdvance ? room(end.bytes() + length) : 0;
+      ByteBuffer bytes = ByteBuffer.allocate(length + room);
+      commits.forEach(commit -> bytes.put(commit.bytes()));
+      Arrays.fill(bytes.array(), length, length + room, (byte) '\n');
+      segment.write(end.bytes(), bytes.array());
     } else {
       if (end.isBeforeHeader()) {
         // A head is there before the journal is: whoever finds none knows that it was taken away.
@@ -227,6 +228,7 @@ final class Tail implements Closeable {
       } else {
         journal.cut(end);
       }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       bytes.writeBytes(journal.header(end.isBeforeHeader() ? end : end.atNextSegment()));
       bytes.write('\n');
       commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
@@ -240,15 +242,13 @@ final class Tail implements Closeable {
     return sign;
   }
 
-  /** Line ends, so that the file stays a text, if it must become longer anyway. */
-  private byte[] room(long needed) {
+  /** How many line ends, so that the file stays a text, if it must become longer anyway. */
+  private int room(long needed) {
     if (needed <= size) {
-      return new byte[0];
+      return 0;
     }
     long step = Math.max(SMALLEST_STEP, Math.min(LARGEST_STEP, Long.highestOneBit(needed)));
-    byte[] room = new byte[(int) (step - needed % step)];
-    Arrays.fill(room, (byte) '\n');
-    return room;
+    return (int) (step - needed % step);
   }
 
   /**
@@ -271,9 +271,9 @@ final class Tail implements Closeable {
     }
   }
 
-  /** Has the head say that all documents stand in their files. */
-  Seen swept(Seen seen) throws IOException {
-    Seen swept = seen.allSwept();
+  /** Has the head say that the documents stand in their files as a commit left them. */
+  Seen swept(Seen seen, long commit) throws IOException {
+    Seen swept = seen.sweptTo(commit);
     return swept.with(head.write(swept.head()), swept.contents());
   }
 

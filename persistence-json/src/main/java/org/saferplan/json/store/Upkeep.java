@@ -2,11 +2,8 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -17,20 +14,17 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Upkeep implements Closeable {
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
 
-  /**
-   * So often at a second's length: a journal that is never left alone is compressed all the same.
-   */
-  private static final int PUT_OFF_AT_MOST = 60;
-
   private final Keeper keeper;
   private final Journal journal;
   private final ReentrantLock turn;
   private final Disk.Lock lock;
   private final Later later;
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
-  private final AtomicBoolean isCompactionDue = new AtomicBoolean();
-  private final AtomicLong commits = new AtomicLong();
-  private final ReentrantLock compacting = new ReentrantLock();
+  private final CompactionInPassing compaction;
+
+  /** Held while documents' files are written, by which commits are not kept waiting. */
+  private final ReentrantLock sweeping = new ReentrantLock();
+
   private volatile boolean closed;
 
   /**
@@ -45,6 +39,7 @@ final class Upkeep implements Closeable {
     this.turn = turn;
     this.lock = lock;
     this.later = later;
+    this.compaction = new CompactionInPassing(keeper, this, later);
   }
 
   /** Has done later what commits call for that brought the record from one position to another. */
@@ -58,35 +53,21 @@ final class Upkeep implements Closeable {
                 telling("documents' files are not written yet", this::settle);
               });
     }
-    commits.incrementAndGet();
-    if (from.segment() < to.segment() && isCompactionDue.compareAndSet(false, true)) {
-      compactWhenQuiet(PUT_OFF_AT_MOST);
-    }
+    compaction.committed(from.segment() < to.segment());
   }
 
-  /** It takes a processor for seconds, which those who commit had rather have. */
-  private void compactWhenQuiet(int putOffAtMost) {
-    long now = commits.get();
-    later
-        .atLeisure()
-        .accept(
-            () -> {
-              if (commits.get() == now || putOffAtMost == 0) {
-                isCompactionDue.set(false);
-                telling("the journal is not compressed yet", this::compactInPassing);
-              } else {
-                compactWhenQuiet(putOffAtMost - 1);
-              }
-            });
+  /** Compresses what is not added to any more. */
+  CompactionInPassing compaction() {
+    return compaction;
   }
 
   /** Work that may fail. */
   @FunctionalInterface
-  private interface Chore {
+  interface Chore {
     void run() throws IOException;
   }
 
-  private void telling(String failure, Chore chore) {
+  static void telling(String failure, Chore chore) {
     try {
       chore.run();
     } catch (IOException | RuntimeException e) {
@@ -94,25 +75,26 @@ final class Upkeep implements Closeable {
     }
   }
 
-  /** Does it in this thread's turn, unless this is closed by then; leaves no file open. */
-  private void inTurn(Chore chore) throws IOException {
+  /**
+   * Does it while no other thread is at the record, nor any other program; leaves no file open.
+   * Whatever is done to the record apart from commits and the writing of files is done so.
+   */
+  <T> T alone(Refusals.FileWork<T> work) throws IOException {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a rule may only read");
+    }
+    sweeping.lock();
     turn.lock();
     try {
-      if (!closed) {
-        chore.run();
-      }
+      return Exclusive.amongPrograms(lock, work);
     } finally {
       try {
         rest();
       } finally {
         turn.unlock();
+        sweeping.unlock();
       }
     }
-  }
-
-  /** Does it in this thread's turn while no other program holds the lock. */
-  private void locked(Refusals.FileWork<?> work) throws IOException {
-    inTurn(() -> Exclusive.amongPrograms(lock, work));
   }
 
   /** Keeps no file open for commits of which nobody knows when the next one comes. */
@@ -137,12 +119,59 @@ final class Upkeep implements Closeable {
   /** Writes the documents' files that are still to be written. Not for a rule, as it decides. */
   void settle() throws IOException {
     if (!turn.isHeldByCurrentThread()) {
-      inTurn(
-          () -> {
-            if (keeper.isToBeSwept()) {
-              Exclusive.amongPrograms(lock, keeper::sweep);
-            }
-          });
+      sweeping.lock();
+      try {
+        sweep();
+      } finally {
+        sweeping.unlock();
+      }
+    }
+  }
+
+  /**
+   * Commits go on while the files are written, and other programs wait. The turn is never waited
+   * for while the lock is held: a store beside this one may have the turn, and wait for the lock.
+   */
+  private void sweep() throws IOException {
+    Optional<Begun> begun = Optional.empty();
+    turn.lock();
+    try {
+      if (!closed && keeper.isToBeSwept()) {
+        begun = begun();
+      }
+    } finally {
+      try {
+        if (begun.isEmpty()) {
+          rest();
+        }
+      } finally {
+        turn.unlock();
+      }
+    }
+    if (begun.isPresent()) {
+      Sweep.Round round = begun.get().round();
+      Closeable held = begun.get().held();
+      try (held) {
+        keeper.write(round);
+      }
+      alone(() -> keeper.swept(round));
+    }
+  }
+
+  /** Files that are to be written, and the lock, which is held until they are. */
+  private record Begun(Sweep.Round round, Closeable held) {}
+
+  private Optional<Begun> begun() throws IOException {
+    Closeable held = lock.hold();
+    try {
+      Optional<Begun> begun = keeper.toSweep().map(round -> new Begun(round, held));
+      if (begun.isEmpty()) {
+        held.close();
+      }
+      return begun;
+    } catch (IOException | RuntimeException e) {
+      held.close();
+      throw e;
     }
   }
 
@@ -155,50 +184,9 @@ final class Upkeep implements Closeable {
   boolean restore() throws IOException {
     boolean isThere = journal.exists();
     if (isThere) {
-      locked(keeper::restore);
+      alone(keeper::restore);
     }
     return isThere;
-  }
-
-  private void compactInPassing() throws IOException {
-    locked(keeper::writeState);
-    if (compact(1) && isCompactionDue.compareAndSet(false, true)) {
-      compactWhenQuiet(PUT_OFF_AT_MOST);
-    }
-  }
-
-  /** Compresses what is not added to any more. Commits wait for the result only. */
-  void compact() throws IOException {
-    compact(Integer.MAX_VALUE);
-  }
-
-  /** Compresses so many segments at most; answers whether there are more. */
-  private boolean compact(int most) throws IOException {
-    compacting.lock();
-    try {
-      Compaction compaction = new Compaction(journal);
-      List<Segment> due = closed ? List.of() : compaction.due();
-      for (Segment segment : due.subList(0, Math.min(most, due.size()))) {
-        compact(compaction, segment);
-      }
-      return due.size() > most;
-    } finally {
-      compacting.unlock();
-    }
-  }
-
-  private void compact(Compaction compaction, Segment segment) throws IOException {
-    try {
-      Compaction.Packed packed = compaction.pack(segment);
-      Path laid = compaction.lay(packed);
-      locked(
-          () -> {
-            keeper.requireSound();
-            return compaction.put(packed, laid);
-          });
-    } catch (NoSuchFileException e) {
-      LOG.log(System.Logger.Level.DEBUG, "another program was at it: " + e);
-    }
   }
 
   /**
@@ -208,9 +196,17 @@ final class Upkeep implements Closeable {
    * @return whether it did
    */
   boolean forget() {
-    if (turn.isHeldByCurrentThread() || !turn.tryLock()) {
+    if (turn.isHeldByCurrentThread() || !sweeping.tryLock()) {
       return false;
     }
+    try {
+      return turn.tryLock() && forgetInTurn();
+    } finally {
+      sweeping.unlock();
+    }
+  }
+
+  private boolean forgetInTurn() {
     try {
       return isTidied() && keeper.forget();
     } catch (IOException | RuntimeException e) {
@@ -236,22 +232,19 @@ final class Upkeep implements Closeable {
    */
   @Override
   public void close() throws IOException {
-    compacting.lock();
+    compaction.end();
     try {
       if (keeper.isToBeTidied()) {
-        locked(keeper::tidy);
-        compact(1);
+        alone(keeper::tidy);
+        compaction.compact(1);
       }
     } finally {
-      try {
-        end();
-      } finally {
-        compacting.unlock();
-      }
+      end();
     }
   }
 
   private void end() throws IOException {
+    sweeping.lock();
     turn.lock();
     try {
       closed = true;
@@ -261,6 +254,7 @@ final class Upkeep implements Closeable {
         lock.close();
       } finally {
         turn.unlock();
+        sweeping.unlock();
       }
     }
   }

@@ -42,9 +42,10 @@
  *
  * <p><b>Documents</b> are written from the journal for people and tools a moment after the commit,
  * when the store is closed, or when the next one writes ({@link org.saferplan.json.store.Sweep}).
- * They are never read for the record. A file that does not hold what the record once said has been
- * edited by hand: it is set aside before it is overwritten. Attached files are written and forced
- * before the journal names them.
+ * This program commits meanwhile, others wait ({@link org.saferplan.json.store.Upkeep}). They are
+ * never read for the record. A file that does not hold what the record once said has been edited by
+ * hand: it is set aside before it is overwritten. Attached files are written and forced before the
+ * journal names them.
  *
  * <p><b>Several programs</b> may have the folder open. A commit takes the lock and first reads what
  * others have added; a read does so where the head has changed. Opening and reading write nothing,
