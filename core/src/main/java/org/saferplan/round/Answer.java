@@ -51,13 +51,17 @@ public enum Answer {
    * is late does not answer two rounds.
    */
   private static boolean isInTime(Rounds all, Round round, Reports.Told told) {
+    LocalDate halfway = round.halfway();
     int early = 0;
     for (Progress each : told.said()) {
-      boolean isTaken = !each.on().isAfter(round.owed()) && round.takes(each);
-      if (isTaken && (isNamed(each) || !each.on().canBeBefore(round.halfway()))) {
+      if (!round.takes(each)) {
+        continue;
+      }
+      boolean isNamed = isNamed(each);
+      if (isNamed ? !each.on().isAfter(round.owed()) : !each.on().canBeBefore(halfway)) {
         return true;
       }
-      early += isTaken ? 1 : 0;
+      early += isNamed ? 0 : 1;
     }
     return early > 1 || (early == 1 && isAnsweredBefore(all, round, told));
   }

@@ -144,13 +144,17 @@ record Material(
         filtered(
             register.list(ActionPlan.class, Kind.ACTION_PLAN),
             each -> each.edition().equals(edition.id()));
-    List<Obligation> actions = actions(register, edition, plans);
-    Set<Obligation.Id> ids = actions.stream().map(Obligation::id).collect(Collectors.toSet());
-    Set<Consultation.Id> gaveRise =
-        actions.stream()
-            .flatMap(each -> each.arisingFrom().stream())
-            .flatMap(each -> Stream.ofNullable(each.consultation()))
-            .collect(Collectors.toSet());
+    List<Obligation> all = register.list(Obligation.class, Kind.OBLIGATION);
+    Set<Obligation.Id> ids = actions(all, edition, plans);
+    List<Obligation> actions = filtered(all, each -> ids.contains(each.id()));
+    Set<Consultation.Id> gaveRise = new HashSet<>();
+    for (Obligation action : actions) {
+      for (Occasion each : action.arisingFrom()) {
+        if (each.consultation() != null) {
+          gaveRise.add(each.consultation());
+        }
+      }
+    }
     return new Material(
         register,
         partnership,
@@ -208,10 +212,9 @@ record Material(
     return named;
   }
 
-  private static List<Obligation> actions(
-      Register register, Edition edition, List<ActionPlan> plans) {
+  private static Set<Obligation.Id> actions(
+      List<Obligation> all, Edition edition, List<ActionPlan> plans) {
     Set<ActionPlan.Id> ours = plans.stream().map(ActionPlan::id).collect(Collectors.toSet());
-    List<Obligation> all = register.list(Obligation.class, Kind.OBLIGATION);
     Map<Obligation.Id, List<Obligation.Id>> parts = new HashMap<>();
     Set<Obligation.Id> found = new HashSet<>();
     for (Obligation action : all) {
@@ -230,7 +233,7 @@ record Material(
         }
       }
     }
-    return filtered(all, each -> found.contains(each.id()));
+    return found;
   }
 
   private static boolean isOf(Obligation action, Edition edition, Set<ActionPlan.Id> plans) {
