@@ -8,7 +8,7 @@ public final class Html {
   private static final String STYLE =
       "body{font:1.06rem/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b}"
           + "header p{margin:.2rem 0;font-weight:600}table{border-collapse:collapse;width:100%;font-size:.95rem}"
-          + "caption{text-align:left;font-weight:600;padding:.4rem 0}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;padding:.35rem .6rem .35rem 0}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
+          + "caption{text-align:left;font-weight:600;padding:.4rem 0}.heard{position:absolute;clip-path:inset(50%);white-space:nowrap}th,td{text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6;padding:.35rem .6rem .35rem 0}h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}"
           + "@media print{body{margin:0;max-width:none}}";
 
   private Html() {}
@@ -47,10 +47,12 @@ public final class Html {
     return "<h2>"
         + escaped(section.heading())
         + "</h2>\n"
-        + section.blocks().stream().map(Html::block).collect(Collectors.joining());
+        + section.blocks().stream()
+            .map(block -> block(section.heading(), block))
+            .collect(Collectors.joining());
   }
 
-  private static String block(Paper.Block block) {
+  private static String block(String heading, Paper.Block block) {
     return block.fold(
         paragraph -> "<p>" + escaped(paragraph.text()) + "</p>\n",
         bullets -> "<ul>\n" + items(bullets.items()) + "</ul>\n",
@@ -60,11 +62,13 @@ public final class Html {
                     .map(item -> "<li>" + paragraphs(item) + "</li>\n")
                     .collect(Collectors.joining())
                 + "</ol>\n",
-        Html::table);
+        table -> table(heading, table));
   }
 
-  private static String table(Paper.Table table) {
-    return "<table>\n<caption>"
+  /** What the heading says is not said again but to whoever hears the page. */
+  private static String table(String heading, Paper.Table table) {
+    return "<table>\n"
+        + (table.caption().equals(heading) ? "<caption class=\"heard\">" : "<caption>")
         + escaped(table.caption())
         + "</caption>\n<thead><tr>"
         + table.headings().stream()

@@ -15,12 +15,14 @@ public final class Markdown {
     out.append("# ").append(escaped(paper.title())).append("\n");
     for (Paper.Section section : paper.sections()) {
       out.append("\n## ").append(escaped(section.heading())).append("\n");
-      section.blocks().forEach(block -> out.append('\n').append(block(block)).append('\n'));
+      section
+          .blocks()
+          .forEach(block -> out.append('\n').append(block(section.heading(), block)).append('\n'));
     }
     return out.toString();
   }
 
-  private static String block(Paper.Block block) {
+  private static String block(String heading, Paper.Block block) {
     return block.fold(
         paragraph -> escaped(paragraph.text()),
         bullets ->
@@ -31,14 +33,14 @@ public final class Markdown {
             IntStream.range(0, numbered.items().size())
                 .mapToObj(index -> item(index + 1, numbered.items().get(index)))
                 .collect(Collectors.joining("\n\n")),
-        Markdown::table);
+        table -> table(heading, table));
   }
 
   /** As GitHub Flavored Markdown has tables, which CommonMark alone has not. */
-  private static String table(Paper.Table table) {
-    return "*"
-        + escaped(table.caption())
-        + "*\n\n"
+  private static String table(String heading, Paper.Table table) {
+    String caption =
+        table.caption().equals(heading) ? "" : "*" + escaped(table.caption()) + "*\n\n";
+    return caption
         + row(table.headings())
         + "\n|"
         + " --- |".repeat(table.headings().size())

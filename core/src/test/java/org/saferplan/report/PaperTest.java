@@ -70,6 +70,18 @@ final class PaperTest {
 
   /** CommonMark 0.31: what each text would be if it were not escaped. */
   @Test
+  void saysWhatATableIsOnceWhereTheHeadingSaysIt() {
+    Paper.Table same = new Paper.Table("Leads", List.of("What"), List.of(List.of("Lamps")));
+    Paper.Table other = new Paper.Table("Those late", List.of("What"), List.of(List.of("Yard")));
+    Paper paper =
+        new Paper(List.of(), "Paper", List.of(new Paper.Section("Leads", List.of(same, other))));
+
+    assertThat(Markdown.of(paper)).doesNotContain("*Leads*").contains("*Those late*");
+    assertThat(Html.of(paper))
+        .contains("<caption class=\"heard\">Leads</caption>", "<caption>Those late</caption>");
+  }
+
+  @Test
   void keepsTextThatLooksLikeMarkdownText() {
     Map.ofEntries(
             Map.entry("# heading", "\\# heading"),

@@ -30,10 +30,10 @@ public final class PaperPage {
 
   private static void add(Markup main, Paper.Section section) {
     main.add(element("h2", section.heading()));
-    section.blocks().forEach(block -> main.add(block(block)));
+    section.blocks().forEach(block -> main.add(block(section.heading(), block)));
   }
 
-  private static Markup block(Paper.Block block) {
+  private static Markup block(String heading, Paper.Block block) {
     return block.fold(
         paragraph -> element("p", paragraph.text()),
         bullets ->
@@ -46,11 +46,14 @@ public final class PaperPage {
                         item ->
                             element("li", item.stream().map(each -> element("p", each)).toList()))
                     .toList()),
-        PaperPage::table);
+        table -> table(heading, table));
   }
 
-  private static Markup table(Paper.Table table) {
+  private static Markup table(String heading, Paper.Table table) {
     Table markup = new Table(table.caption(), table.headings(), 0);
+    if (table.caption().equals(heading)) {
+      markup.captionHeardOnly();
+    }
     table.rows().forEach(row -> markup.row(row.toArray()));
     return markup.markup();
   }

@@ -14,6 +14,7 @@ final class Table {
   private final List<String> columns;
   private final int heading;
   private final List<Markup> rows = new ArrayList<>();
+  private boolean isCaptionSeen = true;
 
   /**
    * An empty table.
@@ -24,6 +25,11 @@ final class Table {
     this.caption = caption;
     this.columns = List.copyOf(columns);
     this.heading = heading;
+  }
+
+  /** Where a heading above it says the same, the caption is for whoever hears the page. */
+  void captionHeardOnly() {
+    isCaptionSeen = false;
   }
 
   /** Adds a row, a cell for each column. */
@@ -48,7 +54,9 @@ final class Table {
             .toList();
     return element(
             "table",
-            element("caption", caption),
+            isCaptionSeen
+                ? element("caption", caption)
+                : element("caption", caption).with("class", "heard"),
             element("thead", element("tr", names).with("role", "row")).with("role", "rowgroup"),
             element("tbody", rows).with("role", "rowgroup"))
         .with("class", "stacks")
