@@ -36,7 +36,22 @@ final class CompactionInPassing {
   void committed(boolean isInNewSegment) {
     commits.incrementAndGet();
     if (isInNewSegment) {
+      later
+          .atLeisure()
+          .accept(() -> Upkeep.telling("the state is not written yet", this::writeState));
       putOff();
+    }
+  }
+
+  /** Be it quiet or not: it bounds what is read when the store is opened after a crash. */
+  private void writeState() throws IOException {
+    compacting.lock();
+    try {
+      if (!ended) {
+        upkeep.alone(keeper::writeState);
+      }
+    } finally {
+      compacting.unlock();
     }
   }
 

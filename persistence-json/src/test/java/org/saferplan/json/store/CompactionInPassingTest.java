@@ -94,6 +94,16 @@ final class CompactionInPassingTest {
   }
 
   @Test
+  void writesTheStateThoughNobodyPauses() {
+    count();
+
+    leisure.passes();
+
+    assertThat(there.maidstone("journal/state.jsonl")).exists();
+    store.close();
+  }
+
+  @Test
   void commitsWhileTheCompressedIsWrittenAndReadBack() throws Exception {
     Thread compressing = compressingUntil("read [.]?0001.*xz.*");
 
