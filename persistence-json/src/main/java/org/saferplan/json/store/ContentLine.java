@@ -57,6 +57,13 @@ final class ContentLine {
     return of("command", name, content);
   }
 
+  /** What the line of a document begins with whose content had this hash when it was written. */
+  static byte[] start(Key key, ContentHash hash) {
+    return "{\"document\":\"%s\",\"hash\":\"%s\","
+        .formatted(name(key), hash.value())
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
   /** The line as read; empty if it is none of these. */
   static Optional<ContentLine> read(byte[] line) {
     int start = Math.min(line.length, LONGEST_START);

@@ -3,9 +3,11 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
@@ -64,7 +66,7 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     Path place = place(document.key());
     if (found.isPresent()
         ? !isLastWritten(found.get(), document.key(), before)
-            && olderCommit(document.key(), found.get(), journal).isEmpty()
+            && !wasOnce(document.key(), found.get(), journal)
         : disk.isTaken(place)) {
       new SetAside(disk, folder).move(place, commit);
     }
@@ -83,14 +85,59 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     return before.find(key).filter(last -> Arrays.equals(found, bytes(last))).isPresent();
   }
 
-  /** The last commit that left the document as these bytes have it. */
-  Optional<Long> olderCommit(Key key, byte[] found, Journal journal) throws IOException {
+  /** The hash of what the journal says of a document whose file holds these bytes. */
+  private Optional<ContentHash> said(byte[] found) {
     Document read = language.read(found, Document.class).value();
-    if (read == null || !Arrays.equals(found, bytes(read))) {
+    return read == null || !Arrays.equals(found, bytes(read))
+        ? Optional.empty()
+        : Optional.of(ContentHash.of(language.writeLine(read).getBytes(UTF_8)));
+  }
+
+  /**
+   * Whether some commit left the document as these bytes have it: looked for in the state, then in
+   * the segments, the latest first. What a program that was stopped has left in a file is found
+   * there at once, however long the history is; other programs wait meanwhile.
+   */
+  private boolean wasOnce(Key key, byte[] found, Journal journal) throws IOException {
+    Optional<ContentHash> hash = said(found);
+    if (hash.isEmpty()) {
+      return false;
+    }
+    byte[] start = ContentLine.start(key, hash.get());
+    Path state = journal.state();
+    if (disk.look(state).isPresent() && holds(state, disk.stream(state, 0), start)) {
+      return true;
+    }
+    List<Segment> segments = journal.segments();
+    for (int at = segments.size() - 1; at >= 0; at--) {
+      Segment segment = segments.get(at);
+      if (holds(segment.file(), segment.stream(disk, 0), start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line of the file begins so. */
+  private static boolean holds(Path file, InputStream stream, byte[] start) throws IOException {
+    try (Lines lines = new Lines(file, stream, 0)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (line.length > start.length
+            && Arrays.equals(line, 0, start.length, start, 0, start.length)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The last commit that left the document as these bytes have it; reads the whole journal. */
+  Optional<Long> olderCommit(Key key, byte[] found, Journal journal) throws IOException {
+    Optional<ContentHash> hash = said(found);
+    if (hash.isEmpty()) {
       return Optional.empty();
     }
-    ContentHash hash = ContentHash.of(language.writeLine(read).getBytes(UTF_8));
-    Closing.Written sought = new Closing.Written(key, hash);
+    Closing.Written sought = new Closing.Written(key, hash.get());
     Optional<Long> last = Optional.empty();
     try (JournalReader reader = journal.after(Position.START)) {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
