@@ -22,6 +22,7 @@ import org.saferplan.store.Commit;
 import org.saferplan.table.Columns;
 import org.saferplan.table.Headings;
 import org.saferplan.table.Line;
+import org.saferplan.table.Outcome;
 import org.saferplan.table.Placing;
 import org.saferplan.table.Remark;
 import org.saferplan.table.Subject;
@@ -66,12 +67,9 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
   /**
    * What became of a table.
    *
-   * @param isWhole whether every row that says something was, or would be, taken; those that were
-   *     to be left out say nothing
    * @param commit that took its rows in; blank where nothing was written
    */
-  public record Taken<E>(
-      Columns columns, Placing<E> placing, boolean isWhole, @Nullable Commit commit) {}
+  public record Taken(Outcome outcome, @Nullable Commit commit) {}
 
   /**
    * Takes in a table.
@@ -80,7 +78,7 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
    * @throws RefusedException where what it is about is not on record, it is no table, its columns
    *     contradict, are unsure and nobody confirmed them, or no row could find its place
    */
-  public <E> Taken<E> take(Subject<E> subject, List<Line> lines, Wanted wanted) {
+  public <E> Taken take(Subject<E> subject, List<Line> lines, Wanted wanted) {
     Register register = saferplan.register(partnership);
     subject.require(register);
     Headings known = Headings.of(Vocabulary.of(register)).saying(wanted.said());
@@ -91,11 +89,12 @@ public record TakingIn(Saferplan saferplan, Actor actor, Partnership.Id partners
           rehearsed(subject, register, subject.place(register, table, columns, saferplan.today()));
       boolean isAny = !placing.placed().isEmpty();
       boolean isWhole = placing.unplaced().isEmpty() || (wanted.leaveOut() && isAny);
+      Outcome outcome = Outcome.of(columns, placing, isWhole);
       if (!isWhole || !isAny || wanted.dryRun()) {
-        return new Taken<>(columns, placing, isWhole, null);
+        return new Taken(outcome, null);
       }
       try {
-        return new Taken<>(columns, placing, true, written(subject, register, placing, columns));
+        return new Taken(outcome, written(subject, register, placing, columns));
       } catch (RefusedException e) {
         // Somebody else has just written: what it comes to now is told row by row.
         if (attempt == ATTEMPTS) {

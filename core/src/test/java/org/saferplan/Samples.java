@@ -309,7 +309,7 @@ final class Samples {
                     ACTION.id(),
                     null,
                     Made.of(
-                        Completion.class, "on", new PartialDate("2018-06"), "achieved", "Lit")))),
+                        Completion.class, "on", new PartialDate("2018-04"), "achieved", "Lit")))),
         new TakeInActionPlan(null, ACTION_PLAN.id(), List.of(action("another"))),
         new MoveAction(
             ACTION.id(),
@@ -352,7 +352,7 @@ final class Samples {
         new MarkDelivered(List.of(REMINDER.id()), LocalDate.of(2018, 5, 1)),
         new CompleteAction(
             ACTION.id(),
-            Made.of(Completion.class, "on", new PartialDate("2018-06"), "achieved", "Lit")));
+            Made.of(Completion.class, "on", new PartialDate("2018-04"), "achieved", "Lit")));
   }
 
   private static Route route() {

@@ -79,6 +79,14 @@ final class ActionReportCommand extends ReadCommand<Done> {
       description = "When it was said; today if left out.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--corrects",
+      paramLabel = "NUMBER",
+      description =
+          "The update that this one puts right, counted from 1 as 'saferplan action show' lists"
+              + " them; both stay.")
+  private @Nullable Integer corrects;
+
   ActionReportCommand(Session session) {
     super(session);
   }
@@ -111,7 +119,7 @@ final class ActionReportCommand extends ReadCommand<Done> {
         because,
         next,
         forecast,
-        null,
+        corrects,
         List.of());
   }
 

@@ -15,6 +15,7 @@ import org.saferplan.partnership.Vocabulary;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Commit;
 import org.saferplan.table.Columns;
 import org.saferplan.table.Subject;
 import org.saferplan.table.TableRows;
@@ -47,7 +48,7 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
     JsonLanguage language = session().language().readingUpTo(Csv.LONGEST);
     TableFile file =
         TableFile.read(bytes, json -> language.read(json, TableRows.class).getOrRefuse());
-    TakingIn.Taken<E> taken =
+    TakingIn.Taken taken =
         new TakingIn(session().saferplan(), session().actor(), session().partnership())
             .take(
                 subject(),
@@ -58,7 +59,12 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
                     options.dryRun(),
                     options.leaveOut(),
                     this::confirmed));
-    return TakenIn.of(taken, file.isEncodingGuessed(), options.dryRun(), options.leaveOut());
+    Commit commit = taken.commit();
+    return new TakenIn(
+        taken.outcome(),
+        file.isEncodingGuessed(),
+        options.dryRun(),
+        commit == null ? null : Done.of(commit));
   }
 
   /** What stands in columns that are unsure, as somebody at the terminal says. */
@@ -88,6 +94,6 @@ abstract class TableCommand<E> extends ReadCommand<TakenIn> {
 
   @Override
   final ExitCode code(TakenIn taken) {
-    return taken.whole() ? ExitCode.OK : ExitCode.INVALID;
+    return taken.outcome().whole() ? ExitCode.OK : ExitCode.INVALID;
   }
 }

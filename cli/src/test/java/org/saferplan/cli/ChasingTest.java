@@ -26,10 +26,7 @@ final class ChasingTest {
 
   @BeforeEach
   void fill() {
-    Path store = folder.resolve("store");
-    terminal = Run.in(store);
-    Run demo = terminal.run("demo", "-p", "nowhere-on-sea", "--store", store.toString());
-    assertThat(demo.code()).as(demo.err()).isZero();
+    terminal = Run.withDistrict(folder.resolve("store"));
   }
 
   private String done(String... arguments) {
@@ -50,6 +47,25 @@ final class ChasingTest {
     Golden.assertIs("invented-due", done("due"));
     Golden.assertIs("invented-round-list", done("round", "list", "--group", ASB));
     Golden.assertIs("invented-calendar", done("calendar"));
+  }
+
+  @Test
+  void anUpdateThatWasWrongIsPutRightAndBothStay() {
+    done("action", "report", "mediation", "--happened", "Two pairs have met");
+    refused(
+        ExitCode.IMPOSSIBLE.code(),
+        "action",
+        "report",
+        "mediation",
+        "--happened",
+        "Three pairs",
+        "--corrects",
+        "7");
+
+    done("action", "report", "mediation", "--happened", "Three pairs have met", "--corrects", "1");
+
+    assertThat(done("action", "show", "mediation"))
+        .contains("Two pairs have met. A later update puts it right.", "Three pairs have met.");
   }
 
   @Test

@@ -18,10 +18,7 @@ final class RoundAnswerTest {
 
   @BeforeEach
   void fill() {
-    Path store = folder.resolve("store");
-    terminal = Run.in(store);
-    Run demo = terminal.run("demo", "-p", "nowhere-on-sea", "--store", store.toString());
-    assertThat(demo.code()).as(demo.err()).isZero();
+    terminal = Run.withDistrict(folder.resolve("store"));
   }
 
   private Run answering(String... typed) {

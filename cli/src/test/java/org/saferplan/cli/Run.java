@@ -85,7 +85,16 @@ record Run(int code, String out, String err) {
 
   /** A terminal in which the real example, and no other, is on record in this store. */
   static Terminal withExample(Path store) {
-    Run demo = in(store).run("demo", "-p", "safer-maidstone", "--store", store.toString());
+    return with(store, "safer-maidstone");
+  }
+
+  /** A terminal in which the invented district, and no other, is on record in this store. */
+  static Terminal withDistrict(Path store) {
+    return with(store, "nowhere-on-sea");
+  }
+
+  private static Terminal with(Path store, String example) {
+    Run demo = in(store).run("demo", "-p", example, "--store", store.toString());
     if (demo.code() != 0) {
       throw new AssertionError("the demo failed: " + demo.err());
     }

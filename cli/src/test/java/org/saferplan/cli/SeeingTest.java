@@ -20,10 +20,7 @@ final class SeeingTest {
 
   @BeforeEach
   void fill() {
-    Path store = folder.resolve("store");
-    terminal = Run.in(store);
-    Run demo = terminal.run("demo", "-p", "nowhere-on-sea", "--store", store.toString());
-    assertThat(demo.code()).as(demo.err()).isZero();
+    terminal = Run.withDistrict(folder.resolve("store"));
   }
 
   private String done(String... arguments) {

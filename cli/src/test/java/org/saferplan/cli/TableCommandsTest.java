@@ -38,10 +38,7 @@ final class TableCommandsTest {
 
   @BeforeEach
   void begin() {
-    Path store = folder.resolve("store");
-    terminal = Run.in(store);
-    Run demo = terminal.run("demo", "-p", "nowhere-on-sea", "--store", store.toString());
-    assertThat(demo.err()).isEmpty();
+    terminal = Run.withDistrict(folder.resolve("store"));
   }
 
   private String file(String name, String text) throws IOException {

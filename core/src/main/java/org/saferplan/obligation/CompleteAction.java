@@ -23,6 +23,15 @@ public record CompleteAction(@NotNull Obligation.Id action, @NotNull Completion 
 
   static Ruling ruled(Register register, Obligation action, CompleteAction asked, LocalDate today) {
     Completion wanted = asked.completion();
+    if (wanted.on().isAfter(today)) {
+      return Ruling.refuse(
+          Kind.IMPOSSIBLE,
+          new Fault(
+              "/completion/on",
+              "to-come",
+              "%s is still to come".formatted(wanted.on().words()),
+              "give the day on which it was done"));
+    }
     if (wanted.sources().isEmpty() && Practice.of(register).asksForEvidence()) {
       return Ruling.refuse(
           Kind.IMPOSSIBLE,

@@ -1,7 +1,6 @@
 package org.saferplan.obligation;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
@@ -34,7 +33,11 @@ public record MoveAction(
 
   /** Decides it. */
   public static Handler<MoveAction> handler() {
-    return new OnAction<>(MoveAction.class, MoveAction::action, MoveAction::ruled, true);
+    return new OnAction<>(
+        MoveAction.class,
+        MoveAction::action,
+        (register, action, asked, today) -> ruled(register, action, asked),
+        true);
   }
 
   /** Takes nothing for no sources. */
@@ -42,8 +45,7 @@ public record MoveAction(
     sources = Entries.orEmpty(sources);
   }
 
-  private static Ruling ruled(
-      Register register, Obligation action, MoveAction asked, LocalDate today) {
+  private static Ruling ruled(Register register, Obligation action, MoveAction asked) {
     if (asked.by() == null && Practice.of(register).onlyADecisionMovesDates()) {
       return Ruling.refuse(
           Kind.IMPOSSIBLE,

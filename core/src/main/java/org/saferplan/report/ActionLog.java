@@ -94,6 +94,10 @@ public final class ActionLog {
   private Paper.Section section(Meeting meeting) {
     List<Paper.Block> blocks = new ArrayList<>();
     blocks.add(new Paper.Paragraph("Represented: " + represented(meeting)));
+    String absent = told(meeting, false);
+    if (!absent.isEmpty()) {
+      blocks.add(new Paper.Paragraph("Not present: " + absent));
+    }
     List<String> decided =
         meeting.standing().stream().flatMap(each -> words(each).stream()).toList();
     blocks.add(
@@ -116,18 +120,24 @@ public final class ActionLog {
 
   private String represented(Meeting meeting) {
     return switch (meeting.represented().said()) {
-      case ENTRIES ->
-          meeting.represented().entries().stream()
-              .map(
-                  each ->
-                      each.party().called(partnership)
-                          + (Boolean.FALSE.equals(each.present()) ? " (not present)" : "")
-                          + (each.note() == null ? "" : " (" + each.note() + ")"))
-              .collect(Collectors.joining(", "));
+      case ENTRIES -> {
+        String present = told(meeting, true);
+        yield present.isEmpty() ? "nobody" : present;
+      }
       case NONE -> "nobody";
       case NOT_APPLICABLE -> "not applicable";
       case NOT_ON_RECORD -> "not on record";
     };
+  }
+
+  private String told(Meeting meeting, boolean present) {
+    return meeting.represented().entries().stream()
+        .filter(each -> present != Boolean.FALSE.equals(each.present()))
+        .map(
+            each ->
+                each.party().called(partnership)
+                    + (each.note() == null ? "" : " (" + each.note() + ")"))
+        .collect(Collectors.joining(", "));
   }
 
   private static List<String> words(Decision decision) {

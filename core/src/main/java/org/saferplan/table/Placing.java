@@ -49,14 +49,4 @@ public record Placing<T>(
         remarks,
         silent);
   }
-
-  /** Each row that found its place, with what it comes to. */
-  public List<Remark> told() {
-    return placed.stream().map(each -> new Remark(each.line(), "", each.what())).toList();
-  }
-
-  /** How many rows found no place. */
-  public long rowsWithoutPlace() {
-    return unplaced.stream().mapToInt(Remark::line).distinct().count();
-  }
 }

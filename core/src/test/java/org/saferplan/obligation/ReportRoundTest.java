@@ -82,7 +82,7 @@ final class ReportRoundTest {
 
       RefusedException again = doorway.refuses(new CompleteAction(monthly.id(), LIT));
       doorway.does(
-          new CompleteAction(monthly.id(), Copy.with(LIT, "on", new PartialDate("2018-05-19"))));
+          new CompleteAction(monthly.id(), Copy.with(LIT, "on", new PartialDate("2018-05-01"))));
 
       assertThat(again.faults()).extracting(Fault::rule).containsExactly("completed-already");
       assertThat(recorded(doorway.register(), "a").completions()).hasSize(2);
@@ -90,7 +90,7 @@ final class ReportRoundTest {
   }
 
   @Test
-  void nothingIsSaidYetOnADayToCome() {
+  void nothingIsSaidOrDoneYetOnADayToCome() {
     try (Doorway doorway = Doorway.holding(action("a"))) {
       Progress later = said("2030-01-01", "Done in part");
 
@@ -100,6 +100,10 @@ final class ReportRoundTest {
       assertThat(doorway.refuses(new ReportProgress(new Obligation.Id("a"), later)).faults())
           .extracting(Fault::pointer)
           .containsExactly("/update/on");
+      Completion done = Copy.with(LIT, "on", new PartialDate("2030-01-01"));
+      assertThat(doorway.refuses(new CompleteAction(new Obligation.Id("a"), done)).faults())
+          .extracting(Fault::pointer, Fault::rule)
+          .containsExactly(tuple("/completion/on", "to-come"));
     }
   }
 

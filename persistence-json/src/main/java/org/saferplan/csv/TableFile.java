@@ -39,7 +39,7 @@ public record TableFile(List<Line> lines, boolean isEncodingGuessed) {
   private static boolean isJson(byte[] bytes) {
     for (byte each : bytes) {
       if (!Character.isWhitespace(each)) {
-        return each == '[';
+        return each == '[' || each == '{';
       }
     }
     return false;

@@ -24,6 +24,7 @@ import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
+import org.saferplan.store.Commit;
 import org.saferplan.table.ActionPlanSent;
 import org.saferplan.table.ActionSheet;
 import org.saferplan.table.Columns;
@@ -115,7 +116,7 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
     TableFile file =
         TableFile.read(
             Sent.table(context), json -> tables.read(json, TableRows.class).getOrRefuse());
-    TakingIn.Taken<E> taken =
+    TakingIn.Taken taken =
         new TakingIn(saferplan, actor, Asked.partnership(context))
             .take(
                 subject,
@@ -126,9 +127,16 @@ record ActionTables(Saferplan saferplan, JsonLanguage language, Actor actor) {
                     Asked.flag(context, "dry-run"),
                     Asked.flag(context, "leave-out"),
                     columns -> isConfirmed ? List.of() : refused(columns)));
+    Commit commit = taken.commit();
     Answer answer =
-        Answer.text(Answer.JSON, language.write(TakenIn.of(taken, file.isEncodingGuessed())));
-    return taken.isWhole() ? answer : answer.withStatus(UNPROCESSABLE);
+        Answer.text(
+            Answer.JSON,
+            language.write(
+                new TakenIn(
+                    taken.outcome(),
+                    file.isEncodingGuessed(),
+                    commit == null ? null : commit.revision())));
+    return taken.outcome().whole() ? answer : answer.withStatus(UNPROCESSABLE);
   }
 
   private static List<KnownHeading> refused(Columns columns) {

@@ -53,7 +53,7 @@ final class ActionTablesTest {
   @Test
   void aPlanComesInAndItsUpdatesFollowOnTheTableThatGoesOut() {
     JsonNode tried = json(csv(INTO + "&dry-run=true", PLAN));
-    assertThat(tried.get("rows")).hasSize(2);
+    assertThat(tried.get("outcome").get("rows")).hasSize(2);
     assertThat(tried.has("revision")).isFalse();
 
     HttpResponse<String> taken = csv(INTO + "&confirmed=true", PLAN);
@@ -133,7 +133,8 @@ final class ActionTablesTest {
     HttpResponse<String> held = csv(INTO + "&confirmed=true", table);
 
     assertThat(held.statusCode()).isEqualTo(422);
-    assertThat(json(held).get("unplaced").get(0).get("line").intValue()).isEqualTo(4);
+    assertThat(json(held).get("outcome").get("unplaced").get(0).get("line").intValue())
+        .isEqualTo(4);
     assertThat(revision()).isEqualTo(before);
     assertThat(csv(INTO + "&confirmed=true&leave-out=true", table).statusCode()).isEqualTo(200);
     assertThat(exported()).contains("Clear the yard").doesNotContain("1.3");
@@ -174,6 +175,9 @@ final class ActionTablesTest {
   @Test
   void whatCannotBeMeantIsRefused() {
     assertThat(sent(INTO, PLAN, "text/plain").statusCode()).isEqualTo(415);
+    assertThat(sent("/actions/update", "{\"a\": 1}", "application/json").body())
+        .contains("urn:saferplan:problem:invalid")
+        .doesNotContain("column");
     assertThat(csv("/commands/record-meeting", PLAN).statusCode()).isEqualTo(415);
     assertThat(csv("/actions/import?group=group", PLAN).body()).contains("group=ID&edition=ID");
     assertThat(csv("/actions/import?group=nobody&edition=year-two", PLAN).statusCode())

@@ -3,6 +3,7 @@ package org.saferplan.cli.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.saferplan.table.Column;
+import org.saferplan.table.Outcome;
 import org.saferplan.table.Remark;
 
 /** A table that is taken in: what stands in its columns, and what its rows come to. */
@@ -31,15 +32,15 @@ public final class TablePage {
   }
 
   /** What the rows come to, what is to be known of them, and last those without a place. */
-  public static Page rows(
-      List<Remark> rows, List<Remark> remarks, List<Remark> unplaced, int silent, Words words) {
+  public static Page rows(Outcome outcome, Words words) {
     Page page = new Page();
-    rows.forEach(each -> page.item(each.told()));
-    page.blank().text(words.counted(rows.size()) + silence(silent) + ".");
-    if (!remarks.isEmpty()) {
+    outcome.rows().forEach(each -> page.item(each.told()));
+    page.blank().text(words.counted(outcome.rows().size()) + silence(outcome.silent()) + ".");
+    if (!outcome.remarks().isEmpty()) {
       page.heading("To be known");
-      remarks.forEach(each -> page.item(each.told()));
+      outcome.remarks().forEach(each -> page.item(each.told()));
     }
+    List<Remark> unplaced = outcome.unplaced();
     if (!unplaced.isEmpty()) {
       long without = unplaced.stream().mapToInt(Remark::line).distinct().count();
       page.heading(without == 1 ? "1 row found no place" : without + " rows found no place");
