@@ -52,6 +52,7 @@ record Administration(Keeper keeper) {
     Seen seen = keeper.sweep();
     keeper.tail().forceHead(seen);
     redacting.write(commit.revision(), seen.contents().end());
+    journal.deleteUnfinished();
     new State(journal).write(seen.contents(), seen.rewritten());
     keeper.forceFiles(commit.documents());
     keeper.attached().delete(files);
@@ -71,6 +72,7 @@ record Administration(Keeper keeper) {
     keeper.requireSound();
     Seen seen = keeper.tidy();
     keeper.tail().forceHead(seen);
+    keeper.rest();
     Compaction compaction = new Compaction(keeper.journal());
     for (Segment segment : keeper.journal().segments()) {
       if (!segment.isCompressed()) {

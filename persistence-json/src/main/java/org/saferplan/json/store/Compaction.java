@@ -129,9 +129,9 @@ record Compaction(Journal journal) {
     return journal
         .folder()
         .resolve(
-            "%04d.%s.jsonl.xz"
-                .formatted(
-                    packed.segment.number(),
-                    ContentHash.of(packed.compressed).value().substring(0, 32)));
+            Segment.digits(packed.segment.number())
+                + "."
+                + ContentHash.of(packed.compressed).value().substring(0, 32)
+                + ".jsonl.xz");
   }
 }

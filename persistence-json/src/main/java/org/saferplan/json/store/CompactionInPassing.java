@@ -48,11 +48,16 @@ final class CompactionInPassing {
     compacting.lock();
     try {
       if (!ended) {
-        upkeep.alone(keeper::writeState);
+        upkeep.alone(this::stateOfWhatIsLoaded);
       }
     } finally {
       compacting.unlock();
     }
+  }
+
+  /** Who forgets a record leaves its state, and nobody reads it again for this. */
+  private Seen stateOfWhatIsLoaded() throws IOException {
+    return keeper.isForgotten() ? keeper.seen() : keeper.writeState();
   }
 
   private void putOff() {
@@ -80,7 +85,7 @@ final class CompactionInPassing {
     compacting.lock();
     try {
       if (!ended) {
-        upkeep.alone(keeper::writeState);
+        upkeep.alone(this::stateOfWhatIsLoaded);
         if (compact(1)) {
           putOff();
         }

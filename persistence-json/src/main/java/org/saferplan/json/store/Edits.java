@@ -16,6 +16,7 @@ record Edits(Journal journal) {
   /** While nobody writes, lest what is just being written looks like an edit. */
   List<Edit> found() throws IOException {
     ReentrantLock turn = Exclusive.ofThisProgram(journal.folder().resolveSibling(""));
+    Exclusive.requireNotInRule(turn);
     turn.lock();
     try (Disk.Lock lock = journal.disk().lock(journal.lock())) {
       return journal.disk().isWritable(journal.lock())

@@ -33,6 +33,15 @@ final class Exclusive {
     return OF_THIS_PROGRAM.computeIfAbsent(real.normalize(), path -> new ReentrantLock(true));
   }
 
+  /**
+   * Refuses to wait in a rule, which is decided in its thread's turn, for what waits for the turn.
+   */
+  static void requireNotInRule(ReentrantLock turn) {
+    if (turn.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a rule may only read");
+    }
+  }
+
   /** Waits until no other program holds the lock, and then does the work. */
   static <T> T amongPrograms(Disk.Lock lock, Refusals.FileWork<T> work) throws IOException {
     return holding(lock.hold(), work);

@@ -264,6 +264,7 @@ public final class FileStore implements Store {
   @Override
   public void close() {
     if (!closed) {
+      loaded.all().forEach(partnership -> partnership.upkeep().requireNotInRule());
       closed = true;
       for (PartnershipFolder partnership : loaded.all()) {
         try {

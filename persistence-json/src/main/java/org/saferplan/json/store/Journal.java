@@ -46,9 +46,7 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** A segment as it is written. */
   Segment written(int number) {
-    String digits = Integer.toString(number);
-    String zeros = "0".repeat(Math.max(0, 4 - digits.length()));
-    return new Segment(number, folder.resolve(zeros + digits + ".jsonl"));
+    return new Segment(number, folder.resolve(Segment.digits(number) + ".jsonl"));
   }
 
   /**
@@ -114,9 +112,16 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
   void deleteUnfinished(int number) throws IOException {
     for (Path file : disk.entries(folder)) {
       String name = file.getFileName().toString();
-      if (name.startsWith(".%04d.".formatted(number)) && name.contains(".xz.")) {
+      if (name.startsWith("." + Segment.digits(number) + ".") && name.contains(".xz.")) {
         disk.delete(file);
       }
+    }
+  }
+
+  /** The same of every segment, by whatever program: it can hold what was redacted meanwhile. */
+  void deleteUnfinished() throws IOException {
+    for (Segment segment : segments()) {
+      deleteUnfinished(segment.number());
     }
   }
 
@@ -152,10 +157,15 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     String after =
         before.segment() == 1
             ? ""
-            : ",\"commit\":%d,\"chain\":\"%s\""
-                .formatted(before.revision(), before.chain().value());
-    return "{\"saferplan\":\"journal\",\"format\":%d,\"partnership\":\"%s\",\"segment\":%d%s}"
-        .formatted(Format.NUMBER, partnership.value(), before.segment(), after)
+            : ",\"commit\":" + before.revision() + ",\"chain\":\"" + before.chain().value() + "\"";
+    return ("{\"saferplan\":\"journal\",\"format\":"
+            + Format.NUMBER
+            + ",\"partnership\":\""
+            + partnership.value()
+            + "\",\"segment\":"
+            + before.segment()
+            + after
+            + "}")
         .getBytes(UTF_8);
   }
 

@@ -33,7 +33,7 @@ final class Keeper implements Closeable {
   private volatile Seen seen = Seen.NOTHING;
   private volatile @Nullable IOException failure;
   private boolean recovered;
-  private boolean wrote;
+  private volatile boolean wrote;
 
   Keeper(Root store, Journal journal, Clock clock) {
     this.store = store;
@@ -230,6 +230,11 @@ final class Keeper implements Closeable {
     latest();
     seen = new Tidying(journal).leave(seen);
     return seen;
+  }
+
+  /** Whether nothing is in memory. */
+  boolean isForgotten() {
+    return seen.contents().end().revision() == 0;
   }
 
   /** Keeps nothing of what was read, unless an append failed: nobody could read it again then. */

@@ -140,6 +140,7 @@ final class PartnershipFolder implements Closeable {
 
   /** Compresses the whole journal; answers by how many bytes it is shorter. */
   long compact() throws IOException {
+    upkeep.requireNotInRule();
     long before = journal.bytes();
     upkeep.compaction().compact(Integer.MAX_VALUE);
     administer(Administration::compact);

@@ -21,9 +21,7 @@ import org.saferplan.partnership.Partnership;
  */
 record Root(Disk disk, Path path, JsonLanguage language) {
   private static byte[] says(int format) {
-    return "{\n  \"saferplan\": \"store\",\n  \"format\": %d\n}\n"
-        .formatted(format)
-        .getBytes(UTF_8);
+    return ("{\n  \"saferplan\": \"store\",\n  \"format\": " + format + "\n}\n").getBytes(UTF_8);
   }
 
   Path marker() {

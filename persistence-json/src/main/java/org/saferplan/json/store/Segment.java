@@ -26,6 +26,12 @@ record Segment(int number, Path file) {
   /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
   private static final int MEMORY = 1 << 15;
 
+  /** Its number as its name has it: in four digits or more, whatever the locale. */
+  static String digits(int number) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+  }
+
   /** Whether a file of this name is a segment. */
   static boolean isNamed(Path file) {
     return NAME.matcher(file.getFileName().toString()).matches();

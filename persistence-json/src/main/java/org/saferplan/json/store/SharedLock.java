@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A lock that threads of one store may hold at the same time, and no other program meanwhile. */
@@ -33,7 +34,12 @@ final class SharedLock implements Disk.Lock {
 
   private Closeable oneMore() {
     holders++;
-    return this::oneLess;
+    AtomicBoolean isGivenBack = new AtomicBoolean();
+    return () -> {
+      if (isGivenBack.compareAndSet(false, true)) {
+        oneLess();
+      }
+    };
   }
 
   private synchronized void oneLess() throws IOException {

@@ -76,8 +76,12 @@ final class Sweep {
         .filter(key -> !isAllOurs)
         .filter(key -> register.revisionOf(key) > seen.swept())
         .forEach(keys::add);
+    Round round = new Round(keys, before, register);
     pending.clear();
-    return new Round(keys, before, register);
+    // Where it is not written in the end, what is swept lies before this, and all is looked at.
+    before = register;
+    own = 0;
+    return round;
   }
 
   /** Writes it, while no other program writes files. */

@@ -80,9 +80,7 @@ final class Upkeep implements Closeable {
    * Whatever is done to the record apart from commits and the writing of files is done so.
    */
   <T> T alone(Refusals.FileWork<T> work) throws IOException {
-    if (turn.isHeldByCurrentThread()) {
-      throw new IllegalStateException("a rule may only read");
-    }
+    requireNotInRule();
     sweeping.lock();
     turn.lock();
     try {
@@ -95,6 +93,11 @@ final class Upkeep implements Closeable {
         sweeping.unlock();
       }
     }
+  }
+
+  /** Refuses to wait in a rule for what waits for the rule. */
+  void requireNotInRule() {
+    Exclusive.requireNotInRule(turn);
   }
 
   /** Keeps no file open for commits of which nobody knows when the next one comes. */
@@ -150,11 +153,26 @@ final class Upkeep implements Closeable {
     }
     if (begun.isPresent()) {
       Sweep.Round round = begun.get().round();
+      boolean isWritten = false;
       Closeable held = begun.get().held();
       try (held) {
         keeper.write(round);
+        isWritten = true;
+      } finally {
+        if (!isWritten) {
+          restInTurn();
+        }
       }
       alone(() -> keeper.swept(round));
+    }
+  }
+
+  private void restInTurn() throws IOException {
+    turn.lock();
+    try {
+      rest();
+    } finally {
+      turn.unlock();
     }
   }
 
@@ -163,15 +181,15 @@ final class Upkeep implements Closeable {
 
   private Optional<Begun> begun() throws IOException {
     Closeable held = lock.hold();
+    boolean isHandedOver = false;
     try {
-      Optional<Begun> begun = keeper.toSweep().map(round -> new Begun(round, held));
-      if (begun.isEmpty()) {
+      Optional<Sweep.Round> round = keeper.toSweep();
+      isHandedOver = round.isPresent();
+      return round.map(each -> new Begun(each, held));
+    } finally {
+      if (!isHandedOver) {
         held.close();
       }
-      return begun;
-    } catch (IOException | RuntimeException e) {
-      held.close();
-      throw e;
     }
   }
 

@@ -84,6 +84,7 @@ final class Verification {
       return;
     }
     ReentrantLock turn = Exclusive.ofThisProgram(folder);
+    Exclusive.requireNotInRule(turn);
     turn.lock();
     try (Disk.Lock lock = disk.lock(journal.lock())) {
       Exclusive.amongPrograms(lock, () -> compare(folder, journal));

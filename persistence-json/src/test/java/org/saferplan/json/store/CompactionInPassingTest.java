@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.StoreContract;
 
 /** What else is done while a thread of its own compresses a segment. */
@@ -34,6 +36,8 @@ final class CompactionInPassingTest {
   private StoreOnDisk there;
   private FileStore store;
   private final Leisure leisure = new Leisure();
+
+  private volatile boolean fails;
 
   /** The act before which the thread that compresses stops, and goes on when it is told to. */
   private String stopsAt = "";
@@ -52,7 +56,7 @@ final class CompactionInPassingTest {
                 stopped.countDown();
                 await(goesOn);
               }
-              return false;
+              return fails && act.equals("write through") && on.endsWith("0002.jsonl");
             },
             FailingDisk.Manner.BEFORE);
     store = there.open(disk, leisure.later());
@@ -113,6 +117,29 @@ final class CompactionInPassingTest {
     compressing.join();
     assertThat(journal()).containsExactly("0001.#.jsonl.xz", "0002.jsonl");
     assertThat(store.verify()).isEmpty();
+    store.close();
+  }
+
+  @Test
+  void leavesNothingThatAStoppedProgramLaidBesideTheSegments() throws IOException {
+    Path laid = there.maidstone("journal/.0002.0123456789abcdef0123456789abcdef.jsonl.xz.1.tmp");
+    Files.writeString(laid, NAME);
+
+    store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
+
+    assertThat(laid).doesNotExist();
+    store.close();
+  }
+
+  @Test
+  void compressesNothingAfterAFailure() throws IOException {
+    fails = true;
+    assertThatThrownBy(this::count).isInstanceOf(RefusedException.class);
+    fails = false;
+
+    leisure.passesUntilAllIsDone();
+
+    assertThat(journal()).noneMatch(name -> name.contains("xz"));
     store.close();
   }
 

@@ -185,6 +185,40 @@ final class LoadedTest {
   }
 
   @Test
+  void readsNothingAgainToCompressIt() throws IOException {
+    String filling = "word ".repeat(700_000).strip();
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    Leisure leisure = new Leisure();
+    Loaded loaded = new Loaded(there.root(LocalDisk.INSTANCE), there.clock(), leisure.later(), 1);
+    try (FileStore store = FileStore.open(there.root(LocalDisk.INSTANCE), loaded)) {
+      for (int number = 0; number < 4; number++) {
+        store.commit(
+            MAIDSTONE, StoreContract.writing("long", StoreContract.plan("a", number + filling)));
+      }
+      Partnership.Id other = new Partnership.Id("another");
+      store.commit(other, StoreContract.counting(COUNT));
+      assertThat(isInMemory(loaded)).isFalse();
+
+      leisure.passesUntilAllIsDone();
+
+      assertThat(isInMemory(loaded)).isFalse();
+      assertThat(there.maidstone("journal/0001.jsonl")).doesNotExist();
+    }
+  }
+
+  private static boolean isInMemory(Loaded loaded) {
+    return loaded.all().stream()
+        .filter(each -> each.seen().contents().register().documents().count() > 0)
+        .anyMatch(
+            each ->
+                each.seen()
+                    .contents()
+                    .register()
+                    .documents()
+                    .anyMatch(document -> document.key().id().equals("a")));
+  }
+
+  @Test
   void writesTheStateAgainAlthoughWhatCameSinceIsCompressed() throws IOException {
     String filling = "word ".repeat(700_000).strip();
     StoreOnDisk there = StoreOnDisk.in(temporary);

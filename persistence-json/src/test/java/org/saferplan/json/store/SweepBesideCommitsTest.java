@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 
@@ -16,7 +17,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.command.Ruling;
 import org.saferplan.plan.Plan;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Attempt;
 import org.saferplan.store.StoreContract;
 
 /** What else is done while a thread of its own writes the documents' files. */
@@ -31,6 +37,7 @@ final class SweepBesideCommitsTest {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch goesOn = new CountDownLatch(1);
   private Thread sweeping;
+  private volatile boolean fails;
 
   @BeforeEach
   void stopTheSweepBeforeItWritesTheFirstFile() {
@@ -43,6 +50,9 @@ final class SweepBesideCommitsTest {
                   && on.getParent().endsWith("plans")) {
                 stopped.countDown();
                 await(goesOn);
+                if (fails) {
+                  throw new IllegalStateException("nobody thought of this");
+                }
               }
               return false;
             },
@@ -119,6 +129,40 @@ final class SweepBesideCommitsTest {
     assertThat(file("count")).contains("\"2\"");
     assertThat(there.maidstone("set-aside")).doesNotExist();
     store.close();
+  }
+
+  @Test
+  void keepsOthersOutThoughAnAttemptIsRefusedMeanwhile() throws Exception {
+    Attempt refused =
+        new Attempt(
+            OFFICER,
+            new StoreContract.Note("no"),
+            (register, moment) -> Ruling.refuse(Kind.INVALID, Fault.at("", "no", "no")));
+    CompletableFuture.runAsync(
+            () ->
+                assertThatThrownBy(() -> store.commit(MAIDSTONE, refused))
+                    .isInstanceOf(RefusedException.class))
+        .get(30, TimeUnit.SECONDS);
+
+    assertThat(new LocalLock(there.maidstone("journal/lock")).holdIfFree()).isEmpty();
+
+    finishTheSweep();
+    store.close();
+  }
+
+  @Test
+  void makesUpForASweepThatFailed() throws Exception {
+    fails = true;
+    finishTheSweep();
+    fails = false;
+
+    store.close();
+
+    assertThat(file("a")).contains(NAME);
+    assertThat(file("count")).contains("\"1\"");
+    try (FileStore next = there.open()) {
+      assertThat(next.verify()).isEmpty();
+    }
   }
 
   @Test

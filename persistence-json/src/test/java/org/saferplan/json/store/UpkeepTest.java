@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 import static org.saferplan.store.StoreContract.SWALE;
@@ -46,6 +47,40 @@ final class UpkeepTest {
     return Stream.of(
         Arguments.of("restoring", (Consumer<FileStore>) store -> store.restoreDocuments(MAIDSTONE)),
         Arguments.of("repairing", (Consumer<FileStore>) store -> store.repair(MAIDSTONE, OFFICER)));
+  }
+
+  static Stream<Arguments> whatIsNotForARule() {
+    return Stream.of(
+        Arguments.of("compacting", (Consumer<FileStore>) store -> store.compact(MAIDSTONE)),
+        Arguments.of("verifying", (Consumer<FileStore>) FileStore::verify),
+        Arguments.of("comparing", (Consumer<FileStore>) store -> store.edits(MAIDSTONE)),
+        Arguments.of("closing", (Consumer<FileStore>) FileStore::close));
+  }
+
+  /** It would wait for what waits for it. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("whatIsNotForARule")
+  void isRefusedInARule(String name, Consumer<FileStore> work) throws Exception {
+    try (FileStore store = StoreOnDisk.in(temporary).open()) {
+      count(store);
+      Attempt attempt =
+          new Attempt(
+              OFFICER,
+              new StoreContract.Note(name),
+              (register, moment) -> {
+                work.accept(store);
+                return Ruling.write(StoreContract.plan("a", "A"));
+              });
+
+      assertThat(
+              CompletableFuture.supplyAsync(
+                      () -> catchThrowable(() -> store.commit(MAIDSTONE, attempt)))
+                  .get(20, TimeUnit.SECONDS))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("a rule may only read");
+      count(store);
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
+    }
   }
 
   @ParameterizedTest(name = "{0}")
