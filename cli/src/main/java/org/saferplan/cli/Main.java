@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.interview.Keyboard;
@@ -19,6 +20,8 @@ public final class Main {
 
   /** Does what the arguments say, and ends with one of the exit codes that {@code --help} lists. */
   public static void main(String[] arguments) {
+    // The papers are British wherever they are printed: so are their digits.
+    Locale.setDefault(Locale.UK);
     System.setProperty("org.jboss.logging.provider", "slf4j");
     if (System.getProperty("org.slf4j.simpleLogger.defaultLogLevel") == null) {
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");

@@ -61,7 +61,7 @@ final class MeasureDrawing {
     String value = result.words(measure.unit());
     String id =
         drawing.node(
-            "result/%s/%d".formatted(measure.id().value(), index + 1),
+            "result/" + measure.id().value() + "/" + (index + 1),
             Node.Kind.RESULT,
             "%s, %s".formatted(value, result.period().words()),
             measure.key(),
