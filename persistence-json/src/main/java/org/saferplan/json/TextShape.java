@@ -2,6 +2,7 @@ package org.saferplan.json;
 
 import java.time.DateTimeException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.StringNode;
  * @param wanted what it must be, in words, with an example
  * @param parse answers the value of a text that has the form; may refuse it
  * @param print answers the text
+ * @param surely which values are known to be read again from their texts, so that nobody needs to
+ *     try
  * @param schema what JSON Schema says of the text
  */
 record TextShape<T>(
@@ -25,6 +28,7 @@ record TextShape<T>(
     String wanted,
     Function<String, T> parse,
     Function<T, String> print,
+    Predicate<T> surely,
     ObjectNode schema)
     implements Shape {
 
@@ -49,6 +53,11 @@ record TextShape<T>(
   @Override
   public JsonNode write(Object value, Files files) {
     return StringNode.valueOf(print.apply(type.cast(value)));
+  }
+
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return surely.test(type.cast(value)) || Shape.super.keeps(value, known, place);
   }
 
   @Override

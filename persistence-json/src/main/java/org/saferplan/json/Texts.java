@@ -3,9 +3,11 @@ package org.saferplan.json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +23,23 @@ final class Texts {
   private static final String TIME = "\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?";
   private static final String KEY = "[a-z]+(-[a-z]+)*/[a-z0-9.-]+";
 
+  /** What a year of four digits can say, both ends. */
+  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  private static final long FIRST_SECOND = FIRST.toEpochSecond(LocalTime.MIN, ZoneOffset.UTC);
+  private static final long LAST_SECOND = LAST.toEpochSecond(LocalTime.MAX, ZoneOffset.UTC);
+
   private static final TextShape<String> ANY =
-      of(String.class, null, "a text", text -> text, text -> text, Definitions.type("string"));
+      of(
+          String.class,
+          null,
+          "a text",
+          text -> text,
+          text -> text,
+          text -> true,
+          Definitions.type("string"));
 
   private static final TextShape<LocalDate> DATES =
       of(
@@ -31,6 +48,7 @@ final class Texts {
           "a date, such as \"2018-03-31\"",
           LocalDate::parse,
           LocalDate::toString,
+          date -> !date.isBefore(FIRST) && !date.isAfter(LAST),
           Definitions.type("string").put("format", "date"));
 
   private static final TextShape<LocalTime> TIMES =
@@ -40,6 +58,7 @@ final class Texts {
           "a time of day, such as \"18:30\"",
           LocalTime::parse,
           LocalTime::toString,
+          time -> true,
           Definitions.pattern(TIME));
 
   private static final TextShape<Instant> INSTANTS =
@@ -49,6 +68,8 @@ final class Texts {
           "an instant in UTC, such as \"2018-04-11T17:30:00Z\"",
           Instant::parse,
           Instant::toString,
+          instant ->
+              instant.getEpochSecond() >= FIRST_SECOND && instant.getEpochSecond() <= LAST_SECOND,
           Definitions.type("string").put("format", "date-time"));
 
   private static final TextShape<Key> KEYS =
@@ -58,6 +79,7 @@ final class Texts {
           "a document's kind and id, such as \"edition/2018-19\"",
           Texts::key,
           key -> key.kind().word() + "/" + key.id(),
+          key -> false,
           Definitions.pattern(KEY));
 
   private static final Map<Class<?>, Shape> ALL =
@@ -89,8 +111,9 @@ final class Texts {
       String wanted,
       Function<String, T> parse,
       Function<T, String> print,
+      Predicate<T> surely,
       ObjectNode schema) {
     Pattern pattern = form == null ? null : Pattern.compile(form);
-    return new TextShape<>(type, pattern, wanted, parse, print, schema);
+    return new TextShape<>(type, pattern, wanted, parse, print, surely, schema);
   }
 }

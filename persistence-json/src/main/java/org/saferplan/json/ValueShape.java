@@ -34,6 +34,13 @@ final class ValueShape implements Shape {
     return inner.write(type.only(value), files);
   }
 
+  /** Its constructor has taken what it is before, and takes it again. */
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return value == known
+        || inner.keeps(type.only(value), known == null ? null : type.only(known), place);
+  }
+
   @Override
   public ObjectNode schema(Definitions definitions) {
     if (Identifier.class.isAssignableFrom(type.type())) {

@@ -53,14 +53,15 @@ final class Comparison {
       throw new IllegalArgumentException("no row " + unknown + ", there is " + all.keySet());
     }
     Files.createDirectories(setting.folder());
-    String type = Files.getFileStore(setting.folder()).type();
+    java.nio.file.FileStore disk = Files.getFileStore(setting.folder());
+    String type = disk.type();
     String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.version");
     int processors = Runtime.getRuntime().availableProcessors();
     out.printf(
         "%d rounds on %s%s, %d processors, %s%n%n",
         setting.rounds(),
         type,
-        JOURNALED.contains(type) ? "" : " (NOT known to be journaled: forces may cost nothing)",
+        journal(disk),
         processors,
         java);
     out.printf(
@@ -79,5 +80,17 @@ final class Comparison {
     out.printf("%n%d of %d figures miss what they aim at%n", missed, rows.size());
     Report report = new Report(at, java, processors, type, setting.rounds(), rows);
     Files.writeString(Path.of(arguments[1]), Invented.LANGUAGE.write(report));
+  }
+
+  /** What is to be said of its journal. An ext4 that was made without one is known by its mount. */
+  private static String journal(java.nio.file.FileStore disk) throws java.io.IOException {
+    if (!JOURNALED.contains(disk.type())) {
+      return " (NOT known to be journaled: forces may cost nothing)";
+    }
+    Path device = Path.of(disk.name()).getFileName();
+    Path options = Path.of("/proc/fs", disk.type(), String.valueOf(device), "options");
+    return Files.isReadable(options) && !Files.readString(options).contains("data=")
+        ? " WITHOUT A JOURNAL (a force writes the inode too)"
+        : "";
   }
 }
