@@ -19,14 +19,20 @@ final class Attachments {
 
   /** The attachments that a ruling would put on record without a file. */
   static List<Fault> withoutFile(Register before, Ruling.Accepted accepted) {
+    List<Partnership> put =
+        accepted.documents().stream()
+            .filter(Partnership.class::isInstance)
+            .map(Partnership.class::cast)
+            .toList();
+    if (put.isEmpty()) {
+      return List.of();
+    }
     Set<ContentHash> kept =
         Stream.concat(
                 accepted.files().stream().map(Content::hash),
                 Partnership.of(before).stream().flatMap(Attachments::hashes))
             .collect(Collectors.toSet());
-    return accepted.documents().stream()
-        .filter(Partnership.class::isInstance)
-        .map(Partnership.class::cast)
+    return put.stream()
         .flatMap(Attachments::hashes)
         .filter(hash -> !kept.contains(hash))
         .map(

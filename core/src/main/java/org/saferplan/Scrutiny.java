@@ -32,9 +32,9 @@ final class Scrutiny {
     }
     Tree.walk(
         request.command(),
-        (pointer, value) -> {
+        (place, value) -> {
           if (value instanceof String text) {
-            Characters.fault(pointer, text).ifPresent(found::add);
+            Characters.fault(place.pointer(), text).ifPresent(found::add);
           }
           return true;
         });

@@ -15,7 +15,7 @@ public final class EntryNames {
     Map<Identifier, String> names = new HashMap<>();
     Tree.walk(
         root,
-        (pointer, value) -> {
+        (place, value) -> {
           String name = InWords.id(value) == null ? null : WORDS.name(value);
           if (name != null && InWords.id(value) instanceof Identifier id) {
             names.putIfAbsent(id, name);

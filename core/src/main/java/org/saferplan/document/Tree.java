@@ -24,36 +24,73 @@ public final class Tree {
      *
      * @return whether to look into the value too
      */
-    boolean visit(String pointer, Object value);
+    boolean visit(Place place, Object value);
+  }
+
+  /** Where a value is in the root. Most visitors never ask, so it is put in words when they do. */
+  public static final class Place {
+    private static final Place ROOT = new Place(null, "", 0);
+
+    private final @Nullable Place above;
+
+    /** From the one above; null to an entry of a list. */
+    private final @Nullable String step;
+
+    private final int index;
+
+    private Place(@Nullable Place above, @Nullable String step, int index) {
+      this.above = above;
+      this.step = step;
+      this.index = index;
+    }
+
+    private Place at(String step) {
+      return step.isEmpty() ? this : new Place(this, step, 0);
+    }
+
+    private Place at(int index) {
+      return new Place(this, null, index);
+    }
+
+    /** As a JSON Pointer; empty of the root. */
+    public String pointer() {
+      String last = step == null ? "/" + index : step;
+      return above == null ? last : above.pointer() + last;
+    }
+
+    @Override
+    public String toString() {
+      return pointer();
+    }
   }
 
   /** Visits the root and everything in it, parents first, in the order of their components. */
   public static void walk(Object root, Visitor visitor) {
-    walk("", root, visitor);
+    walk(Place.ROOT, root, visitor);
   }
 
   /** Where in the root each object is, by identity; of several places the first. */
   public static IdentityHashMap<Object, String> places(Object root) {
     IdentityHashMap<Object, String> places = new IdentityHashMap<>();
-    walk(root, (pointer, value) -> places.putIfAbsent(value, pointer) == null);
+    walk(root, (place, value) -> places.putIfAbsent(value, place.pointer()) == null);
     return places;
   }
 
-  private static void walk(String pointer, @Nullable Object value, Visitor visitor) {
-    if (value == null || !visitor.visit(pointer, value)) {
+  private static void walk(Place place, @Nullable Object value, Visitor visitor) {
+    if (value == null || !visitor.visit(place, value)) {
       return;
     }
     if (value instanceof List<?> list) {
       for (int index = 0; index < list.size(); index++) {
-        walk(pointer + "/" + index, list.get(index), visitor);
+        walk(place.at(index), list.get(index), visitor);
       }
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((key, entry) -> walk(pointer + "/" + escaped(key.toString()), entry, visitor));
+      map.forEach((key, entry) -> walk(place.at("/" + escaped(key.toString())), entry, visitor));
     } else if (value instanceof Stated<?> stated) {
-      walk(pointer, stated.entries(), visitor);
+      walk(place, stated.entries(), visitor);
     } else if (value instanceof Record) {
       for (Component component : Component.of(value.getClass())) {
-        walk(pointer + component.step(), component.in(value), visitor);
+        walk(place.at(component.step()), component.in(value), visitor);
       }
     }
   }

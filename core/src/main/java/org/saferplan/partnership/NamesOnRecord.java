@@ -55,7 +55,7 @@ public final class NamesOnRecord implements Wording {
     Parts parts = new Parts();
     Tree.walk(
         reference,
-        (pointer, value) -> {
+        (place, value) -> {
           parts.note(value);
           return value == reference;
         });

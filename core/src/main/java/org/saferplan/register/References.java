@@ -14,7 +14,7 @@ public final class References implements Consistency {
     List<Contradiction> found = new ArrayList<>();
     Tree.walk(
         document,
-        (pointer, value) -> {
+        (place, value) -> {
           if (value instanceof Document inner && inner != document) {
             found.addAll(contradictions(inner, register));
             return false;

@@ -76,9 +76,9 @@ final class OpenCopyTest {
             document ->
                 Tree.walk(
                     document,
-                    (pointer, value) -> {
+                    (place, value) -> {
                       if (value instanceof String text) {
-                        assertThat(text).as(pointer).doesNotContain("secret");
+                        assertThat(text).as(place.pointer()).doesNotContain("secret");
                       }
                       return true;
                     }));

@@ -75,15 +75,15 @@ final class TextComparisonPropertyTest {
     List<String> leaves = new ArrayList<>();
     Tree.walk(
         text,
-        (pointer, value) -> {
+        (place, value) -> {
           boolean isLeaf =
               value instanceof String
                   || value instanceof Integer
                   || value instanceof Period
                   || value instanceof Grade
                   || value instanceof Boolean;
-          if (isLeaf && !pointer.endsWith("/id")) {
-            leaves.add(pointer);
+          if (isLeaf && !place.pointer().endsWith("/id")) {
+            leaves.add(place.pointer());
           }
           return !isLeaf;
         });

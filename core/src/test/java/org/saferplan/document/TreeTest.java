@@ -40,9 +40,9 @@ final class TreeTest {
 
     Tree.walk(
         ROOT,
-        (pointer, value) -> {
+        (place, value) -> {
           if (value instanceof String text) {
-            found.add(pointer + "=" + text);
+            found.add(place.pointer() + "=" + text);
           }
           return true;
         });
@@ -62,9 +62,9 @@ final class TreeTest {
 
     Tree.walk(
         ROOT,
-        (pointer, value) -> {
-          visited.add(pointer);
-          return pointer.isEmpty();
+        (place, value) -> {
+          visited.add(place.pointer());
+          return place.pointer().isEmpty();
         });
 
     assertThat(visited).containsExactly("", "/id", "/list", "/stated", "/map");

@@ -1,11 +1,12 @@
 package org.saferplan.json;
 
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -47,7 +48,7 @@ enum Printer {
   abstract @Nullable PrettyPrinter layout();
 
   String print(JsonNode tree) {
-    StringWriter text = new StringWriter();
+    SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
     @Nullable PrettyPrinter layout = layout();
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
@@ -64,7 +65,7 @@ enum Printer {
     try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
       print(tree, out);
     }
-    return text.toString();
+    return text.getAndClear();
   }
 
   private static void print(JsonNode tree, JsonGenerator out) {

@@ -82,7 +82,7 @@ final class SaferMaidstoneTest {
     for (Object document : example.documents()) {
       Tree.walk(
           document,
-          (pointer, value) -> {
+          (place, value) -> {
             if (value instanceof Citation citation) {
               cited.add(citation.source());
             }

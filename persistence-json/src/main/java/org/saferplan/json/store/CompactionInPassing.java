@@ -48,16 +48,11 @@ final class CompactionInPassing {
     compacting.lock();
     try {
       if (!ended) {
-        upkeep.alone(this::stateOfWhatIsLoaded);
+        upkeep.writeState();
       }
     } finally {
       compacting.unlock();
     }
-  }
-
-  /** Who forgets a record leaves its state, and nobody reads it again for this. */
-  private Seen stateOfWhatIsLoaded() throws IOException {
-    return keeper.isForgotten() ? keeper.seen() : keeper.writeState();
   }
 
   private void putOff() {
@@ -85,7 +80,7 @@ final class CompactionInPassing {
     compacting.lock();
     try {
       if (!ended) {
-        upkeep.alone(this::stateOfWhatIsLoaded);
+        upkeep.writeState();
         if (compact(1)) {
           putOff();
         }

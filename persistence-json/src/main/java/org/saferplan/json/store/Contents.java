@@ -40,9 +40,9 @@ record Contents(Register register, Position end, Set<ContentHash> files, long gr
     return new Contents(register, place, files, grown);
   }
 
-  /** The same, as it stands in the state. */
-  Contents inState() {
-    return new Contents(register, end, files, 0);
+  /** The same, what it was then standing in the state. */
+  Contents afterState(Contents then) {
+    return new Contents(register, end, files, Math.max(0, grown - then.grown));
   }
 
   /** The same without these files. */

@@ -164,37 +164,32 @@ final class Keeper implements Closeable {
 
   /** Writes the documents' files that are still to be written. */
   Seen sweep() throws IOException {
-    Optional<Sweep.Round> round = toSweep();
-    if (round.isPresent()) {
-      write(round.get());
-      seen = tail.swept(seen, round.get().revision());
+    return done(toSweep());
+  }
+
+  private Seen done(Optional<Writing> writing) throws IOException {
+    if (writing.isPresent()) {
+      writing.get().write().run();
+      seen = writing.get().written().run();
     }
     return seen;
   }
 
   /** The documents' files that are to be written now; empty if another program has done it. */
-  Optional<Sweep.Round> toSweep() throws IOException {
+  Optional<Writing> toSweep() throws IOException {
     latest();
     if (seen.swept() < seen.contents().end().revision()) {
-      return Optional.of(sweep.begin(seen));
+      Sweep.Round round = sweep.begin(seen);
+      return Optional.of(new Writing(() -> sweep.write(round), () -> swept(round.revision())));
     }
     sweep.isDone();
     return Optional.empty();
   }
 
-  /**
-   * Writes them. For one who holds the lock among programs; commits may go on meanwhile, and are
-   * for the next sweep.
-   */
-  void write(Sweep.Round round) {
-    sweep.write(round);
-  }
-
-  /** Notes that they are written. */
-  Seen swept(Sweep.Round round) throws IOException {
+  private Seen swept(long commit) throws IOException {
     if (failure == null) {
       latest();
-      seen = tail.swept(seen, round.revision());
+      seen = tail.swept(seen, commit);
     }
     return seen;
   }
@@ -221,20 +216,33 @@ final class Keeper implements Closeable {
   Seen tidy() throws IOException {
     sweep();
     tail.trim(seen);
-    return writeState();
+    return done(toWriteState());
   }
 
-  /** Writes down the state, if that saves more than it costs. */
-  Seen writeState() throws IOException {
+  /** The state that is to be written down now; empty if that would cost more than it saves. */
+  Optional<Writing> toWriteState() throws IOException {
     requireSound();
     latest();
-    seen = new Tidying(journal).leave(seen);
+    Seen then = seen;
+    return new Tidying(journal).isDue(then)
+        ? Optional.of(
+            new Writing(
+                () -> new State(journal).write(then.contents(), then.rewritten()),
+                () -> stateWritten(then)))
+        : Optional.empty();
+  }
+
+  private Seen stateWritten(Seen then) throws IOException {
+    if (failure == null) {
+      latest();
+      seen = seen.afterState(then);
+    }
     return seen;
   }
 
-  /** Whether nothing is in memory. */
-  boolean isForgotten() {
-    return seen.contents().end().revision() == 0;
+  /** Whether anything is in memory. */
+  boolean isInMemory() {
+    return seen.contents().end().revision() > 0;
   }
 
   /** Keeps nothing of what was read, unless an append failed: nobody could read it again then. */

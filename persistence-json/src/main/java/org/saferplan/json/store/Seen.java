@@ -23,9 +23,9 @@ record Seen(String sign, Contents contents, int rewritten, long swept) {
     return new Seen(sign, contents, rewritten, Math.max(swept, commit));
   }
 
-  /** The same, its state just written. */
-  Seen withState() {
-    return new Seen(sign, contents.inState(), rewritten, swept);
+  /** The same, what was seen then just written down as the state. */
+  Seen afterState(Seen then) {
+    return new Seen(sign, contents.afterState(then.contents()), rewritten, swept);
   }
 
   /** How the head is to say it. */

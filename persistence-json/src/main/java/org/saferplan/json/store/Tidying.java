@@ -12,14 +12,9 @@ record Tidying(Journal journal) {
   /** A journal that has grown by less is read faster than a state is written. */
   private static final long WORTH_IT = 1 << 16;
 
-  /** For one who holds the lock. */
-  Seen leave(Seen seen) throws IOException {
-    State state = new State(journal);
-    if (seen.contents().grown() <= Math.max(WORTH_IT, state.size())) {
-      return seen;
-    }
-    state.write(seen.contents(), seen.rewritten());
-    return seen.withState();
+  /** Whether to write the state down saves more than it costs. */
+  boolean isDue(Seen seen) throws IOException {
+    return seen.contents().grown() > Math.max(WORTH_IT, new State(journal).size());
   }
 
   /** From how many bytes the record is read: the state, and what the journal has after it. */

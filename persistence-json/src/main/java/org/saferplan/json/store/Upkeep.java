@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * What is done with one partnership's record beside its commits: its documents are written to their
@@ -122,48 +123,46 @@ final class Upkeep implements Closeable {
   /** Writes the documents' files that are still to be written. Not for a rule, as it decides. */
   void settle() throws IOException {
     if (!turn.isHeldByCurrentThread()) {
-      sweeping.lock();
-      try {
-        sweep();
-      } finally {
-        sweeping.unlock();
-      }
+      beside(keeper::isToBeSwept, keeper::toSweep);
     }
   }
 
   /**
-   * Commits go on while the files are written, and other programs wait. The turn is never waited
-   * for while the lock is held: a store beside this one may have the turn, and wait for the lock.
+   * Writes down the state of what is in memory, if that saves more than it costs. Who forgets a
+   * record leaves its state, and nobody reads it again for this.
    */
-  private void sweep() throws IOException {
-    Optional<Begun> begun = Optional.empty();
-    turn.lock();
+  void writeState() throws IOException {
+    beside(keeper::isInMemory, keeper::toWriteState);
+  }
+
+  /**
+   * Commits go on while something is written, and other programs wait. The turn is never waited for
+   * while the lock is held: a store beside this one may have the turn, and wait for the lock.
+   */
+  private void beside(BooleanSupplier isDue, Refusals.FileWork<Optional<Writing>> beginning)
+      throws IOException {
+    sweeping.lock();
     try {
-      if (!closed && keeper.isToBeSwept()) {
-        begun = begun();
+      Optional<Begun> begun = begun(isDue, beginning);
+      if (begun.isPresent()) {
+        write(begun.get());
+        alone(begun.get().writing().written());
       }
     } finally {
-      try {
-        if (begun.isEmpty()) {
-          rest();
-        }
-      } finally {
-        turn.unlock();
-      }
+      sweeping.unlock();
     }
-    if (begun.isPresent()) {
-      Sweep.Round round = begun.get().round();
-      boolean isWritten = false;
-      Closeable held = begun.get().held();
-      try (held) {
-        keeper.write(round);
-        isWritten = true;
-      } finally {
-        if (!isWritten) {
-          restInTurn();
-        }
+  }
+
+  private void write(Begun begun) throws IOException {
+    boolean isWritten = false;
+    Closeable held = begun.held();
+    try (held) {
+      begun.writing().write().run();
+      isWritten = true;
+    } finally {
+      if (!isWritten) {
+        restInTurn();
       }
-      alone(() -> keeper.swept(round));
     }
   }
 
@@ -176,19 +175,34 @@ final class Upkeep implements Closeable {
     }
   }
 
-  /** Files that are to be written, and the lock, which is held until they are. */
-  private record Begun(Sweep.Round round, Closeable held) {}
+  /** What is to be written, and the lock, which is held until it is. */
+  private record Begun(Writing writing, Closeable held) {}
 
-  private Optional<Begun> begun() throws IOException {
-    Closeable held = lock.hold();
+  private Optional<Begun> begun(
+      BooleanSupplier isDue, Refusals.FileWork<Optional<Writing>> beginning) throws IOException {
     boolean isHandedOver = false;
+    turn.lock();
     try {
-      Optional<Sweep.Round> round = keeper.toSweep();
-      isHandedOver = round.isPresent();
-      return round.map(each -> new Begun(each, held));
+      if (closed || !isDue.getAsBoolean()) {
+        return Optional.empty();
+      }
+      Closeable held = lock.hold();
+      try {
+        Optional<Writing> writing = beginning.run();
+        isHandedOver = writing.isPresent();
+        return writing.map(each -> new Begun(each, held));
+      } finally {
+        if (!isHandedOver) {
+          held.close();
+        }
+      }
     } finally {
-      if (!isHandedOver) {
-        held.close();
+      try {
+        if (!isHandedOver) {
+          rest();
+        }
+      } finally {
+        turn.unlock();
       }
     }
   }
