@@ -23,7 +23,7 @@ final class Upkeep implements Closeable {
   private final AtomicBoolean isSweepDue = new AtomicBoolean();
   private final CompactionInPassing compaction;
 
-  /** Held while documents' files are written, by which commits are not kept waiting. */
+  /** Held while files are written by which commits are not kept waiting. */
   private final ReentrantLock sweeping = new ReentrantLock();
 
   private volatile boolean closed;
