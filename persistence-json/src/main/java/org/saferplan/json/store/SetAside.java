@@ -7,8 +7,36 @@ import java.nio.file.Path;
 /** Keeps what would otherwise be overwritten, for a person to look at. */
 record SetAside(Disk disk, Path partnershipFolder) {
 
+  /** What is left of a commit, by its name here. */
+  static final String UNFINISHED = "unfinished.jsonl";
+
   Path folder() {
     return partnershipFolder.resolve("set-aside");
+  }
+
+  /** What is to be told of a file that lies here. */
+  static Defect told(Path file) {
+    String name = file.getFileName().toString();
+    if (name.contains("-damaged-")) {
+      return new Defect(
+          file,
+          0,
+          "this is the journal as a repair found it, before the damage was cut off",
+          "keep it until what was lost is entered again, then delete it");
+    }
+    if (name.contains("-" + UNFINISHED)) {
+      return new Defect(
+          file,
+          0,
+          "this is what a program that was stopped had written of a commit, of which nobody was"
+              + " told that it stands",
+          "do again what is wanted of it, then delete it");
+    }
+    return new Defect(
+        file,
+        0,
+        "this was found in another file's place and set aside",
+        "make its changes by commands if they are wanted, then delete it");
   }
 
   /** Moves a file of the partnership's here. */

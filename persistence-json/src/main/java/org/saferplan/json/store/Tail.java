@@ -97,7 +97,7 @@ final class Tail implements Closeable {
           .keep(
               journal.written(reached.end().segment()).file(),
               reached.end().bytes(),
-              "unfinished.jsonl",
+              SetAside.UNFINISHED,
               reached.end().revision() + 1);
       journal.cut(reached.end());
     }

@@ -270,16 +270,7 @@ final class Verification {
       if (WholeFile.isFolder(disk, file)) {
         verifyNothingElse(folder, file, known);
       } else if (file.startsWith(setAside)) {
-        boolean isCutOff = file.getFileName().toString().contains("-damaged-");
-        add(
-            file,
-            0,
-            isCutOff
-                ? "this is the journal as a repair found it, before the damage was cut off"
-                : "this was found in another file's place and set aside",
-            isCutOff
-                ? "keep it until what was lost is entered again, then delete it"
-                : "make its changes by commands if they are wanted, then delete it");
+        defects.add(SetAside.told(file));
       } else {
         unknown(file);
       }
