@@ -54,6 +54,12 @@ final class UpkeepTest {
         Arguments.of("compacting", (Consumer<FileStore>) store -> store.compact(MAIDSTONE)),
         Arguments.of("verifying", (Consumer<FileStore>) FileStore::verify),
         Arguments.of("comparing", (Consumer<FileStore>) store -> store.edits(MAIDSTONE)),
+        Arguments.of(
+            "redacting",
+            (Consumer<FileStore>)
+                store -> store.redact(MAIDSTONE, OFFICER, "asked", List.of("A"), List.of())),
+        Arguments.of("repairing", (Consumer<FileStore>) store -> store.repair(MAIDSTONE, OFFICER)),
+        Arguments.of("restoring", (Consumer<FileStore>) store -> store.restoreDocuments(MAIDSTONE)),
         Arguments.of("closing", (Consumer<FileStore>) FileStore::close));
   }
 
