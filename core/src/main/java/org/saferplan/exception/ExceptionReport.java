@@ -66,7 +66,7 @@ public record ExceptionReport(LocalDate on, Edition.@Nullable Id edition, List<E
         .flatMap(each -> each)
         .sorted(
             Comparator.comparing(Exceptional::concern)
-                .thenComparing(each -> each.days() == null ? 0 : -each.days())
+                .thenComparingInt(each -> each.days() == null ? 0 : -each.days())
                 .thenComparing(Exceptional::words))
         .toList();
   }

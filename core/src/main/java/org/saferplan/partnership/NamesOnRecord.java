@@ -51,6 +51,7 @@ public final class NamesOnRecord implements Wording {
   }
 
   /** The entry of another document by its name, else as the reference puts it. */
+  @SuppressWarnings("ReferenceEquality")
   private String referred(Reference reference) {
     Parts parts = new Parts();
     Tree.walk(

@@ -34,7 +34,7 @@ final class OwnWords {
                           Arrays.stream(Thing.values())
                               .flatMap(thing -> Stream.of(thing.one(), thing.many())),
                           Stream.of(AIM, AIMS))
-                      .sorted(Comparator.comparing(String::length).reversed())
+                      .sorted(Comparator.comparingInt(String::length).reversed())
                       .collect(Collectors.joining("|"))),
           Pattern.CASE_INSENSITIVE);
 

@@ -165,9 +165,9 @@ public record Table(
     return IntStream.range(0, Math.min(DEEPEST_HEADINGS, filled.size()))
         .boxed()
         .max(
-            Comparator.comparing((Integer at) -> known.countSaid(filled.get(at)))
-                .thenComparing(at -> known.countSure(filled.get(at)))
-                .thenComparing(at -> known.countGuessed(filled.get(at)))
+            Comparator.comparingLong((Integer at) -> known.countSaid(filled.get(at)))
+                .thenComparingLong(at -> known.countSure(filled.get(at)))
+                .thenComparingLong(at -> known.countGuessed(filled.get(at)))
                 .thenComparing(Comparator.reverseOrder()))
         .orElse(0);
   }

@@ -159,6 +159,7 @@ final class ObjectShape implements Shape {
    * again.
    */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean keeps(Object value, @Nullable Object known, Place place) {
     if (value == known) {
       return true;

@@ -66,6 +66,7 @@ record Property(RecordComponent component, Shape shape, boolean ofCommand, boole
   }
 
   /** Whether what it holds is read again as it is, or left out and read as what that stands for. */
+  @SuppressWarnings("ReferenceEquality")
   boolean keeps(Object owner, @Nullable Object known, Place object) {
     Object value = RecordType.get(component, owner);
     Object blank = blank();

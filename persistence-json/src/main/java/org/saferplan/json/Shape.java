@@ -20,6 +20,7 @@ interface Shape {
    * Whether the value is read again as it was given once it is written; if not, a reason that
    * reading gives is noted at this place. The very object that is known to be is not tried again.
    */
+  @SuppressWarnings("ReferenceEquality")
   default boolean keeps(Object value, @Nullable Object known, Place place) {
     return value == known || value.equals(read(write(value, Files.WHOLE), place));
   }

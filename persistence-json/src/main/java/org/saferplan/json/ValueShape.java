@@ -36,6 +36,7 @@ final class ValueShape implements Shape {
 
   /** Its constructor has taken what it is before, and takes it again. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean keeps(Object value, @Nullable Object known, Place place) {
     return value == known
         || inner.keeps(type.only(value), known == null ? null : type.only(known), place);

@@ -81,7 +81,7 @@ final class Branches {
     }
     edges.sort(
         Comparator.comparing((Edge edge) -> kind(way.end().apply(edge)))
-            .thenComparing(edge -> urgency(way.end().apply(edge))));
+            .thenComparingInt(edge -> urgency(way.end().apply(edge))));
     for (Edge edge : edges) {
       String end = way.end().apply(edge);
       boolean isNew = told.add(end);

@@ -81,7 +81,7 @@ final class Markup {
   Markup marking(Collection<String> words, String language) {
     String any =
         words.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
     Pattern pattern =

@@ -139,7 +139,7 @@ final class ThreadSection {
     List<String> all =
         paths.after(List.of(id)).stream()
             .filter(each -> !each.equals(id) && ThreadItems.isDelivery(items.kind(each)))
-            .sorted(Comparator.comparing(items::kind).thenComparing(this::urgency))
+            .sorted(Comparator.comparing(items::kind).thenComparingInt(this::urgency))
             .toList();
     List<String> actions =
         all.stream().filter(each -> items.kind(each) == Node.Kind.ACTION).toList();
