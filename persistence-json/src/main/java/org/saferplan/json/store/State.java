@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.register.Register;
 
 /**
@@ -29,13 +31,18 @@ record State(Journal journal) {
   /**
    * The last line. In the file its own hash is added at its end: see {@link Seal}.
    *
+   * @param partnership whose record it is; null in a state that was written before this was said
    * @param head where the journal stood
    * @param revisions the commit that last wrote each document, in the order of the lines
    * @param hashes the hash of each document's line's content
    * @param files the hashes of the files attached
    */
   public record Summary(
-      Head head, List<Long> revisions, List<ContentHash> hashes, List<ContentHash> files) {
+      Partnership.@Nullable Id partnership,
+      Head head,
+      List<Long> revisions,
+      List<ContentHash> hashes,
+      List<ContentHash> files) {
 
     /** Takes copies. */
     public Summary {
@@ -64,6 +71,7 @@ record State(Journal journal) {
             });
     Summary summary =
         new Summary(
+            journal.partnership(),
             Head.at(contents.end(), rewritten, 0),
             revisions,
             hashes,
@@ -105,6 +113,7 @@ record State(Journal journal) {
         Optional<ContentLine> content = ContentLine.read(line);
         if (content.isEmpty()) {
           return summary(line)
+              .filter(summary -> isOfThis(summary.partnership()))
               .filter(summary -> summary.head().rewritten() == until.rewritten())
               .filter(summary -> summary.head().commit() <= until.commit())
               .flatMap(summary -> contents(summary, documents));
@@ -115,6 +124,11 @@ record State(Journal journal) {
       return Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Folders can be swapped: then the journal itself is to be read, and says whose it is. */
+  private boolean isOfThis(Partnership.@Nullable Id partnership) {
+    return partnership == null || partnership.equals(journal.partnership());
   }
 
   private Optional<Summary> summary(byte[] line) {

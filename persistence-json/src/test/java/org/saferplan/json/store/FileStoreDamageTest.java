@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
@@ -445,5 +446,33 @@ final class FileStoreDamageTest {
           .hasMessageContaining("the journal is gone");
     }
     assertThat(disk.snapshot()).isEqualTo(before);
+  }
+
+  /** Also where the state alone would answer. */
+  @Test
+  void showsNobodyTheRecordOfAnotherPartnershipWhoseFolderWasPutInItsPlace() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary.resolve("swapped"));
+    try (FileStore store = there.open()) {
+      for (Partnership.Id each : List.of(MAIDSTONE, SWALE)) {
+        store.commit(
+            each,
+            StoreContract.writing(
+                "long", StoreContract.plan(each.value(), "word ".repeat(20_000).strip())));
+      }
+    }
+    Path swale = there.path().resolve("safer-swale");
+    assertThat(swale.resolve("journal/state.jsonl")).exists();
+    Path aside = temporary.resolve("aside");
+    Files.move(there.maidstone(""), aside);
+    Files.move(swale, there.path().resolve("safer-maidstone"));
+    Files.move(aside, swale);
+
+    try (FileStore store = there.open()) {
+      for (Partnership.Id each : List.of(MAIDSTONE, SWALE)) {
+        assertThatThrownBy(() -> store.register(each))
+            .isInstanceOf(RefusedException.class)
+            .hasMessageContaining("not of " + each.value());
+      }
+    }
   }
 }
