@@ -130,7 +130,8 @@ final class Repair {
               .formatted(whole.end().revision(), damage.defect().what()));
     }
     Position end = whole.end();
-    if (damage != null || (end.revision() > 0 && journal.goesOnAfter(end))) {
+    // Where nothing would be left, nothing is changed: that is refused.
+    if (end.revision() > 0 && (damage != null || journal.goesOnAfter(end))) {
       cutAfter(end);
     }
     return whole;

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
@@ -192,6 +193,26 @@ final class BackupAndRepairTest {
 
       assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void changesNothingWhereARepairWouldLeaveNothing() throws IOException {
+    Path elsewhere = disk.path().resolve("elsewhere");
+    byte[] journal = Files.readAllBytes(disk.journal());
+    Files.move(disk.maidstone(""), elsewhere);
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.repair(new Partnership.Id("elsewhere"), OFFICER))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("would leave nothing");
+    }
+
+    assertThat(elsewhere.resolve("journal/0001.jsonl")).hasBinaryContent(journal);
+    Files.move(elsewhere, disk.path().resolve("safer-maidstone"));
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
+      assertThat(store.verify()).isEmpty();
     }
   }
 }
