@@ -123,6 +123,12 @@ final class Repair {
         }
       }
     }
+    if (damage == null && until != null && whole.end().equals(until)) {
+      // A head may be older than its journal, as after a power cut: whole commits beyond it stand.
+      try (JournalReader reader = journal.untilTorn(until)) {
+        whole = whole.further(reader, journal.language());
+      }
+    }
     if (damage != null) {
       lost(
           damage.defect().file(),

@@ -215,4 +215,23 @@ final class BackupAndRepairTest {
       assertThat(store.verify()).isEmpty();
     }
   }
+
+  @Test
+  void keepsWhatWasCommittedAfterTheHeadThatStandsThere() throws IOException {
+    byte[] head = Files.readAllBytes(disk.head());
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    Files.write(disk.head(), head);
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+
+      assertThat(store.history(MAIDSTONE)).hasSizeGreaterThanOrEqualTo(7);
+      assertThat(store.register(MAIDSTONE).find(Plan.class, COUNT.key()).orElseThrow().title())
+          .isEqualTo("6");
+      assertThat(disk.maidstone("set-aside")).doesNotExist();
+    }
+  }
 }
