@@ -36,22 +36,7 @@ final class CompactionInPassing {
   void committed(boolean isInNewSegment) {
     commits.incrementAndGet();
     if (isInNewSegment) {
-      later
-          .atLeisure()
-          .accept(() -> Upkeep.telling("the state is not written yet", this::writeState));
       putOff();
-    }
-  }
-
-  /** Be it quiet or not: it bounds what is read when the store is opened after a crash. */
-  private void writeState() throws IOException {
-    compacting.lock();
-    try {
-      if (!ended) {
-        upkeep.writeState();
-      }
-    } finally {
-      compacting.unlock();
     }
   }
 

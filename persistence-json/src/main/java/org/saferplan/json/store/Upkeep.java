@@ -54,7 +54,12 @@ final class Upkeep implements Closeable {
                 telling("documents' files are not written yet", this::settle);
               });
     }
-    compaction.committed(from.segment() < to.segment());
+    boolean isInNewSegment = from.segment() < to.segment();
+    if (isInNewSegment) {
+      // Be it quiet or not: it bounds what is read when the store is opened after a crash.
+      later.atLeisure().accept(() -> telling("the state is not written yet", this::writeState));
+    }
+    compaction.committed(isInNewSegment);
   }
 
   /** Compresses what is not added to any more. */
