@@ -82,6 +82,7 @@ final class ActionReportCommand extends ReadCommand<Done> {
   @Option(
       names = "--corrects",
       paramLabel = "NUMBER",
+      converter = UpdateNumber.class,
       description =
           "The update that this one puts right, counted from 1 as 'saferplan action show' lists"
               + " them; both stay.")

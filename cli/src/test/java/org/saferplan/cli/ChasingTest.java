@@ -62,6 +62,16 @@ final class ChasingTest {
         "--corrects",
         "7");
 
+    refused(
+        ExitCode.USAGE.code(),
+        "action",
+        "report",
+        "mediation",
+        "--happened",
+        "x",
+        "--corrects",
+        "x");
+
     done("action", "report", "mediation", "--happened", "Three pairs have met", "--corrects", "1");
 
     assertThat(done("action", "show", "mediation"))
