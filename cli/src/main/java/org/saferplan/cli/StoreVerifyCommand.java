@@ -50,6 +50,9 @@ final class StoreVerifyCommand extends ReadCommand<StoreVerifyCommand.Verified> 
       page.text("Everything in %s is as it was left.".formatted(session().folder()));
     }
     page.add(Finding.page(verified.findings())).add(Finding.remedies(verified.findings()));
+    if (!verified.findings().isEmpty() && session().store().partnerships().size() > 1) {
+      page.text("Say which partnership is meant with -p: this store holds several.");
+    }
     if (!verified.partnerships().isEmpty()) {
       page.blank()
           .add(Standings.page(verified.partnerships(), session().environment().clock().getZone()));

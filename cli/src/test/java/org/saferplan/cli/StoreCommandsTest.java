@@ -293,4 +293,42 @@ final class StoreCommandsTest {
     Run imported = Run.in(folder.resolve("elsewhere")).piping(exported.out()).run("import", "-");
     assertThat(imported.err()).isEmpty();
   }
+
+  @Test
+  void keepsWhatWasAttachedWhenTheCommitThatAttachedItIsLost() throws IOException {
+    does("add-source", "{\"title\": \"Paper\", \"access\": \"open\"}");
+    does(
+        "attach-file",
+        "{\"source\": \"paper\", \"fileName\": \"paper.txt\", \"mediaType\": \"text/plain\","
+            + " \"content\": \"QSBwYXBlci4=\"}");
+    String whole = terminal.run("export").out();
+    byte[] all = Files.readAllBytes(journal);
+    Files.write(journal, Arrays.copyOf(all, all.length - 100));
+
+    terminal.line("store repair");
+
+    assertThat(terminal.run("export").out()).isEqualTo(whole);
+    assertThat(unwrapped(terminal.line("store verify"))).doesNotContain("no part of the record");
+  }
+
+  @Test
+  void takesNoDocumentOfAnotherPartnership() throws IOException {
+    terminal.run("init", "--name", "Second Partnership");
+    Files.copy(
+        folder.resolve("store/second-partnership/partnership.json"),
+        partnership.resolve("partnership.json"),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    assertThat(unwrapped(terminal.line("store verify")))
+        .contains("another document stands here", "Say which partnership is meant with -p");
+    assertThat(unwrapped(terminal.line("store repair -p invented-partnership")))
+        .contains("had to be repaired");
+    terminal.line("store restore -p invented-partnership");
+
+    assertThat(unwrapped(terminal.line("store verify")))
+        .doesNotContain("another document stands here");
+    assertThat(terminal.line("partnership show -p invented-partnership").out())
+        .contains("Invented Partnership")
+        .doesNotContain("Second Partnership");
+  }
 }

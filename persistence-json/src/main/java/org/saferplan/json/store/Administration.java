@@ -5,6 +5,7 @@ import java.util.List;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
@@ -87,15 +88,15 @@ record Administration(Keeper keeper) {
   List<Defect> repair(Actor actor) throws IOException {
     Repair repair = new Repair(keeper.journal());
     Contents before = keeper.repaired(repair.mended());
-    List<Document> taken = repair.onlyInFiles(before);
+    List<Document> taken = repair.taken(before);
     if (!taken.isEmpty()) {
+      List<Content> files = new FoundDocuments(keeper.journal()).files(taken, before);
       Repair.Repaired command =
           new Repair.Repaired(
               repair.done().isEmpty() ? null : repair.done().get(0).what(),
               taken.stream().map(Document::key).toList());
       keeper.write(
-          new Attempt(
-              actor, command, (register, moment) -> new Ruling.Accepted(taken, List.of(), "")),
+          new Attempt(actor, command, (register, moment) -> new Ruling.Accepted(taken, files, "")),
           before);
     }
     return repair.done();

@@ -35,8 +35,8 @@ record Edits(Journal journal) {
     Register register = contents.register();
     DocumentFiles files =
         new DocumentFiles(journal.disk(), journal.folder().resolveSibling(""), journal.language());
-    return new Repair(journal)
-        .onlyInFiles(contents).stream()
+    return new FoundDocuments(journal)
+        .neverSaid(contents).values().stream()
             .map(
                 each ->
                     new Edit(files.place(each.key()), register.find(each.key()).orElse(null), each))

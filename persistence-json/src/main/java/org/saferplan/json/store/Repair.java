@@ -1,24 +1,18 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
-import org.saferplan.fact.ContentHash;
-import org.saferplan.json.Read;
+import org.saferplan.document.Version;
 
 /**
  * Makes a damaged journal one that can be written again: what is whole stays, the rest is set aside
@@ -63,16 +57,19 @@ final class Repair {
   /** Mends the journal and its head; answers what is on record now. */
   Seen mended() throws IOException {
     Healing healing = new Healing(journal);
-    inFiles().values().forEach(healing::lookInto);
+    new FoundDocuments(journal).all().values().forEach(healing::lookInto);
     done.addAll(healing.heal());
     HeadFile file = new HeadFile(disk, journal.head(), journal.language());
     try {
       Optional<String> there = file.text();
       Optional<Head> head = there.isPresent() ? file.read(there.get()) : Optional.empty();
+      if (head.isPresent() && isOfAnotherJournal(head.get())) {
+        head = Optional.empty();
+      }
       Contents whole = whole(head.map(Head::position).orElse(null));
       int rewritten = head.map(Head::rewritten).orElseGet(this::rewrittenInState);
       if (head.isEmpty()) {
-        did(journal.head(), "this was missing or damaged, and is written anew");
+        did(journal.head(), "this was missing, damaged or another journal's, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
         lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
@@ -88,6 +85,16 @@ final class Repair {
       return new Seen(file.write(Head.at(whole.end(), rewritten, swept)), whole, rewritten, swept);
     } finally {
       file.close();
+    }
+  }
+
+  /** The journal is whole as far as the head goes, and goes another way. */
+  private boolean isOfAnotherJournal(Head head) throws IOException {
+    try (JournalReader reader = journal.untilTorn(Position.START)) {
+      Position then = Contents.NONE.further(reader, journal.language(), head.commit()).end();
+      return then.revision() == head.commit() && !then.chain().equals(head.position().chain());
+    } catch (DamagedException e) {
+      return false;
     }
   }
 
@@ -175,57 +182,30 @@ final class Repair {
   }
 
   /**
-   * The documents whose files say what the journal never said: what it has lost, or what somebody
-   * wrote.
+   * The documents that are to be taken from their files into the record; a version that is on
+   * record stays.
    */
-  List<Document> onlyInFiles(Contents contents) throws IOException {
-    Set<Closing.Written> known = new HashSet<>();
-    try (JournalReader reader = journal.between(Position.START, contents.end())) {
-      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        known.addAll(entry.get().closing().documents());
-      }
-    }
-    List<Document> found = new ArrayList<>();
-    inFiles()
+  List<Document> taken(Contents contents) throws IOException {
+    List<Document> taken = new ArrayList<>();
+    new FoundDocuments(journal)
+        .neverSaid(contents)
         .forEach(
             (file, document) -> {
-              ContentHash hash =
-                  ContentHash.of(journal.language().writeLine(document).getBytes(UTF_8));
-              if (!known.contains(new Closing.Written(document.key(), hash))) {
-                found.add(document);
+              if (document instanceof Version && isOnRecord(document, contents)) {
+                did(
+                    file,
+                    "this is not the version that is on record, and is not taken: a version is"
+                        + " never changed; have it restored");
+              } else {
+                taken.add(document);
                 did(file, "what stands here is not in the journal, and is taken into the record");
               }
             });
-    return found;
+    return taken;
   }
 
-  /** The documents that stand in their files and can be read, by file. */
-  private Map<Path, Document> inFiles() throws IOException {
-    Map<Path, Document> found = new TreeMap<>();
-    DocumentFiles documents = new DocumentFiles(disk, folder, journal.language());
-    for (Path file : files(folder)) {
-      Read<Document> read = journal.language().read(disk.read(file), Document.class);
-      Document document = read.value();
-      if (document != null && documents.place(document.key()).equals(file)) {
-        found.put(file, document);
-      }
-    }
-    return found;
-  }
-
-  private List<Path> files(Path in) throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (Path entry : disk.entries(in)) {
-      String name = entry.getFileName().toString();
-      if (WholeFile.isFolder(disk, entry)) {
-        if (!Set.of("journal", "files", "set-aside").contains(name)) {
-          found.addAll(files(entry));
-        }
-      } else if (name.endsWith(".json")) {
-        found.add(entry);
-      }
-    }
-    return found;
+  private static boolean isOnRecord(Document document, Contents contents) {
+    return contents.register().find(document.key()).isPresent();
   }
 
   private void lost(Path file, String what) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.saferplan.document.Document;
+import org.saferplan.document.Version;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.Read;
 import org.saferplan.partnership.Partnership;
@@ -257,7 +258,9 @@ final class Verification {
           place,
           0,
           "this is not the document as it is on record: somebody edited it",
-          "look at the edit, then have it taken up (repaired) or thrown away (restored)");
+          document instanceof Version
+              ? "have it restored: a version is never changed"
+              : "look at the edit, then have it taken up (repaired) or thrown away (restored)");
     }
   }
 

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
+import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.document.Version;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
@@ -232,6 +235,47 @@ final class BackupAndRepairTest {
       assertThat(store.register(MAIDSTONE).find(Plan.class, COUNT.key()).orElseThrow().title())
           .isEqualTo("6");
       assertThat(disk.maidstone("set-aside")).doesNotExist();
+    }
+  }
+
+  @Test
+  void keepsTheHistoryWhereTheHeadOfAnotherPartnershipStands() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(SWALE, StoreContract.counting(COUNT));
+    }
+    Files.copy(
+        disk.path().resolve("safer-swale/journal/head"),
+        disk.head(),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .singleElement()
+          .satisfies(done -> assertThat(done.what()).contains("another journal's"));
+
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void takesNoVersionThatWasChanged() throws IOException {
+    Version version = StoreContract.version(StoreContract.plan("a", "A"));
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("version", version));
+    }
+    disk.edit(disk.maidstone("plans/a.v1.json"), text -> text.replace("\"A\"", "\"B\""));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(told -> assertThat(told.remedy()).contains("a version is never changed"));
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .singleElement()
+          .satisfies(done -> assertThat(done.what()).contains("is not taken"));
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      store.restoreDocuments(MAIDSTONE);
+      assertThat(disk.text(disk.maidstone("plans/a.v1.json"))).contains("\"A\"");
     }
   }
 }
