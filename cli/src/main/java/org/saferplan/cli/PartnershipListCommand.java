@@ -2,9 +2,11 @@ package org.saferplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.Listing;
 import org.saferplan.cli.page.Page;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.refusal.Fault;
 import picocli.CommandLine.Command;
 
 /** Lists the partnerships. */
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
 final class PartnershipListCommand extends ReadCommand<List<PartnershipListCommand.Listed>> {
 
   /** A partnership in the list. */
-  public record Listed(Partnership.Id id, String name) {}
+  public record Listed(Partnership.Id id, @Nullable String name, List<Fault> faults) {}
 
   PartnershipListCommand(Session session) {
     super(session);
@@ -21,11 +23,11 @@ final class PartnershipListCommand extends ReadCommand<List<PartnershipListComma
   @Override
   List<Listed> answer() {
     session().past().requireNotAsked();
-    return session().saferplan().partnerships().stream()
-        .map(session().saferplan()::register)
-        .map(Partnership::of)
-        .flatMap(Optional::stream)
-        .map(each -> new Listed(each.id(), each.name()))
+    return Listing.all(session().saferplan()).stream()
+        .map(
+            each ->
+                new Listed(
+                    each.id(), each.readable().map(Partnership::name).orElse(null), each.faults()))
         .toList();
   }
 
@@ -36,7 +38,22 @@ final class PartnershipListCommand extends ReadCommand<List<PartnershipListComma
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("Id", "Name"));
-    listed.forEach(each -> rows.add(List.of(each.id().value(), each.name())));
-    return new Page().table(rows);
+    listed.forEach(each -> rows.add(List.of(each.id().value(), name(each))));
+    Page page = new Page().table(rows);
+    for (Listed each : listed) {
+      each.faults().forEach(fault -> page.blank().text(fault.words()));
+    }
+    return page;
+  }
+
+  private static String name(Listed listed) {
+    return listed.name() == null ? "(its record cannot be read)" : listed.name();
+  }
+
+  @Override
+  ExitCode code(List<Listed> listed) {
+    return listed.stream().allMatch(each -> each.faults().isEmpty())
+        ? ExitCode.OK
+        : ExitCode.FALLS_SHORT;
   }
 }

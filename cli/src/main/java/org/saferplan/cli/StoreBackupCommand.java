@@ -3,6 +3,7 @@ package org.saferplan.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -38,12 +39,15 @@ final class StoreBackupCommand extends ReadCommand<StoreBackupCommand.BackedUp> 
   /**
    * What was copied.
    *
+   * @param notCopied which were not, and why
    * @param findings what is not well in the copy
    */
-  public record BackedUp(String folder, List<Standing> partnerships, List<Finding> findings) {
+  public record BackedUp(
+      String folder, List<Standing> partnerships, List<Finding> notCopied, List<Finding> findings) {
     /** Takes copies. */
     public BackedUp {
       partnerships = List.copyOf(partnerships);
+      notCopied = List.copyOf(notCopied);
       findings = List.copyOf(findings);
     }
   }
@@ -63,35 +67,64 @@ final class StoreBackupCommand extends ReadCommand<StoreBackupCommand.BackedUp> 
           to + " is within the store itself",
           "name a folder elsewhere, on another disk if there is one");
     }
-    Map<Partnership.Id, OptionalLong> wanted = wanted();
+    List<Finding> notCopied = new ArrayList<>();
+    Set<Partnership.Id> copied = new LinkedHashSet<>();
+    Map<Partnership.Id, OptionalLong> wanted = wanted(notCopied);
     wanted.forEach(
         (partnership, revision) ->
-            session()
-                .store()
-                .backUp(partnership, to, revision.isPresent() ? revision.getAsLong() : null));
-    return verified(wanted.keySet());
+            unlessDamaged(
+                partnership,
+                notCopied,
+                () -> {
+                  session()
+                      .store()
+                      .backUp(partnership, to, revision.isPresent() ? revision.getAsLong() : null);
+                  copied.add(partnership);
+                }));
+    return verified(copied, notCopied);
+  }
+
+  /** A damaged record keeps the others from nothing; alone, it is refused. */
+  private void unlessDamaged(Partnership.Id partnership, List<Finding> notCopied, Runnable work) {
+    try {
+      work.run();
+    } catch (RefusedException e) {
+      if (e.kind() != Kind.STORE || isOneAsked()) {
+        throw e;
+      }
+      e.faults().stream()
+          .map(each -> new Finding(partnership.value(), 0, each.message(), each.remedy()))
+          .forEach(notCopied::add);
+    }
+  }
+
+  private boolean isOneAsked() {
+    return session().options().partnership != null || session().options().revision != null;
   }
 
   /** All revisions are found before anything is copied. */
-  private Map<Partnership.Id, OptionalLong> wanted() {
-    boolean one = session().options().partnership != null || session().options().revision != null;
+  private Map<Partnership.Id, OptionalLong> wanted(List<Finding> notCopied) {
     List<Partnership.Id> partnerships =
-        one || session().saferplan().partnerships().isEmpty()
+        isOneAsked() || session().saferplan().partnerships().isEmpty()
             ? List.of(session().partnership())
             : new ArrayList<>(session().saferplan().partnerships());
     Map<Partnership.Id, OptionalLong> wanted = new LinkedHashMap<>();
     for (Partnership.Id each : partnerships) {
-      wanted.put(each, session().past().revision(session().saferplan(), each));
+      unlessDamaged(
+          each,
+          notCopied,
+          () -> wanted.put(each, session().past().revision(session().saferplan(), each)));
     }
     return wanted;
   }
 
-  private BackedUp verified(Set<Partnership.Id> copied) {
+  private BackedUp verified(Set<Partnership.Id> copied, List<Finding> notCopied) {
     try (FileStore copy =
         FileStore.open(to, session().environment().clock(), session().language())) {
       return new BackedUp(
           to.toString(),
           copy.standings().stream().filter(each -> copied.contains(each.partnership())).toList(),
+          notCopied,
           Finding.of(copy.verify()));
     }
   }
@@ -99,6 +132,12 @@ final class StoreBackupCommand extends ReadCommand<StoreBackupCommand.BackedUp> 
   @Override
   Page page(BackedUp backedUp) {
     Page page = new Page();
+    if (!backedUp.notCopied().isEmpty()) {
+      page.text("Not copied:").add(Finding.page(backedUp.notCopied())).blank();
+    }
+    if (backedUp.partnerships().isEmpty() && backedUp.findings().isEmpty()) {
+      return page;
+    }
     if (backedUp.findings().isEmpty()) {
       page.text("Copied to %s; everything there is well.".formatted(backedUp.folder()));
     } else {
@@ -111,6 +150,8 @@ final class StoreBackupCommand extends ReadCommand<StoreBackupCommand.BackedUp> 
 
   @Override
   ExitCode code(BackedUp backedUp) {
-    return backedUp.findings().isEmpty() ? ExitCode.OK : ExitCode.FALLS_SHORT;
+    return backedUp.findings().isEmpty() && backedUp.notCopied().isEmpty()
+        ? ExitCode.OK
+        : ExitCode.FALLS_SHORT;
   }
 }

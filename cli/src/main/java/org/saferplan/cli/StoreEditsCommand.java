@@ -18,8 +18,17 @@ import picocli.CommandLine.Command;
     })
 final class StoreEditsCommand extends ReadCommand<List<StoreEditsCommand.HandEdit>> {
 
-  /** A document that was edited in its file. */
-  public record HandEdit(String file, DocumentDifference difference) {}
+  /**
+   * A document that was edited in its file.
+   *
+   * @param contradictions for what no command would write it so
+   */
+  public record HandEdit(String file, DocumentDifference difference, List<String> contradictions) {
+    /** Takes a copy. */
+    public HandEdit {
+      contradictions = List.copyOf(contradictions);
+    }
+  }
 
   StoreEditsCommand(Session session) {
     super(session);
@@ -36,7 +45,9 @@ final class StoreEditsCommand extends ReadCommand<List<StoreEditsCommand.HandEdi
 
   private static HandEdit edit(Register register, Edit edit) {
     return new HandEdit(
-        edit.file().toString(), DocumentDifference.of(register, edit.recorded(), edit.found()));
+        edit.file().toString(),
+        DocumentDifference.of(register, edit.recorded(), edit.found()),
+        edit.contradictions());
   }
 
   @Override
@@ -45,10 +56,12 @@ final class StoreEditsCommand extends ReadCommand<List<StoreEditsCommand.HandEdi
     if (edits.isEmpty()) {
       return page.text("No document of this record was edited by hand.")
           .text(
-              "'saferplan store verify' tells of files that are missing, older, or cannot be read.");
+              "'saferplan store verify' tells of files that are missing or older, and of those that"
+                  + " somebody spoilt: once they can be read again, what was edited is shown here.");
     }
     for (HandEdit each : edits) {
       page.blank().text(each.file()).add(DifferencesPage.of(each.difference()));
+      each.contradictions().forEach(words -> page.item("No command would write this: " + words));
     }
     page.blank().text(StoreRepairCommand.WORDS).text(StoreRestoreCommand.WORDS);
     if (edits.stream()

@@ -1,5 +1,6 @@
 package org.saferplan.cli;
 
+import java.util.List;
 import org.saferplan.cli.page.Page;
 import org.saferplan.partnership.Partnership;
 import picocli.CommandLine.Command;
@@ -20,7 +21,12 @@ final class StoreRestoreCommand extends ReadCommand<StoreRestoreCommand.Restored
           + " away what was edited by hand; it is kept in set-aside.";
 
   /** What was restored. */
-  public record Restored(Partnership.Id partnership) {}
+  public record Restored(Partnership.Id partnership, List<Finding> files) {
+    /** Takes a copy. */
+    public Restored {
+      files = List.copyOf(files);
+    }
+  }
 
   StoreRestoreCommand(Session session) {
     super(session);
@@ -30,16 +36,15 @@ final class StoreRestoreCommand extends ReadCommand<StoreRestoreCommand.Restored
   Restored answer() {
     session().past().requireNotAsked();
     Partnership.Id partnership = session().partnership();
-    session().store().restoreDocuments(partnership);
-    return new Restored(partnership);
+    return new Restored(partnership, Finding.of(session().store().restoreDocuments(partnership)));
   }
 
   @Override
   Page page(Restored restored) {
-    return new Page()
-        .text(
-            "The documents of %s stand in their files as they are on record."
-                .formatted(restored.partnership().value()))
-        .text("'saferplan store verify' tells what was set aside.");
+    Page page = new Page();
+    restored.files().forEach(each -> page.item(each.file() + ": " + each.what()));
+    return page.text(
+        "The documents of %s stand in their files as they are on record."
+            .formatted(restored.partnership().value()));
   }
 }

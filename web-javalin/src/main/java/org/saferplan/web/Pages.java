@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.saferplan.Listing;
 import org.saferplan.Saferplan;
 import org.saferplan.adoption.Current;
 import org.saferplan.audience.Language;
@@ -42,10 +43,7 @@ final class Pages {
 
   /** The only partnership is the home of its readers. */
   private Answer home(Context context) {
-    List<Partnership> all =
-        saferplan.partnerships().stream()
-            .map(id -> Partnership.of(saferplan.register(id)).orElseThrow())
-            .toList();
+    List<Listing> all = Listing.all(saferplan);
     return all.size() == 1
         ? Answer.text(Answer.HTML, "")
             .withStatus(FOUND)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saferplan.Listing;
 import org.saferplan.Saferplan;
 import org.saferplan.exchange.Export;
 import org.saferplan.fact.Content;
@@ -14,7 +15,6 @@ import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Source;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
-import org.saferplan.register.Register;
 import org.saferplan.web.page.Addresses;
 
 /** Which partnerships there are, and what belongs to each as a whole: its export and its files. */
@@ -37,17 +37,16 @@ record Partnerships(Saferplan saferplan, JsonLanguage language, Addresses addres
   }
 
   private Answer partnerships(Context context) {
-    return json(saferplan.partnerships().stream().map(this::listed).toList());
+    return json(Listing.all(saferplan).stream().map(this::listed).toList());
   }
 
-  private Listed listed(Partnership.Id id) {
-    Register register = saferplan.register(id);
-    Partnership partnership = Partnership.of(register).orElseThrow();
+  /** One whose record cannot be read has no name, and its revision is 0. */
+  private Listed listed(Listing listing) {
     return new Listed(
-        id.value(),
-        partnership.name(),
-        register.revisionOf(partnership.key()),
-        addresses.partnership(id));
+        listing.id().value(),
+        listing.readable().map(Partnership::name).orElse(null),
+        listing.revision(),
+        addresses.partnership(listing.id()));
   }
 
   /** The very bytes that the command line writes, so that they can be imported anywhere. */

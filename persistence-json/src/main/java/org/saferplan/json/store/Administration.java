@@ -89,15 +89,21 @@ record Administration(Keeper keeper) {
     Repair repair = new Repair(keeper.journal());
     Contents before = keeper.repaired(repair.mended());
     List<Document> taken = repair.taken(before);
-    if (!taken.isEmpty()) {
+    List<Redaction.Line> lines = ChangedLines.in(keeper.journal(), before.end()).repairedUntold();
+    if (!taken.isEmpty() || !lines.isEmpty()) {
       List<Content> files = new FoundDocuments(keeper.journal()).files(taken, before);
       Repair.Repaired command =
           new Repair.Repaired(
               repair.done().isEmpty() ? null : repair.done().get(0).what(),
-              taken.stream().map(Document::key).toList());
+              taken.stream().map(Document::key).toList(),
+              lines);
       keeper.write(
           new Attempt(actor, command, (register, moment) -> new Ruling.Accepted(taken, files, "")),
           before);
+    }
+    if (!lines.isEmpty()) {
+      // The one that stands there is of the journal as it was.
+      new State(keeper.journal()).write(keeper.latest(), keeper.seen().rewritten());
     }
     return repair.done();
   }

@@ -41,7 +41,7 @@ record Backup(Journal from, AttachedFiles attached) {
     WholeFile.forceFolder(to.disk(), copy.folder());
     copyFiles(contents, new AttachedFiles(to.disk(), to.folder(from.partnership())));
     copySegments(copy, contents.end());
-    HeadFile head = new HeadFile(to.disk(), copy.head(), copy.language());
+    HeadFile head = new HeadFile(copy);
     head.write(Head.at(contents.end(), latest.rewritten(), revision));
     head.close();
     to.disk().create(copy.lock(), new byte[0], false);
@@ -50,6 +50,7 @@ record Backup(Journal from, AttachedFiles attached) {
     for (Document document : contents.register().documents().toList()) {
       documents.write(document, contents.register(), revision, copy);
     }
+    to.name(from.partnership());
     return contents;
   }
 

@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Actor;
 import org.saferplan.document.Key;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.json.JsonLanguage;
+import org.saferplan.json.Read;
 import org.saferplan.store.Commit;
 
 /**
@@ -26,6 +29,8 @@ import org.saferplan.store.Commit;
  * @param previous the hash of the closing line before; of the segment's header for the first in it
  * @param forced the last commit that was on the disk when this one was written: what lies between
  *     was forced together with it. Not told in format 1, which forced each by itself
+ * @param was the hash that the line had when it was written, if a repair found it damaged and left
+ *     it as it could be read; null of any other
  */
 public record Closing(
     long commit,
@@ -38,7 +43,8 @@ public record Closing(
     List<Written> documents,
     List<ContentHash> files,
     ContentHash previous,
-    @Nullable Long forced) {
+    @Nullable Long forced,
+    @Nullable ContentHash was) {
 
   /** Takes copies. */
   public Closing {
@@ -54,9 +60,23 @@ public record Closing(
    */
   public record Written(Key document, ContentHash hash) {}
 
+  /** The closing line in a line that is what was sealed; empty if it is no such line. */
+  static Optional<Closing> in(byte[] line, JsonLanguage language) {
+    return Seal.open(line)
+        .map(opened -> language.read(opened.json(), Closing.class))
+        .filter(read -> read.faults().isEmpty())
+        .map(Read::value);
+  }
+
   /** Whether the commit after that one was forced with this one, and so is not older news. */
   boolean isForcedWith(long before) {
     return forced != null && forced <= before;
+  }
+
+  /** The same, found damaged. */
+  Closing repaired(ContentHash hash) {
+    return new Closing(
+        commit, at, actor, command, made, text, count, documents, files, previous, forced, hash);
   }
 
   /** As it stands in the history. */

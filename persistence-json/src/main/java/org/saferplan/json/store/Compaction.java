@@ -126,12 +126,13 @@ record Compaction(Journal journal) {
   }
 
   private Path compressed(Packed packed) {
+    return name(packed.segment.number(), ContentHash.of(packed.compressed), journal);
+  }
+
+  /** Where a compressed segment stands whose file has this hash. */
+  static Path name(int number, ContentHash hash, Journal journal) {
     return journal
         .folder()
-        .resolve(
-            Segment.digits(packed.segment.number())
-                + "."
-                + ContentHash.of(packed.compressed).value().substring(0, 32)
-                + ".jsonl.xz");
+        .resolve(Segment.digits(number) + "." + hash.value().substring(0, 32) + ".jsonl.xz");
   }
 }

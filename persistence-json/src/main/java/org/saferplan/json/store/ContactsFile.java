@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,6 +61,16 @@ public final class ContactsFile implements Contacts {
   /** The file in the folder of a store. */
   static Path file(Path folder) {
     return folder.resolve("contacts.json");
+  }
+
+  /** What is wrong with the file in a store's folder, if anything is. */
+  static Optional<Defect> defect(Root store) {
+    try {
+      new ContactsFile(store.path(), store.language()).kept();
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Refusals.defect(file(store.path()), e));
+    }
   }
 
   @Override

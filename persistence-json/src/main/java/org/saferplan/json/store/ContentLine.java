@@ -15,7 +15,8 @@ import org.saferplan.fact.ContentHash;
  *
  * <p>Of a line that was redacted the hash is still that of what was written, and the hash of what
  * it says now follows, with the commit that redacted it: {@code
- * {"document":"plan/x","hash":"…","redacted":7,"says":"…","content":{…}}}.
+ * {"document":"plan/x","hash":"…","redacted":7,"says":"…","content":{…}}}. So it is where what was
+ * written is lost, and a repair left something else in its place: {@code "repaired":7}.
  *
  * <p>The hash is of the very bytes that stand there, so the line is taken apart without reading its
  * JSON.
@@ -25,28 +26,36 @@ final class ContentLine {
   private static final Pattern START =
       Pattern.compile(
           "\\{\"(document|command)\":\"([a-z0-9./-]+)\",\"hash\":\"([0-9a-f]{64})\","
-              + "(?:\"redacted\":([1-9][0-9]{0,17}),\"says\":\"([0-9a-f]{64})\",)?\"content\":");
+              + "(?:\"(redacted|repaired)\":([1-9][0-9]{0,17}),\"says\":\"([0-9a-f]{64})\",)?\"content\":");
 
   private final String what;
   private final String name;
   private final ContentHash hash;
-  private final long redacted;
+  private final String since;
+  private final long by;
   private final ContentHash said;
   private final byte[] content;
 
   private ContentLine(
-      String what, String name, ContentHash hash, long redacted, ContentHash said, byte[] content) {
+      String what,
+      String name,
+      ContentHash hash,
+      String since,
+      long by,
+      ContentHash said,
+      byte[] content) {
     this.what = what;
     this.name = name;
     this.hash = hash;
-    this.redacted = redacted;
+    this.since = since;
+    this.by = by;
     this.said = said;
     this.content = content;
   }
 
   private static ContentLine of(String what, String name, byte[] content) {
     ContentHash hash = ContentHash.of(content);
-    return new ContentLine(what, name, hash, 0, hash, content);
+    return new ContentLine(what, name, hash, "", 0, hash, content);
   }
 
   static ContentLine document(Key key, byte[] content) {
@@ -76,8 +85,9 @@ final class ContentLine {
             matcher.group(1),
             matcher.group(2),
             new ContentHash(matcher.group(3)),
-            matcher.group(4) == null ? 0 : Long.parseLong(matcher.group(4)),
-            new ContentHash(matcher.group(5) == null ? matcher.group(3) : matcher.group(5)),
+            matcher.group(4) == null ? "" : matcher.group(4),
+            matcher.group(5) == null ? 0 : Long.parseLong(matcher.group(5)),
+            new ContentHash(matcher.group(6) == null ? matcher.group(3) : matcher.group(6)),
             Arrays.copyOfRange(line, matcher.end(), line.length - 1)));
   }
 
@@ -93,15 +103,26 @@ final class ContentLine {
 
   /** The same line once a commit has redacted it. */
   ContentLine redacted(long commit, byte[] instead) {
-    return new ContentLine(what, name, hash, commit, ContentHash.of(instead), instead);
+    return new ContentLine(what, name, hash, "redacted", commit, ContentHash.of(instead), instead);
   }
 
-  /** The commit that redacted the line; 0 if none did. */
-  long redactedBy() {
-    return redacted;
+  /** A line of which only this is known, once a commit has left something else in its place. */
+  static ContentLine repaired(
+      String what, String name, ContentHash hash, long commit, byte[] instead) {
+    return new ContentLine(what, name, hash, "repaired", commit, ContentHash.of(instead), instead);
   }
 
-  /** The hash of what the line says: unless it was redacted, the one it was written with. */
+  /** Whether what was written was taken out. */
+  boolean isRedacted() {
+    return since.equals("redacted");
+  }
+
+  /** The commit since which the line says something else than was written; 0 if it does not. */
+  long changedBy() {
+    return by;
+  }
+
+  /** The hash of what the line says: unless that was changed, the one it was written with. */
   ContentHash said() {
     return said;
   }
@@ -127,8 +148,7 @@ final class ContentLine {
 
   /** Writes the line and its end. */
   void writeTo(ByteArrayOutputStream bytes) {
-    String again =
-        redacted == 0 ? "" : "\"redacted\":" + redacted + ",\"says\":\"" + said.value() + "\",";
+    String again = by == 0 ? "" : "\"" + since + "\":" + by + ",\"says\":\"" + said.value() + "\",";
     String start =
         "{\""
             + what

@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.saferplan.partnership.Partnership;
 
 /**
  * What was read is not what the store wrote. Becomes a refusal at the store's edge, as every I/O
@@ -30,13 +31,35 @@ final class DamagedException extends IOException {
     return new DamagedException(new Defect(file, line, what, FROM_BACKUP));
   }
 
+  /** Damage before the first commit ends, which a repair can only mend as it was. */
+  static DamagedException atFirst(Path file, int line, String what) {
+    return new DamagedException(
+        new Defect(
+            file,
+            line,
+            what,
+            ONLY_FROM_BACKUP
+                + "; or have it repaired, which mends it if what stood here can be found elsewhere,"
+                + " and else changes nothing"));
+  }
+
   /** That a partnership's journal is gone from this folder, and what it kept with it. */
   static Defect journalGone(Path folder) {
     return new Defect(
         folder,
         0,
-        "the journal is gone, and with it the record: only documents' files are left",
+        "the journal is gone, and with it the record",
         "begin nothing here; " + ONLY_FROM_BACKUP);
+  }
+
+  /** That another partnership's record lies where this one's should. */
+  static Defect underAnotherName(Path folder, Partnership.Id whose) {
+    return new Defect(
+        folder,
+        0,
+        "this is the record of %s, not of %s"
+            .formatted(whose.value(), String.valueOf(folder.getFileName())),
+        "give the folder its own name back, %s".formatted(FileNames.folder(whose)));
   }
 
   Defect defect() {

@@ -38,6 +38,9 @@ interface Disk {
   /** Whether there is anything under the name, be it a link to nothing. */
   boolean isTaken(Path name) throws IOException;
 
+  /** Whether what is under the name is a link to something else, or to nothing. */
+  boolean isLink(Path name) throws IOException;
+
   /** What is in a folder, by name. */
   List<Path> entries(Path folder) throws IOException;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.fact.ContentHash;
@@ -24,6 +25,24 @@ import org.saferplan.register.Register;
  * @param language in which they are written
  */
 record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
+
+  /**
+   * A document's file that was written.
+   *
+   * @param aside where what stood there was put, unless it was the document as it once was
+   */
+  record Wrote(Path file, @Nullable Path aside) {
+    /** The same for a person. */
+    Defect told() {
+      return new Defect(
+          file,
+          0,
+          aside == null
+              ? "written anew"
+              : "written anew; what stood there is kept as " + aside.getFileName(),
+          Repair.NOTHING_MORE);
+    }
+  }
 
   /** Where the document stands. */
   Path place(Key key) {
@@ -56,22 +75,30 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
    *
    * @param before the record when the files were last written
    * @param commit for the name of what is set aside
+   * @return what was done; nothing if the document stood there
    */
-  void write(Document document, Register before, long commit, Journal journal) throws IOException {
+  Optional<Wrote> write(Document document, Register before, long commit, Journal journal)
+      throws IOException {
     byte[] bytes = bytes(document);
     Optional<byte[]> found = found(document.key());
     if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
-      return;
+      return Optional.empty();
     }
     Path place = place(document.key());
+    Optional<Path> aside = Optional.empty();
     if (found.isPresent()
         ? !isLastWritten(found.get(), document.key(), before)
             && !wasOnce(document.key(), found.get(), journal)
         : disk.isTaken(place)) {
-      new SetAside(disk, folder).move(place, commit);
+      aside = Optional.of(new SetAside(disk, folder).move(place, commit));
     }
-    WholeFile.makeFolder(disk, place.resolveSibling(""));
+    Path in = place.resolveSibling("");
+    if (disk.isTaken(in) && !WholeFile.isFolder(disk, in)) {
+      aside = Optional.of(new SetAside(disk, folder).move(in, commit));
+    }
+    WholeFile.makeFolder(disk, in);
     WholeFile.write(disk, place, bytes);
+    return Optional.of(new Wrote(place, aside.orElse(null)));
   }
 
   /** Writes the document over whatever stands there, and answers when the disk has it. */
@@ -131,7 +158,10 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     return false;
   }
 
-  /** The last commit that left the document as these bytes have it; reads the whole journal. */
+  /**
+   * The last commit that left the document as these bytes have it, so far as the closing lines can
+   * be read; reads the whole journal.
+   */
   Optional<Long> olderCommit(Key key, byte[] found, Journal journal) throws IOException {
     Optional<ContentHash> hash = said(found);
     if (hash.isEmpty()) {
@@ -139,15 +169,28 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     }
     Closing.Written sought = new Closing.Written(key, hash.get());
     Optional<Long> last = Optional.empty();
-    try (JournalReader reader = journal.after(Position.START)) {
-      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        Closing closing = entry.get().closing();
-        if (closing.documents().contains(sought)) {
-          last = Optional.of(closing.commit());
-        }
-      }
+    for (Segment segment : journal.segments()) {
+      Optional<Long> before = last;
+      last = lastIn(segment, sought).or(() -> before);
     }
     return last;
+  }
+
+  private Optional<Long> lastIn(Segment segment, Closing.Written sought) throws IOException {
+    Optional<Long> last = Optional.empty();
+    try (Lines lines = new Lines(segment.file(), segment.stream(disk, 0), 0)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        Optional<Closing> closing =
+            Closing.in(line, language).filter(each -> each.documents().contains(sought));
+        if (closing.isPresent()) {
+          last = closing.map(Closing::commit);
+        }
+      }
+      return last;
+    } catch (DamagedException e) {
+      // What does not unpack is told of by itself.
+      return last;
+    }
   }
 
   /** The bytes of the document's file. */

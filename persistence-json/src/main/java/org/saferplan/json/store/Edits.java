@@ -1,8 +1,13 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import org.saferplan.Contradictions;
+import org.saferplan.document.Document;
 import org.saferplan.register.Register;
 
 /**
@@ -33,13 +38,19 @@ record Edits(Journal journal) {
       contents = Contents.NONE.further(reader, journal.language());
     }
     Register register = contents.register();
-    DocumentFiles files =
-        new DocumentFiles(journal.disk(), journal.folder().resolveSibling(""), journal.language());
-    return new FoundDocuments(journal)
-        .neverSaid(contents).values().stream()
-            .map(
-                each ->
-                    new Edit(files.place(each.key()), register.find(each.key()).orElse(null), each))
-            .toList();
+    Map<Path, Document> found = new FoundDocuments(journal).neverSaid(contents);
+    Register after = register.with(register.revision() + 1, List.copyOf(found.values()));
+    List<Edit> edits = new ArrayList<>();
+    found.forEach(
+        (file, document) ->
+            edits.add(
+                new Edit(
+                    file,
+                    register.find(document.key()).orElse(null),
+                    document,
+                    Contradictions.of(document, after).stream()
+                        .map(each -> each.message() + ": " + each.remedy())
+                        .toList())));
+    return edits;
   }
 }

@@ -25,9 +25,14 @@ final class FileNames {
 
   /** The partnership whose folder has this name; empty if no partnership's has. */
   static Optional<Partnership.Id> partnership(String name) {
+    return id(name.startsWith("_") ? name.substring(1) : name)
+        .filter(id -> folder(id).equals(name));
+  }
+
+  /** The partnership with this id; empty if it is no id. */
+  static Optional<Partnership.Id> id(String id) {
     try {
-      Partnership.Id id = new Partnership.Id(name.startsWith("_") ? name.substring(1) : name);
-      return folder(id).equals(name) ? Optional.of(id) : Optional.empty();
+      return Optional.of(new Partnership.Id(id));
     } catch (InvalidValueException e) {
       return Optional.empty();
     }

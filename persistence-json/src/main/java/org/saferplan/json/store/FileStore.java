@@ -238,10 +238,16 @@ public final class FileStore implements Store {
 
   /**
    * Writes anew every document's file that is missing or was changed. What stood there is set
-   * aside.
+   * aside, unless it was the document as it once was.
+   *
+   * @return what was done, file by file; nothing if all stood as they should
    */
-  public void restoreDocuments(Partnership.Id partnership) {
-    reaching(() -> loaded.with(partnership, record -> record.upkeep().restore()));
+  public List<Defect> restoreDocuments(Partnership.Id partnership) {
+    return reaching(
+        () ->
+            loaded.with(partnership, PartnershipFolder::restore).stream()
+                .map(DocumentFiles.Wrote::told)
+                .toList());
   }
 
   /**

@@ -10,7 +10,10 @@ import tools.jackson.databind.JsonNode;
 /** What a store and a journal say about themselves, looked at before anything else in them is. */
 final class Format {
   /** The format that is written. */
-  static final int NUMBER = 2;
+  static final int NUMBER = 3;
+
+  /** The first format in which a journal has a head. */
+  static final int WITH_HEAD = 2;
 
   private Format() {}
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.saferplan.document.Document;
@@ -74,17 +75,21 @@ record FoundDocuments(Journal journal) {
   /** The documents that stand in their files and can be read, by file. */
   Map<Path, Document> all() throws IOException {
     Map<Path, Document> found = new TreeMap<>();
-    DocumentFiles documents = new DocumentFiles(journal.disk(), journal.home(), journal.language());
     for (Path file : below(journal.home())) {
-      Read<Document> read = journal.language().read(journal.disk().read(file), Document.class);
-      Document document = read.value();
-      if (document != null
-          && isOfThisPartnership(document)
-          && documents.place(document.key()).equals(file)) {
-        found.put(file, document);
-      }
+      in(file).ifPresent(document -> found.put(file, document));
     }
     return found;
+  }
+
+  /** The document in a file, if it can be read and this is its place. */
+  Optional<Document> in(Path file) throws IOException {
+    if (!WholeFile.isFile(journal.disk(), file)) {
+      return Optional.empty();
+    }
+    Read<Document> read = journal.language().read(journal.disk().read(file), Document.class);
+    return Optional.ofNullable(read.value())
+        .filter(this::isOfThisPartnership)
+        .filter(each -> FileNames.document(journal.home(), each.key()).equals(file));
   }
 
   /** Every partnership's own document stands in a file of the same name. */
@@ -96,6 +101,10 @@ record FoundDocuments(Journal journal) {
     List<Path> found = new ArrayList<>();
     for (Path entry : journal.disk().entries(in)) {
       String name = entry.getFileName().toString();
+      if (journal.disk().isLink(entry) && WholeFile.isFolder(journal.disk(), entry)) {
+        // It may lead in a circle, and is told of by whoever verifies the store.
+        continue;
+      }
       if (WholeFile.isFolder(journal.disk(), entry)) {
         if (!Set.of("journal", "files", "set-aside").contains(name)) {
           found.addAll(below(entry));

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
+import org.saferplan.partnership.Partnership;
 
 /**
  * How far a journal may be read: the file beside it that is written over with every commit. It is
@@ -20,6 +22,7 @@ import org.saferplan.json.JsonLanguage;
  * @param chain its closing line's hash
  * @param rewritten how often something was redacted, and so the journal written anew
  * @param swept the last commit whose documents stand in their files
+ * @param partnership whose journal; null in the format in which this was not said
  */
 public record Head(
     int head,
@@ -29,7 +32,8 @@ public record Head(
     Instant at,
     ContentHash chain,
     int rewritten,
-    long swept) {
+    long swept,
+    Partnership.@Nullable Id partnership) {
   static final int LENGTH = 512;
 
   static Head at(Position end, int rewritten, long swept) {
@@ -41,7 +45,13 @@ public record Head(
         end.at(),
         end.chain(),
         rewritten,
-        swept);
+        swept,
+        null);
+  }
+
+  /** The same, said to be the head of this partnership's journal. */
+  Head of(Partnership.Id partnership) {
+    return new Head(head, bytes, lines, commit, at, chain, rewritten, swept, partnership);
   }
 
   Position position() {

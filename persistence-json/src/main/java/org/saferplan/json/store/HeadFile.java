@@ -7,24 +7,30 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.json.JsonLanguage;
+import org.saferplan.partnership.Partnership;
 
 /**
  * The file in which a journal's head stands. Asked before every read, so it is kept open; and
  * looked at now and then, lest another file has taken its name.
  */
 final class HeadFile implements Closeable {
-  private static final long LOOKED_AT_EVERY = TimeUnit.MILLISECONDS.toNanos(100);
+  static final long LOOKED_AT_EVERY_MILLISECONDS = 100;
+
+  private static final long LOOKED_AT_EVERY =
+      TimeUnit.MILLISECONDS.toNanos(LOOKED_AT_EVERY_MILLISECONDS);
   private static final int TRIES = 20;
   private static final OptionalLong WHOLE = OptionalLong.of(Head.LENGTH);
 
   private final Disk disk;
   private final Path file;
   private final JsonLanguage language;
+  private final Partnership.Id partnership;
   private final byte[] buffer = new byte[Head.LENGTH];
   private String last = "";
   private byte[] lastBytes = new byte[0];
@@ -32,10 +38,11 @@ final class HeadFile implements Closeable {
   private boolean isToWrite;
   private long lookedAt;
 
-  HeadFile(Disk disk, Path file, JsonLanguage language) {
-    this.disk = disk;
-    this.file = file;
-    this.language = language;
+  HeadFile(Journal journal) {
+    this.disk = journal.disk();
+    this.file = journal.head();
+    this.language = journal.language();
+    this.partnership = journal.partnership();
   }
 
   Path file() {
@@ -78,19 +85,47 @@ final class HeadFile implements Closeable {
     return opened;
   }
 
-  /** The head in this, or the one that stands there now if a writer was just at it. */
+  /**
+   * The head in this, or the one that stands there now if a writer was just at it.
+   *
+   * @throws DamagedException if it is the head of another partnership's journal
+   */
   Optional<Head> read(String text) throws IOException {
     Optional<Head> head = Head.read(text.getBytes(ISO_8859_1), language);
     for (int tried = 1; head.isEmpty() && tried < TRIES; tried++) {
       Thread.onSpinWait();
       head = text().flatMap(again -> Head.read(again.getBytes(ISO_8859_1), language));
     }
+    if (head.isPresent() && isOfAnother(head.get())) {
+      throw new DamagedException(ofAnother(head.get()));
+    }
     return head;
+  }
+
+  private Defect ofAnother(Head head) throws IOException {
+    Partnership.Id whose = Objects.requireNonNull(head.partnership());
+    boolean isAllOfIt =
+        Journal.saidToBeOf(file.resolveSibling(""), disk, language)
+            .filter(whose.value()::equals)
+            .isPresent();
+    return isAllOfIt
+        ? DamagedException.underAnotherName(file.resolveSibling("..").normalize(), whose)
+        : new Defect(
+            file,
+            0,
+            "this is the head of the journal of %s, not of %s"
+                .formatted(whose.value(), partnership.value()),
+            "have the store repaired: the journal beside it tells how far it goes");
+  }
+
+  /** Whether it says that it is the head of another partnership's journal. */
+  boolean isOfAnother(Head head) {
+    return head.partnership() != null && !head.partnership().equals(partnership);
   }
 
   /** Writes the head over the one that stands there; answers what stands there then. Not forced. */
   synchronized String write(Head head) throws IOException {
-    byte[] bytes = head.written(language);
+    byte[] bytes = head.of(partnership).written(language);
     if (open != null && isToWrite && open.size().equals(WHOLE)) {
       open.write(0, bytes);
     } else {
@@ -107,7 +142,7 @@ final class HeadFile implements Closeable {
   /** Writes the head that stands there again, and answers when the disk has it. */
   synchronized void force(Head head) throws IOException {
     try (Disk.Opened forced = disk.open(file, Disk.Use.WRITE_THROUGH)) {
-      forced.write(0, head.written(language));
+      forced.write(0, head.of(partnership).written(language));
     }
   }
 

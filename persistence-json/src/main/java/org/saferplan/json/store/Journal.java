@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The journal of one partnership: segments, each a header and commits.
@@ -56,7 +56,31 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
   boolean exists() throws IOException {
     return segment(1).isPresent()
         || (disk.look(head()).isPresent()
-            && !Arrays.equals(disk.read(head()), Head.at(Position.START, 0, 0).written(language)));
+            && Head.read(disk.read(head()), language).filter(head -> head.commit() == 0).isEmpty());
+  }
+
+  /**
+   * Whose record a journal's folder says that it holds, whatever that folder is called; empty if it
+   * holds none.
+   */
+  static Optional<String> saidToBeOf(Path folder, Disk disk, JsonLanguage language)
+      throws IOException {
+    if (!WholeFile.isFolder(disk, folder)) {
+      return Optional.empty();
+    }
+    for (Path file : disk.entries(folder)) {
+      if (Segment.isNamed(file) && WholeFile.isFile(disk, file)) {
+        try (Lines lines = new Lines(file, Segment.of(file).stream(disk, 0), 0)) {
+          byte[] header = lines.next();
+          JsonNode said = header == null ? null : language.parse(header).value();
+          String whose = said == null ? "" : said.path("partnership").asString("");
+          return whose.isEmpty() ? Optional.empty() : Optional.of(whose);
+        } catch (DamagedException e) {
+          return Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A segment, as it was written or compressed. */
@@ -154,12 +178,17 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** What a segment begins with, without the line's end. */
   byte[] header(Position before) {
+    return header(before, Format.NUMBER);
+  }
+
+  /** What a segment of a format begins with. */
+  byte[] header(Position before, int format) {
     String after =
         before.segment() == 1
             ? ""
             : ",\"commit\":" + before.revision() + ",\"chain\":\"" + before.chain().value() + "\"";
     return ("{\"saferplan\":\"journal\",\"format\":"
-            + Format.NUMBER
+            + format
             + ",\"partnership\":\""
             + partnership.value()
             + "\",\"segment\":"

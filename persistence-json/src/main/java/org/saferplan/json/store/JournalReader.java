@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.json.Read;
 import org.saferplan.store.Commit;
 
@@ -40,13 +41,15 @@ final class JournalReader implements Closeable {
    * @param segment the segment it is in
    * @param firstLine the number of the first of them
    * @param command the command's line
+   * @param sealed the hash of the closing line as it stands there
    */
   record Entry(
       Closing closing,
       List<ContentLine> documents,
       Segment segment,
       int firstLine,
-      ContentLine command) {
+      ContentLine command,
+      ContentHash sealed) {
 
     /** As it stands in the history. */
     Commit inHistory() {
@@ -187,20 +190,9 @@ final class JournalReader implements Closeable {
     if (header == null) {
       throw damage(1, "the journal ends within its first line");
     }
-    var said = Format.checked(openedSegment().file(), 1, header, "journal", journal.language());
-    String whose = said.path("partnership").asString("");
-    if (!whose.equals(journal.partnership().value())) {
-      throw damage("this is the journal of " + whose + ", not of " + journal.partnership().value());
-    }
-    if (said.path("segment").asInt(0) != position.segment()) {
-      throw damage("this is not segment %d of the journal".formatted(position.segment()));
-    }
-    if (position.segment() > 1
-        && (said.path("commit").asLong(0) != position.revision()
-            || !said.path("chain").asString("").equals(position.chain().value()))) {
-      throw damage(
-          "segment %d does not follow commit %d"
-              .formatted(position.segment(), position.revision()));
+    Optional<Defect> defect = Header.defect(header, openedSegment().file(), position, journal);
+    if (defect.isPresent()) {
+      throw new DamagedException(defect.get());
     }
     position = position.after(header, position.segment());
   }
@@ -227,15 +219,16 @@ final class JournalReader implements Closeable {
     }
     int number = linesRead();
     bytes += to - position.bytes();
-    position =
-        new Position(position.segment(), to, number, closing.commit(), closing.at(), opened.hash());
+    ContentHash chain = closing.was() == null ? opened.hash() : closing.was();
+    position = new Position(position.segment(), to, number, closing.commit(), closing.at(), chain);
     int last = before.size() - 1;
     return new Entry(
         closing,
         before.subList(0, last),
         openedSegment(),
         number - before.size(),
-        before.get(last));
+        before.get(last),
+        opened.hash());
   }
 
   /**
@@ -285,7 +278,9 @@ final class JournalReader implements Closeable {
   }
 
   private DamagedException damage(int line, String what) {
-    return DamagedException.in(openedSegment().file(), line, what);
+    return position.revision() == 0
+        ? DamagedException.atFirst(openedSegment().file(), line, what)
+        : DamagedException.in(openedSegment().file(), line, what);
   }
 
   @Override

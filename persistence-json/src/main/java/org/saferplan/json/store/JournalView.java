@@ -36,7 +36,7 @@ record JournalView(Journal journal, HeadFile head) {
       return before;
     }
     if (sign.isEmpty()) {
-      throw DamagedException.in(journal.folder(), 0, "the journal is gone");
+      throw new DamagedException(DamagedException.journalGone(journal.folder()));
     }
     Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
     return found.isPresent()

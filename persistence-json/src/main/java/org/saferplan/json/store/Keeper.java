@@ -33,13 +33,14 @@ final class Keeper implements Closeable {
   private volatile Seen seen = Seen.NOTHING;
   private volatile @Nullable IOException failure;
   private boolean recovered;
+  private boolean named;
   private volatile boolean wrote;
 
   Keeper(Root store, Journal journal, Clock clock) {
     this.store = store;
     this.journal = journal;
     this.clock = clock;
-    this.head = new HeadFile(store.disk(), journal.head(), store.language());
+    this.head = new HeadFile(journal);
     this.view = new JournalView(journal, head);
     this.tail = new Tail(journal, head);
     this.sweep =
@@ -112,6 +113,7 @@ final class Keeper implements Closeable {
   Contents repaired(Seen mended) throws IOException {
     failure = null;
     seen = mended;
+    store.name(journal.partnership());
     return recover(true);
   }
 
@@ -189,17 +191,26 @@ final class Keeper implements Closeable {
   private Seen swept(long commit) throws IOException {
     if (failure == null) {
       latest();
-      seen = tail.swept(seen, commit);
+      noteSwept(commit);
     }
     return seen;
   }
 
-  /** Writes every document's file that is not as it is on record. */
-  Seen restore() throws IOException {
+  /** Whose documents are in files has been named, so that the folder is missed if it goes. */
+  private void noteSwept(long commit) throws IOException {
+    if (!named) {
+      store.name(journal.partnership());
+      named = true;
+    }
+    seen = tail.swept(seen, commit);
+  }
+
+  /** Writes every document's file that is not as it is on record; answers which. */
+  List<DocumentFiles.Wrote> restore() throws IOException {
     requireSound();
-    sweep.all(latest().register());
-    seen = tail.swept(seen, seen.contents().end().revision());
-    return seen;
+    List<DocumentFiles.Wrote> written = sweep.all(latest().register());
+    noteSwept(seen.contents().end().revision());
+    return written;
   }
 
   /** Has the disk keep the documents' files as they are to stand. */
@@ -252,6 +263,7 @@ final class Keeper implements Closeable {
     }
     seen = Seen.NOTHING;
     recovered = false;
+    named = false;
     wrote = false;
     sweep.forget();
     head.close();

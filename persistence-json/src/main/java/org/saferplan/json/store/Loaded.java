@@ -102,7 +102,9 @@ final class Loaded {
 
   /** Of what has no record nothing is kept in memory, however often and by whom it is asked for. */
   boolean isUnknown(Partnership.Id partnership) throws IOException {
-    return !all.containsKey(partnership) && !folder.holds(partnership);
+    Held held = all.get(partnership);
+    return (held == null || held.partnership.seen().contents().register().isEmpty())
+        && !folder.holds(partnership);
   }
 
   /** How many bytes of memory are taken, as far as it is told. */

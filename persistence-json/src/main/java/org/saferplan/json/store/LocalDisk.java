@@ -42,7 +42,7 @@ enum LocalDisk implements Disk {
     } catch (NoSuchFileException | NotDirectoryException e) {
       return Optional.empty();
     } catch (java.nio.file.FileSystemException e) {
-      if (isBelowAFile(name)) {
+      if (isBelowAFile(name) || isLedNowhere(name)) {
         return Optional.empty();
       }
       throw e;
@@ -59,9 +59,24 @@ enum LocalDisk implements Disk {
     return false;
   }
 
+  /** Whether it is, or lies below, a link that leads to nothing or in a circle. */
+  private static boolean isLedNowhere(Path name) {
+    for (Path each = name; each != null; each = each.getParent()) {
+      if (Files.isSymbolicLink(each) && !Files.exists(each)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public boolean isTaken(Path name) {
     return Files.exists(name, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  @Override
+  public boolean isLink(Path name) {
+    return Files.isSymbolicLink(name);
   }
 
   @Override
@@ -96,10 +111,16 @@ enum LocalDisk implements Disk {
     return LocalFile.open(file, use);
   }
 
-  /** Streams say "not found" of whatever they cannot open. */
+  /**
+   * Streams say "not found" of whatever they cannot open, and wait for ever for what somebody may
+   * put into a pipe.
+   */
   private static void requireThere(Path file) throws IOException {
     if (Files.notExists(file)) {
       throw new NoSuchFileException(file.toString());
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new java.nio.file.FileSystemException(file.toString(), null, "it is no file");
     }
   }
 

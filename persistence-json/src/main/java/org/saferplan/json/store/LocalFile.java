@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,7 +33,11 @@ final class LocalFile implements Disk.Opened {
   }
 
   static LocalFile open(Path path, Disk.Use use) throws IOException {
-    Object before = look(path).fileKey();
+    BasicFileAttributes there = look(path);
+    if (!there.isRegularFile()) {
+      throw new FileSystemException(path.toString(), null, "it is no file");
+    }
+    Object before = there.fileKey();
     boolean isThrough = use == Disk.Use.WRITE_THROUGH;
     String mode = use == Disk.Use.READ ? "r" : isThrough && WRITES_THROUGH ? "rwd" : "rw";
     RandomAccessFile file = new RandomAccessFile(path.toFile(), mode);

@@ -75,7 +75,8 @@ final class NewCommit {
             written,
             accepted.files().stream().map(Content::hash).toList(),
             after.chain(),
-            forced);
+            forced,
+            null);
     String closed = language.writeLine(closing);
     kept(closed, "who did what", LONGEST);
     requireReadBack(closing, closed, null, "who did what");

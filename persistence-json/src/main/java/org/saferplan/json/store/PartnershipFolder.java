@@ -2,7 +2,6 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,10 +131,20 @@ final class PartnershipFolder implements Closeable {
 
   /** Has an administrator's work done with a record that has begun. */
   <T> T administer(Administrating<T> work) throws IOException {
-    if (!journal.exists()) {
+    if (!store.holds(journal.partnership())) {
       throw NoSuchRevision.refusal(journal.partnership(), 1, 0);
     }
     return upkeep.alone(() -> work.on(new Administration(keeper)));
+  }
+
+  /**
+   * Writes anew every document that does not stand in its file as it is on record, and sets aside
+   * what stood there.
+   *
+   * @return which files were written
+   */
+  List<DocumentFiles.Wrote> restore() throws IOException {
+    return store.holds(journal.partnership()) ? upkeep.restore() : List.of();
   }
 
   /** Compresses the whole journal; answers by how many bytes it is shorter. */
@@ -217,8 +226,8 @@ final class PartnershipFolder implements Closeable {
 
   /** Where a journal is gone and documents are left, a new record would hide that one was lost. */
   private void requireNothingLeft() throws IOException {
-    Path left = journal.home().resolve("partnership.json");
-    if (disk.isTaken(left)) {
+    boolean isThere = store.holds(journal.partnership());
+    if (!isThere && disk.isTaken(journal.home().resolve("partnership.json"))) {
       throw new DamagedException(DamagedException.journalGone(journal.folder()));
     }
   }

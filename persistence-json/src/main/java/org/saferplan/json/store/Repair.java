@@ -1,5 +1,7 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -12,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
-import org.saferplan.document.Version;
 
 /**
  * Makes a damaged journal one that can be written again: what is whole stays, the rest is set aside
@@ -23,6 +24,12 @@ final class Repair {
   /** What mends what a repair cannot. */
   static final String LOST =
       "enter again what is lost, or put this partnership's folder back from a backup";
+
+  /** What is to be done about what a repair has done. */
+  static final String NOTHING_MORE = "nothing more need be done";
+
+  /** Of commits that are lost so many are told one by one. */
+  private static final int TOLD = 100;
 
   private final Journal journal;
   private final Path folder;
@@ -40,12 +47,15 @@ final class Repair {
    *
    * @param lost what the journal has lost, in words
    * @param taken the documents that were taken from their files
+   * @param lines the lines of the journal that say something else than was written, which is lost
    */
-  public record Repaired(@Nullable String lost, List<Key> taken) implements Command {
+  public record Repaired(@Nullable String lost, List<Key> taken, List<Redaction.Line> lines)
+      implements Command {
 
-    /** Takes a copy. */
+    /** Takes copies. */
     public Repaired {
       taken = taken == null ? List.of() : List.copyOf(taken);
+      lines = lines == null ? List.of() : List.copyOf(lines);
     }
   }
 
@@ -56,23 +66,34 @@ final class Repair {
 
   /** Mends the journal and its head; answers what is on record now. */
   Seen mended() throws IOException {
-    Healing healing = new Healing(journal);
-    new FoundDocuments(journal).all().values().forEach(healing::lookInto);
-    done.addAll(healing.heal());
-    HeadFile file = new HeadFile(disk, journal.head(), journal.language());
+    for (Misnamed each : Misnamed.in(journal)) {
+      each.rename(disk);
+      did(each.own(), "this was a part of the journal under another name, and has its own again");
+    }
+    HeadFile file = new HeadFile(journal);
     try {
       Optional<String> there = file.text();
-      Optional<Head> head = there.isPresent() ? file.read(there.get()) : Optional.empty();
+      Optional<Head> head =
+          there
+              .flatMap(text -> Head.read(text.getBytes(ISO_8859_1), journal.language()))
+              .filter(each -> !file.isOfAnother(each));
       if (head.isPresent() && isOfAnotherJournal(head.get())) {
         head = Optional.empty();
       }
-      Contents whole = whole(head.map(Head::position).orElse(null));
-      int rewritten = head.map(Head::rewritten).orElseGet(this::rewrittenInState);
+      Healing.Plan plan = healed(head.orElse(null));
+      boolean isChanged = !plan.changed().isEmpty();
+      Contents whole =
+          whole(
+              isChanged ? null : head.map(Head::position).orElse(null),
+              isChanged && head.isPresent());
+      int rewritten =
+          head.map(Head::rewritten).orElseGet(this::rewrittenInState) + (isChanged ? 1 : 0);
       if (head.isEmpty()) {
         did(journal.head(), "this was missing, damaged or another journal's, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
         lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
+      tellCutOff(plan.cutOff(), whole.end().revision());
       if (whole.end().revision() == 0) {
         throw new DamagedException(
             new Defect(
@@ -85,6 +106,38 @@ final class Repair {
       return new Seen(file.write(Head.at(whole.end(), rewritten, swept)), whole, rewritten, swept);
     } finally {
       file.close();
+    }
+  }
+
+  private Healing.Plan healed(@Nullable Head head) throws IOException {
+    Healing healing = new Healing(journal, head);
+    new FoundDocuments(journal).all().values().forEach(healing::lookInto);
+    Healing.Plan plan = healing.plan();
+    plan.damaged().stream().map(Healing.Damaged::mended).forEach(done::add);
+    for (Healing.Rewritten each : plan.segments()) {
+      Path there = each.segment().file();
+      if (!each.isAsItWas()) {
+        new SetAside(disk, folder).keep(there, 0, "damaged-" + there.getFileName(), 0);
+      }
+      WholeFile.force(disk, journal.written(each.segment().number()).file(), each.bytes());
+      journal.deleteCompressed(each.segment().number());
+    }
+    return plan;
+  }
+
+  /** What commits that are lost did, so that it can be done again. */
+  private void tellCutOff(List<Closing> cutOff, long last) {
+    List<Closing> after = cutOff.stream().filter(each -> each.commit() > last).toList();
+    after.stream()
+        .limit(TOLD)
+        .forEach(
+            each ->
+                lost(
+                    journal.folder(),
+                    "commit %d is lost, by which %s did %s at %s"
+                        .formatted(each.commit(), each.actor().name(), each.command(), each.at())));
+    if (after.size() > TOLD) {
+      lost(journal.folder(), "%d more commits are lost".formatted(after.size() - TOLD));
     }
   }
 
@@ -113,11 +166,19 @@ final class Repair {
     }
   }
 
-  /** Everything up to the first damage; what follows is set aside. */
-  private Contents whole(@Nullable Position until) throws IOException {
+  /**
+   * Everything up to the first damage; what follows is set aside.
+   *
+   * @param until how far the head goes, if it can be told where that is now
+   * @param isHeadOfBefore whether there is a head, and it tells of the journal as it was
+   */
+  private Contents whole(@Nullable Position until, boolean isHeadOfBefore) throws IOException {
     Contents whole = Contents.NONE;
     @Nullable DamagedException damage = null;
-    try (JournalReader reader = journal.between(Position.START, until)) {
+    try (JournalReader reader =
+        isHeadOfBefore
+            ? journal.untilTorn(Position.START)
+            : journal.between(Position.START, until)) {
       while (damage == null) {
         try {
           Contents more = whole.further(reader, journal.language(), whole.end().revision() + 1);
@@ -143,11 +204,25 @@ final class Repair {
               .formatted(whole.end().revision(), damage.defect().what()));
     }
     Position end = whole.end();
+    unpackOthers(end);
     // Where nothing would be left, nothing is changed: that is refused.
     if (end.revision() > 0 && (damage != null || journal.goesOnAfter(end))) {
       cutAfter(end);
     }
     return whole;
+  }
+
+  /** What was packed by somebody else is whole, as was just read, and has not its own name. */
+  private void unpackOthers(Position end) throws IOException {
+    for (Segment segment : journal.segments()) {
+      if (segment.number() <= end.segment() && segment.isCompressed() && !segment.isAsNamed(disk)) {
+        try (InputStream stream = segment.stream(disk, 0)) {
+          WholeFile.force(disk, journal.written(segment.number()).file(), stream.readAllBytes());
+        }
+        journal.deleteCompressed(segment.number());
+        did(segment.file(), "this was packed anew by somebody, and is unpacked");
+      }
+    }
   }
 
   private void cutAfter(Position end) throws IOException {
@@ -181,31 +256,9 @@ final class Repair {
     disk.forceFolder(journal.folder());
   }
 
-  /**
-   * The documents that are to be taken from their files into the record; a version that is on
-   * record stays.
-   */
+  /** The documents that are to be taken from their files into the record. */
   List<Document> taken(Contents contents) throws IOException {
-    List<Document> taken = new ArrayList<>();
-    new FoundDocuments(journal)
-        .neverSaid(contents)
-        .forEach(
-            (file, document) -> {
-              if (document instanceof Version && isOnRecord(document, contents)) {
-                did(
-                    file,
-                    "this is not the version that is on record, and is not taken: a version is"
-                        + " never changed; have it restored");
-              } else {
-                taken.add(document);
-                did(file, "what stands here is not in the journal, and is taken into the record");
-              }
-            });
-    return taken;
-  }
-
-  private static boolean isOnRecord(Document document, Contents contents) {
-    return contents.register().find(document.key()).isPresent();
+    return new TakingUp(journal, contents, done).documents();
   }
 
   private void lost(Path file, String what) {
@@ -213,6 +266,6 @@ final class Repair {
   }
 
   private void did(Path file, String what) {
-    done.add(new Defect(file, 0, what, "nothing more need be done"));
+    done.add(new Defect(file, 0, what, NOTHING_MORE));
   }
 }

@@ -3,14 +3,19 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The store's own folder, and what it says about itself.
@@ -20,8 +25,19 @@ import org.saferplan.partnership.Partnership;
  * @param language in which it says so
  */
 record Root(Disk disk, Path path, JsonLanguage language) {
-  private static byte[] says(int format) {
-    return ("{\n  \"saferplan\": \"store\",\n  \"format\": " + format + "\n}\n").getBytes(UTF_8);
+  /** The least that the marker must say. */
+  private static final String LEAST =
+      "{\"saferplan\": \"store\", \"format\": " + Format.NUMBER + "}";
+
+  private static byte[] says(int format, Set<Partnership.Id> named) {
+    String partnerships =
+        named.isEmpty()
+            ? ""
+            : named.stream()
+                .map(each -> "\n    \"" + each.value() + "\"")
+                .collect(Collectors.joining(",", ",\n  \"partnerships\": [", "\n  ]"));
+    return ("{\n  \"saferplan\": \"store\",\n  \"format\": " + format + partnerships + "\n}\n")
+        .getBytes(UTF_8);
   }
 
   Path marker() {
@@ -34,47 +50,122 @@ record Root(Disk disk, Path path, JsonLanguage language) {
    */
   void check() throws IOException {
     if (disk.look(marker()).isPresent()) {
-      Format.checked(marker(), 0, disk.read(marker()), "store", language);
+      named();
     } else if (disk.isTaken(path) && !WholeFile.isFolder(disk, path)) {
-      throw none("this is no folder");
+      throw none("this is no folder", "name the store's folder, or an empty one to begin a store");
     } else if (WholeFile.isFolder(disk, path)
-        && disk.entries(path).stream().anyMatch(Root::isOfPeople)) {
+        && disk.entries(path).stream().anyMatch(entry -> !isHidden(entry))) {
       if (disk.look(marker()).isPresent()) {
         // Another program has just begun the store.
         check();
         return;
       }
+      if (found().isEmpty()) {
+        throw none(
+            "this folder holds other things and no saferplan.json: it is not a saferplan store",
+            "name the store's folder, or an empty one to begin a store");
+      }
       throw none(
-          "this folder holds other things and no saferplan.json: it is not a saferplan store");
+          "this folder holds journals of partnerships, and its saferplan.json is gone",
+          "put that file back, with nothing in it but " + LEAST);
     }
   }
 
   /** Makes the folder a store of this format, if it is none yet. */
   void begin() throws IOException {
     check();
-    if (disk.look(marker()).isEmpty() || !Arrays.equals(disk.read(marker()), says(Format.NUMBER))) {
+    byte[] wanted = says(Format.NUMBER, named());
+    if (marked().filter(there -> Arrays.equals(there, wanted)).isEmpty()) {
       WholeFile.forceFolder(disk, path);
-      WholeFile.forceAmongOthers(disk, marker(), says(Format.NUMBER));
+      write(Set.of());
+    }
+  }
+
+  /** Has the marker name the partnership, so that it is missed if its folder goes. */
+  void name(Partnership.Id partnership) throws IOException {
+    if (!named().contains(partnership)) {
+      write(Set.of(partnership));
+    }
+  }
+
+  /** Names these too, and those that were named, and those whose records are there. */
+  private void write(Set<Partnership.Id> added) throws IOException {
+    ReentrantLock turn = Exclusive.ofThisProgram(marker());
+    turn.lock();
+    try (Disk.Lock lock = disk.lock(path.resolve(".saferplan.lock"))) {
+      Exclusive.amongPrograms(
+          lock,
+          () -> {
+            Set<Partnership.Id> all = partnerships();
+            all.addAll(added);
+            WholeFile.forceAmongOthers(disk, marker(), says(Format.NUMBER, all));
+            return all;
+          });
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** The marker, if there is one. */
+  private Optional<byte[]> marked() throws IOException {
+    try {
+      return Optional.of(disk.read(marker()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The partnerships that the marker names: those that had a record here when it was written. */
+  private NavigableSet<Partnership.Id> named() throws IOException {
+    Optional<byte[]> marked = marked();
+    NavigableSet<Partnership.Id> named = new TreeSet<>();
+    if (marked.isPresent()) {
+      for (JsonNode each : said(marked.get()).path("partnerships")) {
+        FileNames.id(each.asString("")).ifPresent(named::add);
+      }
+    }
+    return named;
+  }
+
+  private JsonNode said(byte[] marked) throws IOException {
+    try {
+      return Format.checked(marker(), 0, marked, "store", language);
+    } catch (DamagedException e) {
+      Defect defect = e.defect();
+      throw defect.remedy().equals(DamagedException.FROM_BACKUP)
+          ? new DamagedException(
+              new Defect(
+                  defect.file(),
+                  0,
+                  defect.what(),
+                  "write in it " + LEAST + " and nothing else: the records are not touched by it"))
+          : e;
     }
   }
 
   /** Whether the marker, if there is one, is as this saferplan or an older one wrote it. */
   boolean isMarkedAsWritten() throws IOException {
-    if (disk.look(marker()).isEmpty()) {
-      return true;
-    }
-    byte[] found = disk.read(marker());
-    return IntStream.rangeClosed(1, Format.NUMBER)
-        .anyMatch(format -> Arrays.equals(found, says(format)));
+    Optional<byte[]> marked = marked();
+    Set<Partnership.Id> named = named();
+    return marked.isEmpty()
+        || IntStream.rangeClosed(1, Format.NUMBER)
+            .anyMatch(format -> Arrays.equals(marked.get(), says(format, named)));
   }
 
-  /** The partnerships that have a record. */
+  /** The partnerships that have a record, or had one that is gone from the folder. */
   NavigableSet<Partnership.Id> partnerships() throws IOException {
-    NavigableSet<Partnership.Id> found = new TreeSet<>();
+    NavigableSet<Partnership.Id> all = named();
+    all.addAll(found());
+    return all;
+  }
+
+  /** The partnerships whose records are there. */
+  private Set<Partnership.Id> found() throws IOException {
+    Set<Partnership.Id> found = new TreeSet<>();
     if (WholeFile.isFolder(disk, path)) {
       for (Path entry : disk.entries(path)) {
         Optional<Partnership.Id> id = FileNames.partnership(entry.getFileName().toString());
-        if (id.isPresent() && holds(id.get())) {
+        if (id.isPresent() && isFound(id.get())) {
           found.add(id.get());
         }
       }
@@ -82,16 +173,72 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     return found;
   }
 
-  /** Whether the partnership has a record. */
-  boolean holds(Partnership.Id partnership) throws IOException {
-    return journal(partnership).exists();
+  /** What cannot be looked into is there: whoever reads it is told what is wrong. */
+  private boolean isFound(Partnership.Id partnership) {
+    try {
+      return journal(partnership).exists();
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /**
-   * Whether it is not one of the files that begin with a point, which tools keep for themselves.
+   * Whether the partnership has a record.
+   *
+   * @throws DamagedException if it had one, and that is gone
    */
-  static boolean isOfPeople(Path entry) {
-    return !entry.getFileName().toString().startsWith(".");
+  boolean holds(Partnership.Id partnership) throws IOException {
+    if (journal(partnership).exists()) {
+      return true;
+    }
+    if (named().contains(partnership)) {
+      throw new DamagedException(gone(partnership));
+    }
+    return false;
+  }
+
+  /**
+   * The partnerships whose records are there and that the marker does not name among others, but
+   * for one that has just begun.
+   */
+  NavigableSet<Partnership.Id> unnamed() throws IOException {
+    NavigableSet<Partnership.Id> named = named();
+    NavigableSet<Partnership.Id> unnamed = new TreeSet<>();
+    if (!named.isEmpty()) {
+      for (Partnership.Id each : found()) {
+        if (!named.contains(each) && isSwept(journal(each))) {
+          unnamed.add(each);
+        }
+      }
+    }
+    return unnamed;
+  }
+
+  /** Whether documents' files were ever written: whoever writes them names the partnership. */
+  private boolean isSwept(Journal journal) throws IOException {
+    return !WholeFile.isFile(disk, journal.head())
+        || Head.read(disk.read(journal.head()), language)
+            .filter(head -> head.swept() == 0)
+            .isEmpty();
+  }
+
+  /** What is to be told of a partnership that had a record here. */
+  Defect gone(Partnership.Id partnership) throws IOException {
+    if (WholeFile.isFolder(disk, folder(partnership))) {
+      return DamagedException.journalGone(journal(partnership).folder());
+    }
+    return new Defect(
+        folder(partnership),
+        0,
+        "this partnership's folder is gone: %s names it among those that have a record here"
+            .formatted(marker()),
+        DamagedException.ONLY_FROM_BACKUP
+            + "; if it was taken away on purpose, take its name out of saferplan.json");
+  }
+
+  /** Whether it is one of the files that begin with a point, which tools keep for themselves. */
+  static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
   }
 
   /** A partnership's folder. */
@@ -104,8 +251,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     return new Journal(disk, partnership, folder(partnership).resolve("journal"), language);
   }
 
-  private DamagedException none(String what) {
-    return new DamagedException(
-        new Defect(path, 0, what, "name the store's folder, or an empty one to begin a store"));
+  private DamagedException none(String what, String remedy) {
+    return new DamagedException(new Defect(path, 0, what, remedy));
   }
 }

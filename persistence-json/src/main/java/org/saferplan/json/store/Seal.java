@@ -33,6 +33,14 @@ final class Seal {
         new String(sealed, sealed.length - LENGTH + BEFORE.length(), 64, US_ASCII));
   }
 
+  /** The object without its hash, be it what was sealed or not; empty if it never was sealed. */
+  static Optional<String> without(byte[] line) {
+    int end = line.length - LENGTH;
+    return end < 1 || !new String(line, end, LENGTH, US_ASCII).startsWith(BEFORE)
+        ? Optional.empty()
+        : Optional.of(new String(line, 0, end, UTF_8) + "}");
+  }
+
   /** The object without its hash; empty if the line is not what was sealed. */
   static Optional<Opened> open(byte[] line) {
     int end = line.length - LENGTH;

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.saferplan.fact.ContentHash;
 import org.tukaani.xz.XZIOException;
 import org.tukaani.xz.XZInputStream;
 
@@ -24,7 +25,7 @@ record Segment(int number, Path file) {
       Pattern.compile("([0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
 
   /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
-  private static final int MEMORY = 1 << 15;
+  static final int MEMORY = 1 << 15;
 
   /** Its number as its name has it: in four digits or more, whatever the locale. */
   static String digits(int number) {
@@ -53,6 +54,11 @@ record Segment(int number, Path file) {
   String named() {
     Matcher name = NAME.matcher(file.getFileName().toString());
     return name.matches() && name.group(2) != null ? name.group(2) : "";
+  }
+
+  /** Whether a compressed one is the file that its name tells of. */
+  boolean isAsNamed(Disk disk) throws IOException {
+    return ContentHash.of(disk.read(file)).value().startsWith(named());
   }
 
   /** What was written, from so many bytes on. */

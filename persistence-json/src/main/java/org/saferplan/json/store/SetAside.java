@@ -39,10 +39,12 @@ record SetAside(Disk disk, Path partnershipFolder) {
         "make its changes by commands if they are wanted, then delete it");
   }
 
-  /** Moves a file of the partnership's here. */
-  void move(Path file, long commit) throws IOException {
+  /** Moves a file of the partnership's here; answers where it is now. */
+  Path move(Path file, long commit) throws IOException {
     String name = partnershipFolder.relativize(file).toString().replace(File.separatorChar, '-');
-    disk.move(file, place(commit + "-" + name));
+    Path place = place(commit + "-" + name);
+    disk.move(file, place);
+    return place;
   }
 
   /** Keeps here what a file says from so many bytes on. */
@@ -52,6 +54,13 @@ record SetAside(Disk disk, Path partnershipFolder) {
   }
 
   private Path place(String name) throws IOException {
+    if (disk.isTaken(folder()) && !WholeFile.isFolder(disk, folder())) {
+      // Somebody's file of this name: it is the first to be kept here.
+      Path passing = partnershipFolder.resolve(".set-aside.tmp");
+      disk.move(folder(), passing);
+      WholeFile.forceFolder(disk, folder());
+      disk.move(passing, folder().resolve("0-set-aside"));
+    }
     WholeFile.forceFolder(disk, folder());
     Path place = folder().resolve(name);
     for (int number = 2; disk.isTaken(place); number++) {

@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,12 +104,14 @@ final class Sweep {
     }
   }
 
-  /** Writes every document that does not stand in its file. */
-  void all(Register register) throws IOException {
+  /** Writes every document that does not stand in its file; answers which. */
+  List<DocumentFiles.Wrote> all(Register register) throws IOException {
+    List<DocumentFiles.Wrote> written = new ArrayList<>();
     for (Document document : register.documents().toList()) {
-      files.write(document, register, register.revision(), journal);
+      files.write(document, register, register.revision(), journal).ifPresent(written::add);
     }
     pending.clear();
+    return written;
   }
 
   /**
@@ -117,7 +120,17 @@ final class Sweep {
    */
   private void write(Document document, Round round) {
     try {
-      files.write(document, round.before(), round.revision(), journal);
+      files
+          .write(document, round.before(), round.revision(), journal)
+          .filter(wrote -> wrote.aside() != null)
+          .ifPresent(
+              wrote ->
+                  LOG.log(
+                      System.Logger.Level.WARNING,
+                      () ->
+                          "%s was not as it was left: what stood there is kept as %s, and is not"
+                                  .formatted(wrote.file(), wrote.aside())
+                              + " part of the record"));
     } catch (IOException e) {
       LOG.log(
           System.Logger.Level.WARNING,

@@ -72,10 +72,10 @@ final class Tail implements Closeable {
             ? view.upTo(found.get(), there.get(), before)
             : Seen.NOTHING.with(there.orElse(Seen.NOTHING.sign()), Contents.NONE);
     Contents reached = view.beyond(seen.contents(), there.isEmpty());
-    boolean older = journal.format(reached.end()) < Format.NUMBER;
-    inNewSegment = older;
+    int format = journal.format(reached.end());
+    inNewSegment = format < Format.NUMBER;
     afterCompressed = journal.isCompressed(reached.end());
-    if (forWriting && there.isEmpty() && !older) {
+    if (forWriting && there.isEmpty() && format >= Format.WITH_HEAD) {
       throw new DamagedException(
           new Defect(
               journal.head(),

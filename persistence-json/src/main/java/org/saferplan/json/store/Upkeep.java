@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,7 +17,6 @@ final class Upkeep implements Closeable {
   private static final System.Logger LOG = System.getLogger(Upkeep.class.getName());
 
   private final Keeper keeper;
-  private final Journal journal;
   private final ReentrantLock turn;
   private final Disk.Lock lock;
   private final Later later;
@@ -36,7 +36,6 @@ final class Upkeep implements Closeable {
    */
   Upkeep(Keeper keeper, ReentrantLock turn, Disk.Lock lock, Later later) {
     this.keeper = keeper;
-    this.journal = keeper.journal();
     this.turn = turn;
     this.lock = lock;
     this.later = later;
@@ -214,16 +213,10 @@ final class Upkeep implements Closeable {
 
   /**
    * Writes anew every document that does not stand in its file as it is on record, and sets aside
-   * what stood there.
-   *
-   * @return whether there is a record
+   * what stood there; answers which.
    */
-  boolean restore() throws IOException {
-    boolean isThere = journal.exists();
-    if (isThere) {
-      alone(keeper::restore);
-    }
-    return isThere;
+  List<DocumentFiles.Wrote> restore() throws IOException {
+    return alone(keeper::restore);
   }
 
   /**

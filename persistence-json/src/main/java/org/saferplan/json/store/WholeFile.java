@@ -57,6 +57,11 @@ final class WholeFile {
     return disk.look(folder).filter(found -> found.kind() == Disk.Kind.FOLDER).isPresent();
   }
 
+  /** Whether there is a file under this name. */
+  static boolean isFile(Disk disk, Path file) throws IOException {
+    return disk.look(file).filter(found -> found.kind() == Disk.Kind.FILE).isPresent();
+  }
+
   private static void put(Disk disk, Path file, byte[] bytes, boolean force) throws IOException {
     Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
     disk.create(unfinished, bytes, force);

@@ -2,7 +2,7 @@
  * The file store: a folder that a person can read, compare, put under version control and back up.
  *
  * <pre>
- * saferplan.json                        {"saferplan":"store","format":2}
+ * saferplan.json                        {"saferplan":"store","format":3,"partnerships":["safer-maidstone"]}
  * safer-maidstone/                      one folder for each partnership
  *   journal/0001.&lt;hash&gt;.jsonl.xz        the truth: what is not added to any more, compressed
  *   journal/0002.jsonl                  the truth: what is added to

@@ -46,6 +46,7 @@ final class BitRotTest {
     assertThat(files.keySet())
         .extracting(file -> file.getFileName().toString().replaceAll("[0-9a-f]{32,}", "#"))
         .containsExactlyInAnyOrder(
+            ".saferplan.lock",
             "saferplan.json",
             "0001.#.jsonl.xz",
             "0002.jsonl",

@@ -48,8 +48,8 @@ final class EditsTest {
     try (FileStore store = disk.open()) {
       assertThat(store.edits(MAIDSTONE))
           .containsExactlyInAnyOrder(
-              new Edit(file, plan("a", "Second"), plan("a", "By hand")),
-              new Edit(added, null, plan("b", "By hand")));
+              new Edit(file, plan("a", "Second"), plan("a", "By hand"), List.of()),
+              new Edit(added, null, plan("b", "By hand"), List.of()));
       assertThat(store.edits(SWALE)).isEmpty();
     }
     assertThat(disk.snapshot()).isEqualTo(before);

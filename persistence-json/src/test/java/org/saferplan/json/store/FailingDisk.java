@@ -104,6 +104,11 @@ final class FailingDisk implements Disk {
   }
 
   @Override
+  public boolean isLink(Path name) {
+    return LocalDisk.INSTANCE.isLink(name);
+  }
+
+  @Override
   public boolean isTaken(Path name) throws IOException {
     return doing("is taken", name, () -> LocalDisk.INSTANCE.isTaken(name));
   }

@@ -157,9 +157,9 @@ final class FileStoreDamageTest {
 
   @Test
   void refusesAJournalInANewerFormat() throws IOException {
-    disk.edit(disk.journal(), text -> text.replace("\"format\":2", "\"format\":3"));
+    disk.edit(disk.journal(), text -> text.replace("\"format\":3", "\"format\":4"));
 
-    assertDamaged(1, "format 3");
+    assertDamaged(1, "format 4");
   }
 
   @Test

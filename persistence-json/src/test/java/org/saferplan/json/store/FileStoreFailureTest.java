@@ -98,7 +98,7 @@ final class FileStoreFailureTest {
   }
 
   @Test
-  void standsByACommitWhoseDocumentCouldNotBeWritten() throws IOException {
+  void setsAsideAFileThatStandsWhereAFolderIsToBe() throws IOException {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     try (FileStore store = there.open()) {
       settled(
@@ -117,10 +117,30 @@ final class FileStoreFailureTest {
 
       assertThat(warnings.messages())
           .singleElement(as(STRING))
-          .startsWith("WARNING: commit 2 stands, but the file of plans/a could not be written")
-          .contains(there.maidstone("plans").toString());
+          .contains(
+              "plans/a.json was not as it was left: what stood there is kept as",
+              "set-aside/2-plans");
+      assertThat(there.maidstone("set-aside/2-plans")).hasContent("in the way");
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
-      Files.delete(there.maidstone("plans"));
+    }
+  }
+
+  @Test
+  void standsByACommitWhoseDocumentCouldNotBeWritten() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    Disk failing =
+        new FailingDisk((number, act, on) -> on.endsWith(".a.json.tmp"), FailingDisk.Manner.BEFORE);
+    Warnings warnings = Warnings.of(Sweep.class);
+    try (warnings;
+        FileStore store = there.open(failing)) {
+      store.commit(MAIDSTONE, title("one"));
+      store.settle();
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(1);
+    }
+    assertThat(warnings.messages())
+        .singleElement(as(STRING))
+        .startsWith("WARNING: commit 1 stands, but the file of plans/a could not be written");
+    try (FileStore store = there.open()) {
       store.restoreDocuments(MAIDSTONE);
       assertThat(store.verify()).isEmpty();
     }

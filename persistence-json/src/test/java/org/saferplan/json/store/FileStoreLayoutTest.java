@@ -37,6 +37,7 @@ final class FileStoreLayoutTest {
     assertThat(disk.snapshot().keySet())
         .containsExactly(
             "",
+            ".saferplan.lock",
             "safer-maidstone",
             "safer-maidstone/files",
             "safer-maidstone/files/" + StoreContract.file("agenda").hash().value(),
@@ -49,7 +50,9 @@ final class FileStoreLayoutTest {
             "safer-maidstone/plans/2013-18.v1.json",
             "saferplan.json");
     assertThat(disk.path().resolve("saferplan.json"))
-        .hasContent("{\n  \"saferplan\": \"store\",\n  \"format\": 2\n}\n");
+        .hasContent(
+            "{\n  \"saferplan\": \"store\",\n  \"format\": 3,\n  \"partnerships\": [\n"
+                + "    \"safer-maidstone\"\n  ]\n}\n");
     assertThat(disk.maidstone("files/" + StoreContract.file("agenda").hash().value()))
         .hasContent("agenda");
     assertThat(disk.maidstone("plans/2013-18.json"))
@@ -61,8 +64,8 @@ final class FileStoreLayoutTest {
   void writesTheJournalByteByByteAsItAlwaysDid() throws IOException {
     StoreOnDisk disk = written();
 
-    assertGolden(disk.journal(), "journal-format-2.jsonl");
-    assertGolden(disk.maidstone("journal/head"), "head-format-2.json");
+    assertGolden(disk.journal(), "journal-format-3.jsonl");
+    assertGolden(disk.maidstone("journal/head"), "head-format-3.json");
   }
 
   private static void assertGolden(Path file, String name) throws IOException {
@@ -91,8 +94,8 @@ final class FileStoreLayoutTest {
       assertThat(disk.journal()).as("is left as it was").hasSameBinaryContentAs(OldFormat.GOLDEN);
     }
 
-    assertThat(disk.path().resolve("saferplan.json")).content().contains("\"format\": 2");
-    assertThat(disk.maidstone("journal/0002.jsonl")).content().contains("\"format\":2");
+    assertThat(disk.path().resolve("saferplan.json")).content().contains("\"format\": 3");
+    assertThat(disk.maidstone("journal/0002.jsonl")).content().contains("\"format\":3");
     try (FileStore store = disk.open()) {
       assertThat(store.history(StoreContract.MAIDSTONE)).hasSize(3);
       store.restoreDocuments(StoreContract.MAIDSTONE);

@@ -158,10 +158,10 @@ final class FileStoreTest implements StoreContract {
     disk()
         .edit(
             disk().path().resolve("saferplan.json"),
-            text -> text.replace("\"format\": 2", "\"format\": 3, \"more\": true"));
+            text -> text.replace("\"format\": 3", "\"format\": 4, \"more\": true"));
     Map<String, String> before = disk().snapshot();
 
-    assertRefused(() -> disk().open(), "saferplan.json", "format 3", "newer");
+    assertRefused(() -> disk().open(), "saferplan.json", "format 4", "newer");
 
     assertThat(disk().snapshot()).isEqualTo(before);
   }

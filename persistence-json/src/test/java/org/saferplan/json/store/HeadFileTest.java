@@ -18,6 +18,7 @@ final class HeadFileTest {
   @TempDir Path temporary;
 
   private Path file;
+  private Journal journal;
   private byte[] whole;
   private String torn;
 
@@ -27,6 +28,7 @@ final class HeadFileTest {
     try (FileStore store = there.open()) {
       store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count")));
     }
+    journal = there.root(LocalDisk.INSTANCE).journal(MAIDSTONE);
     file = there.head();
     whole = Files.readAllBytes(file);
     byte[] half = whole.clone();
@@ -35,7 +37,7 @@ final class HeadFileTest {
   }
 
   private HeadFile head() {
-    return new HeadFile(LocalDisk.INSTANCE, file, StoreOnDisk.LANGUAGE);
+    return new HeadFile(journal);
   }
 
   @Test

@@ -135,7 +135,7 @@ final class MalformedFilesTest {
   @Test
   void refusesAFormatThatFitsNoNumber() throws IOException {
     Path marker = FOLDER.resolve("saferplan.json");
-    String huge = new String(files.get(marker), UTF_8).replace("2\n", "29223372036854775807\n");
+    String huge = new String(files.get(marker), UTF_8).replace("3,\n", "29223372036854775807,\n");
     disk.put(marker, huge.getBytes(UTF_8));
 
     assertThatThrownBy(this::open)

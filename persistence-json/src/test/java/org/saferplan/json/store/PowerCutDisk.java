@@ -257,6 +257,11 @@ final class PowerCutDisk implements Disk {
   }
 
   @Override
+  public boolean isLink(Path name) {
+    return false;
+  }
+
+  @Override
   public synchronized boolean isTaken(Path name) {
     requireOn();
     return find(name).isPresent();

@@ -1,0 +1,130 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.saferplan.command.Command;
+import org.saferplan.fact.ContentHash;
+
+/**
+ * The lines of a journal that say something else than was written, and what redactions and repairs
+ * say that they did.
+ */
+final class ChangedLines {
+  /** How a closing line is named among a commit's lines. */
+  static final String CLOSING = "closing";
+
+  private static final String REDACTION = Command.nameOf(Redaction.class);
+  private static final String REPAIR = Command.nameOf(Repair.Repaired.class);
+
+  private record Place(Segment segment, int number, boolean isRedacted) {}
+
+  private final Map<Redaction.Line, Place> changed = new LinkedHashMap<>();
+  private final Map<Redaction.Line, Long> redacted = new HashMap<>();
+  private final Map<Redaction.Line, Long> repaired = new HashMap<>();
+  private final Map<String, Place> others = new HashMap<>();
+
+  /** Those in a journal up to a position. */
+  static ChangedLines in(Journal journal, Position end) throws IOException {
+    ChangedLines found = new ChangedLines();
+    try (JournalReader reader = journal.between(Position.START, end)) {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+        found.note(entry.get(), journal);
+      }
+    }
+    return found;
+  }
+
+  private void note(JournalReader.Entry entry, Journal journal) {
+    Closing closing = entry.closing();
+    List<ContentLine> lines = new ArrayList<>(entry.documents());
+    lines.add(entry.command());
+    int number = entry.firstLine();
+    for (ContentLine line : lines) {
+      Place place = new Place(entry.segment(), number, line.isRedacted());
+      if (line.changedBy() == 0) {
+        others.put(name(closing.commit(), line.name(), line.hash()), place);
+      } else {
+        changed.put(
+            new Redaction.Line(closing.commit(), line.name(), line.hash(), line.said()), place);
+      }
+      number++;
+    }
+    if (closing.was() != null) {
+      changed.put(
+          new Redaction.Line(closing.commit(), CLOSING, closing.was(), entry.sealed()),
+          new Place(entry.segment(), number, false));
+    }
+    tell(closing, entry.command(), journal);
+  }
+
+  private void tell(Closing closing, ContentLine command, Journal journal) {
+    if (closing.command().equals(REDACTION)) {
+      Redaction said = journal.language().read(command.content(), Redaction.class).value();
+      if (said != null) {
+        said.lines().forEach(line -> redacted.put(line, closing.commit()));
+      }
+    } else if (closing.command().equals(REPAIR)) {
+      Repair.Repaired said =
+          journal.language().read(command.content(), Repair.Repaired.class).value();
+      if (said != null) {
+        said.lines().forEach(line -> repaired.put(line, closing.commit()));
+      }
+    }
+  }
+
+  private static String name(long commit, String line, ContentHash was) {
+    return commit + " " + line + " " + was.value();
+  }
+
+  /** The lines that a repair changed, of which no commit tells. */
+  List<Redaction.Line> repairedUntold() {
+    return changed.entrySet().stream()
+        .filter(each -> !each.getValue().isRedacted() && !repaired.containsKey(each.getKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** What does not fit. */
+  List<Defect> defects() {
+    List<Defect> defects = new ArrayList<>();
+    changed.forEach(
+        (line, place) -> {
+          if (place.isRedacted() && !redacted.containsKey(line)) {
+            defects.add(
+                new Defect(
+                    place.segment().file(),
+                    place.number(),
+                    "%s looks redacted, and no commit says that it redacted it so"
+                        .formatted(line.line()),
+                    DamagedException.FROM_BACKUP));
+          }
+          if (!place.isRedacted() && !repaired.containsKey(line)) {
+            defects.add(
+                new Defect(
+                    place.segment().file(),
+                    place.number(),
+                    "%s of commit %d looks repaired, and no commit says that it repaired it so"
+                        .formatted(line.line(), line.commit()),
+                    "put this partnership's folder back from a backup, or have it repaired: then a"
+                        + " commit says so"));
+          }
+        });
+    redacted.forEach(
+        (line, commit) -> {
+          Place left = others.get(name(line.commit(), line.line(), line.was()));
+          if (left != null) {
+            defects.add(
+                new Defect(
+                    left.segment().file(),
+                    left.number(),
+                    "commit %d was to redact this line, and did not come so far".formatted(commit),
+                    "have it redacted again"));
+          }
+        });
+    return defects;
+  }
+}

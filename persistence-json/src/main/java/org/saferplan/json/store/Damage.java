@@ -1,0 +1,52 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of a damaged journal all that is damaged in it, and what a repair could do.
+ *
+ * @param journal that is damaged
+ * @param head its head, if it has one
+ * @param isRead whether the record as it is now can be read all the same
+ */
+record Damage(Journal journal, @Nullable Head head, boolean isRead) {
+
+  /** Tells of it, the first thing that a reader stumbles over being known. */
+  void tell(Defect first, List<Defect> defects) throws IOException {
+    Healing healing = new Healing(journal, head);
+    new FoundDocuments(journal).all().values().forEach(healing::lookInto);
+    Healing.Plan plan = healing.plan();
+    boolean isMended = plan.isWhole(head);
+    boolean isTold = false;
+    for (Healing.Damaged each : plan.damaged()) {
+      boolean isFirst = each.file().equals(first.file()) && each.line() == first.line();
+      isTold |= isFirst;
+      Defect found = each.found();
+      defects.add(
+          isFirst ? new Defect(first.file(), first.line(), first.what(), found.remedy()) : found);
+    }
+    if (!isMended) {
+      defects.add(new Defect(first.file(), first.line(), first.what(), remedy(first, plan.last())));
+    } else if (!isTold) {
+      defects.add(new Defect(first.file(), first.line(), first.what(), "have it repaired"));
+    }
+  }
+
+  /** What mends what a repair can only cut off. */
+  private String remedy(Defect first, long last) {
+    if (!first.remedy().equals(DamagedException.FROM_BACKUP)) {
+      return first.remedy();
+    }
+    if (last == 0) {
+      return DamagedException.ONLY_FROM_BACKUP
+          + (isRead ? "; the record as it is now can be read and added to all the same" : "");
+    }
+    return isRead
+        ? DamagedException.ONLY_FROM_BACKUP
+            + "; the record as it is now can be read and added to all the same, and a repair would"
+            + " set aside what follows commit %d".formatted(last)
+        : DamagedException.FROM_BACKUP;
+  }
+}

@@ -1,0 +1,248 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.json.JsonLanguage;
+import org.saferplan.json.Read;
+
+/**
+ * What can still be read in a segment, line by line, whatever is wrong between: its header, and
+ * commits, each known by its closing line.
+ */
+final class DamagedSegment {
+  private static final long LONGEST = 2L * Lines.LONGEST;
+
+  private final Segment segment;
+  private final JsonLanguage language;
+  private final List<byte[]> lines;
+  private final List<Found> commits = new ArrayList<>();
+  private final Map<String, byte[]> whole = new HashMap<>();
+  private final List<byte[]> left = new ArrayList<>();
+  private int tries = 16;
+  private final List<byte[]> putRight = new ArrayList<>();
+  private boolean isCutOff;
+
+  /** A commit of which a closing line is there. */
+  static final class Found {
+    private final Closing closing;
+    private final byte[] line;
+    private final int number;
+    private final boolean isAsWritten;
+    private final List<byte[]> before;
+
+    Found(Closing closing, byte[] line, int number, boolean isAsWritten, List<byte[]> before) {
+      this.closing = closing;
+      this.line = line;
+      this.number = number;
+      this.isAsWritten = isAsWritten;
+      this.before = before;
+    }
+
+    /** What the closing line says. */
+    Closing closing() {
+      return closing;
+    }
+
+    /** The closing line. */
+    byte[] line() {
+      return line;
+    }
+
+    /** The closing line's number in the file. */
+    int number() {
+      return number;
+    }
+
+    /** Whether the closing line is what was written, or what a repair has left. */
+    boolean isAsWritten() {
+      return isAsWritten;
+    }
+
+    /** The hash that the next closing line names, if it is as written. */
+    ContentHash hash() {
+      return closing.was() == null ? Seal.hash(line) : closing.was();
+    }
+
+    /** The lines that stand before it, after the commit before. */
+    List<byte[]> before() {
+      return before;
+    }
+  }
+
+  private DamagedSegment(Segment segment, JsonLanguage language, List<byte[]> lines) {
+    this.segment = segment;
+    this.language = language;
+    this.lines = lines;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param after the last commit before it
+   * @throws DamagedException if nothing of it unpacks
+   */
+  static DamagedSegment read(Journal journal, Segment segment, long after) throws IOException {
+    List<byte[]> lines = new ArrayList<>();
+    long bytes = 0;
+    boolean isCutOff = false;
+    try (Lines all = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
+      for (byte[] line = all.next(); line != null; line = all.next()) {
+        lines.add(line);
+        bytes += line.length;
+        if (bytes > LONGEST) {
+          throw DamagedException.in(
+              segment.file(), all.number(), "this is longer than any that is written");
+        }
+      }
+    } catch (DamagedException e) {
+      if (!segment.isCompressed() || lines.isEmpty()) {
+        throw e;
+      }
+      // What could be unpacked is looked through: each line tells by itself whether it is whole.
+      isCutOff = true;
+    }
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).length == 0) {
+      // Room that was made in advance.
+      lines.remove(lines.size() - 1);
+    }
+    DamagedSegment read = new DamagedSegment(segment, journal.language(), lines);
+    read.isCutOff = isCutOff;
+    read.sort(after);
+    return read;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  /** Its first line; empty if nothing is there. */
+  byte[] header() {
+    return lines.isEmpty() ? new byte[0] : lines.get(0);
+  }
+
+  /** Its commits, in the order of their numbers. */
+  List<Found> commits() {
+    return commits;
+  }
+
+  /** What stands after the last closing line. */
+  List<byte[]> left() {
+    return left;
+  }
+
+  /** A line that holds what was written of this, wherever it stands in the segment. */
+  Optional<byte[]> line(String name, ContentHash hash) {
+    return Optional.ofNullable(whole.get(name + " " + hash.value()));
+  }
+
+  /** How many lines stand here. */
+  int size() {
+    return lines.size();
+  }
+
+  /** Whether these are the very lines that stand there. */
+  boolean isAs(List<byte[]> written) {
+    if (isCutOff || lines.size() != written.size()) {
+      return false;
+    }
+    for (int at = 0; at < lines.size(); at++) {
+      if (!Arrays.equals(lines.get(at), written.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void sort(long after) {
+    List<byte[]> before = new ArrayList<>();
+    long last = after;
+    for (int at = 1; at < lines.size(); at++) {
+      byte[] line = plain(lines.get(at));
+      Optional<Found> closing = closing(line, at + 1, last, before);
+      if (closing.isPresent()) {
+        commits.add(closing.get());
+        last = closing.get().closing().commit();
+        before = new ArrayList<>();
+      } else if (line.length > 0) {
+        before.add(content(line));
+      }
+    }
+    left.addAll(before);
+    Set<ContentHash> known = new HashSet<>();
+    commits.removeIf(each -> !known.add(ContentHash.of(each.line())));
+    commits.sort(Comparator.comparingLong(each -> each.closing().commit()));
+  }
+
+  /** Editors of other systems end a line with a return too; no line of a journal holds one. */
+  private static byte[] plain(byte[] line) {
+    return line.length > 0 && line[line.length - 1] == '\r'
+        ? Arrays.copyOf(line, line.length - 1)
+        : line;
+  }
+
+  private Optional<Found> closing(byte[] line, int number, long last, List<byte[]> before) {
+    if (ContentLine.read(line).isPresent()) {
+      return Optional.empty();
+    }
+    byte[] written = Seal.open(line).isPresent() ? line : putRight(line);
+    Closing sealed = sealed(written);
+    if (sealed != null) {
+      return Optional.of(new Found(sealed, written, number, true, before));
+    }
+    return asFound(line)
+        .filter(closing -> closing.commit() == last + 1)
+        .map(closing -> new Found(closing, line, number, false, before));
+  }
+
+  private @Nullable Closing sealed(byte[] line) {
+    return Closing.in(line, language).orElse(null);
+  }
+
+  private @Nullable Closing read(String json) {
+    Read<Closing> read = language.read(json, Closing.class);
+    return read.faults().isEmpty() ? read.value() : null;
+  }
+
+  /** A closing line that is not what was sealed, and can be understood all the same. */
+  private Optional<Closing> asFound(byte[] line) {
+    return Seal.without(line).map(this::read);
+  }
+
+  /** Where much is damaged, more than bits are. */
+  private byte[] putRight(byte[] line) {
+    if (tries-- <= 0) {
+      return line;
+    }
+    Optional<byte[]> found = FlippedBit.putRight(line);
+    found.ifPresent(putRight::add);
+    return found.orElse(line);
+  }
+
+  /** Whether this is a line of which one bit had to be turned back. */
+  boolean isPutRight(byte[] line) {
+    return putRight.stream().anyMatch(each -> each == line);
+  }
+
+  private byte[] content(byte[] line) {
+    byte[] there = line;
+    Optional<ContentLine> content = ContentLine.read(there).filter(ContentLine::isWhole);
+    if (content.isEmpty()) {
+      there = putRight(line);
+      content = ContentLine.read(there).filter(ContentLine::isWhole);
+    }
+    if (content.isPresent()) {
+      whole.put(content.get().name() + " " + content.get().hash().value(), there);
+    }
+    return there;
+  }
+}

@@ -1,0 +1,64 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.saferplan.partnership.Partnership;
+import tools.jackson.databind.JsonNode;
+
+/** The first line of a segment: whose journal it is of, which part, and after which commit. */
+final class Header {
+  private Header() {}
+
+  /**
+   * Why it is not that of the segment with which a journal goes on after a position; nothing if it
+   * is.
+   */
+  static Optional<Defect> defect(byte[] header, Path file, Position after, Journal journal)
+      throws IOException {
+    JsonNode said = Format.checked(file, 1, header, "journal", journal.language());
+    String whose = said.path("partnership").asString("");
+    if (!whose.equals(journal.partnership().value())) {
+      return Optional.of(
+          FileNames.id(whose)
+              .filter(other -> isAllOf(other, journal))
+              .map(other -> DamagedException.underAnotherName(journal.home(), other))
+              .orElseGet(
+                  () ->
+                      defect(
+                          file,
+                          "this is the journal of %s, not of %s"
+                              .formatted(whose, journal.partnership().value()))));
+    }
+    if (said.path("segment").asInt(0) != after.segment()) {
+      return Optional.of(
+          defect(file, "this is not segment %d of the journal".formatted(after.segment())));
+    }
+    boolean follows =
+        after.segment() == 1
+            || (said.path("commit").asLong(0) == after.revision()
+                && said.path("chain").asString("").equals(after.chain().value()));
+    return follows
+        ? Optional.empty()
+        : Optional.of(
+            defect(
+                file,
+                "segment %d does not follow commit %d"
+                    .formatted(after.segment(), after.revision())));
+  }
+
+  /** Whether the head is that other partnership's too, and so the whole folder. */
+  private static boolean isAllOf(Partnership.Id other, Journal journal) {
+    try {
+      return Head.read(journal.disk().read(journal.head()), journal.language())
+          .filter(head -> other.equals(head.partnership()))
+          .isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Defect defect(Path file, String what) {
+    return DamagedException.in(file, 1, what).defect();
+  }
+}

@@ -1,0 +1,60 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells of what stands in a partnership's folder and is not of the record.
+ *
+ * @param journal of the record
+ * @param known the files that are of the record
+ * @param defects to which it is added
+ */
+record OtherFiles(Journal journal, Set<Path> known, List<Defect> defects) {
+
+  /** Tells of those in a folder and below. */
+  void tell(Path folder) throws IOException {
+    for (Path file : journal.disk().entries(folder)) {
+      if (!Root.isHidden(file)) {
+        tellOf(file);
+      }
+    }
+  }
+
+  private void tellOf(Path file) throws IOException {
+    Path setAside = new SetAside(journal.disk(), journal.home()).folder();
+    if (journal.disk().isLink(file)) {
+      defects.add(
+          new Defect(
+              file,
+              0,
+              "this is a link: what it leads to can change or go without this store",
+              "put in its place what it leads to"));
+    } else if (!known.contains(file)) {
+      if (WholeFile.isFolder(journal.disk(), file)) {
+        tell(file);
+      } else if (file.startsWith(setAside) && !file.equals(setAside)) {
+        defects.add(SetAside.told(file));
+      } else {
+        defects.add(isDocument(file) ? unrecorded(file) : Verification.unknown(file));
+      }
+    }
+  }
+
+  /** Whether a document stands in its own place, of which the journal does not know. */
+  private boolean isDocument(Path file) throws IOException {
+    return new FoundDocuments(journal).in(file).isPresent();
+  }
+
+  private static Defect unrecorded(Path file) {
+    return new Defect(
+        file,
+        0,
+        "this document is not on record: somebody put it here, or the journal beside it is an older"
+            + " one",
+        "look at it as an edit, then have it taken up (repaired), or move it out of the store's"
+            + " folder");
+  }
+}

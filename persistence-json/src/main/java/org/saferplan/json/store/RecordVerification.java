@@ -1,0 +1,260 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.document.Document;
+import org.saferplan.document.Version;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.json.Read;
+
+/** Holds one partnership's folder against its journal. For one who holds the lock. */
+final class RecordVerification {
+  private static final String RESTORE = "have it restored; the record stands";
+
+  private final Journal journal;
+  private final Disk disk;
+  private final Path folder;
+  private final DocumentFiles documents;
+  private final List<Defect> defects;
+  private @Nullable Head head;
+  private long swept;
+
+  /**
+   * Of a partnership.
+   *
+   * @param defects what was found so far, and will be
+   */
+  RecordVerification(Journal journal, List<Defect> defects) {
+    this.journal = journal;
+    this.disk = journal.disk();
+    this.folder = journal.home();
+    this.documents = new DocumentFiles(disk, folder, journal.language());
+    this.defects = defects;
+  }
+
+  void verify() throws IOException {
+    Set<Path> known = new HashSet<>(Set.of(journal.lock(), journal.head(), journal.state()));
+    findHead();
+    boolean isNamedRight = verifySegments(known);
+    Optional<Contents> contents = verifyJournal();
+    if (contents.isPresent()) {
+      for (Document document : contents.get().register().documents().toList()) {
+        known.add(documents.place(document.key()));
+        if (contents.get().register().revisionOf(document.key()) <= swept) {
+          verifyDocument(document);
+        }
+      }
+      AttachedFiles attached = new AttachedFiles(disk, folder);
+      for (ContentHash hash : contents.get().files()) {
+        known.add(attached.place(hash));
+        verifyFile(hash, attached);
+      }
+    }
+    if (contents.isPresent() || !isNamedRight) {
+      new OtherFiles(journal, known, defects).tell(folder);
+    }
+  }
+
+  /** What the head says, if it can be told. */
+  private void findHead() throws IOException {
+    // What was committed since the sweep is about to be written by whoever committed it.
+    swept = Long.MAX_VALUE;
+    try (HeadFile file = new HeadFile(journal)) {
+      Optional<String> there = file.text();
+      Optional<Head> found = there.isPresent() ? file.read(there.get()) : Optional.empty();
+      if (found.isEmpty()
+          && (there.isPresent() || journal.format(Position.START) >= Format.WITH_HEAD)) {
+        add(
+            journal.head(),
+            0,
+            there.isPresent() ? "this is not what was written" : "this is not there",
+            "have the store repaired; whether commits are missing at the journal's end is then told"
+                + " by the documents' files alone");
+      }
+      head = found.orElse(null);
+      swept = found.map(Head::swept).orElse(Long.MAX_VALUE);
+    } catch (DamagedException e) {
+      defects.add(e.defect());
+    }
+  }
+
+  /** Whether all are under their names. */
+  private boolean verifySegments(Set<Path> known) throws IOException {
+    for (Path file : disk.entries(journal.folder())) {
+      if (!Segment.isNamed(file)) {
+        continue;
+      }
+      known.add(file);
+      Segment segment = Segment.of(file);
+      if (segment.isCompressed() && WholeFile.isFile(disk, file) && !segment.isAsNamed(disk)) {
+        defects.add(
+            DamagedException.in(
+                    file, 0, "this is not what was compressed (its hash is not in its name)")
+                .defect());
+      }
+    }
+    List<Misnamed> misnamed = Misnamed.in(journal);
+    misnamed.forEach(
+        each -> {
+          known.add(each.file());
+          defects.add(each.told());
+        });
+    return misnamed.isEmpty();
+  }
+
+  /** What is on record; of a damaged journal what readers are answered, if they are. */
+  private Optional<Contents> verifyJournal() throws IOException {
+    try {
+      Contents contents = whole();
+      defects.addAll(ChangedLines.in(journal, contents.end()).defects());
+      verifyState(contents);
+      return Optional.of(contents);
+    } catch (DamagedException e) {
+      Optional<Contents> standing = standing();
+      new Damage(journal, head, standing.isPresent()).tell(e.defect(), defects);
+      return standing;
+    }
+  }
+
+  /** Reads the whole journal, as if there were no state, and then what is beyond the head. */
+  private Contents whole() throws IOException {
+    Position until = head == null ? null : head.position();
+    Contents contents;
+    try (JournalReader reader = journal.between(Position.START, until)) {
+      contents = Contents.NONE.further(reader, journal.language());
+    }
+    Contents all = contents;
+    if (until != null) {
+      try (JournalReader reader = journal.untilTorn(contents.end())) {
+        all = contents.further(reader, journal.language());
+      }
+    }
+    if (journal.goesOnAfter(all.end())) {
+      add(
+          journal.written(all.end().segment()).file(),
+          all.end().lines() + 1,
+          "a commit was begun here and never finished; it is not part of the record",
+          "nothing need be done: the next commit sets it aside");
+    }
+    return all;
+  }
+
+  private Optional<Contents> standing() throws IOException {
+    Head found = head;
+    if (found == null) {
+      return Optional.empty();
+    }
+    try (HeadFile file = new HeadFile(journal)) {
+      return Optional.of(new JournalView(journal, file).upTo(found, "", Seen.NOTHING).contents());
+    } catch (DamagedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void verifyState(Contents contents) throws IOException {
+    State state = new State(journal);
+    if (disk.look(journal.state()).isEmpty()) {
+      return;
+    }
+    Optional<Contents> said = state.read(Head.at(contents.end(), state.rewritten(), 0));
+    boolean isRight = said.isPresent();
+    if (isRight) {
+      try (JournalReader reader = journal.after(Position.START)) {
+        Contents then =
+            Contents.NONE.further(reader, journal.language(), said.get().end().revision());
+        isRight =
+            then.end().equals(said.get().end())
+                && then.files().equals(said.get().files())
+                && then.register().isSameAs(said.get().register());
+      }
+    }
+    if (!isRight) {
+      add(
+          journal.state(),
+          0,
+          "this is not the record as it once stood",
+          "delete it: nothing rests on it, and it is written anew");
+    }
+  }
+
+  private void verifyFile(ContentHash hash, AttachedFiles attached) throws IOException {
+    Path place = attached.place(hash);
+    if (!disk.isTaken(place)) {
+      defects.add(AttachedFiles.missing(place).defect());
+    } else if (!attached.isWhole(hash)) {
+      defects.add(AttachedFiles.changed(place).defect());
+    }
+  }
+
+  private void verifyDocument(Document document) throws IOException {
+    Path place = documents.place(document.key());
+    Optional<byte[]> found = documents.found(document.key());
+    if (found.isPresent()) {
+      if (!documents.isAsOnRecord(document)) {
+        verifyOther(document, place, found.get());
+      }
+    } else if (disk.isTaken(place)) {
+      add(place, 0, "what stands in the document's place is no file", RESTORE);
+    } else {
+      add(place, 0, "the document's file is not there", RESTORE);
+    }
+  }
+
+  private void verifyOther(Document document, Path place, byte[] found) throws IOException {
+    Read<Document> read = journal.language().read(found, Document.class);
+    Document other = read.value();
+    if (other == null || !read.faults().isEmpty()) {
+      add(
+          place,
+          0,
+          "this cannot be read as the document (%s)".formatted(read.faults().get(0).message()),
+          "if somebody edited it, put right what it says; if not, have it restored: the record"
+              + " stands");
+    } else if (!other.key().equals(document.key())) {
+      add(
+          place,
+          0,
+          "another document stands here, %s: files were swapped or renamed".formatted(other.key()),
+          RESTORE);
+    } else if (other.equals(document)) {
+      add(
+          place,
+          0,
+          "this says what is on record, but is not written as it was",
+          "have it restored");
+    } else {
+      verifyEdited(document, place, found);
+    }
+  }
+
+  private void verifyEdited(Document document, Path place, byte[] found) throws IOException {
+    Optional<Long> older = documents.olderCommit(document.key(), found, journal);
+    if (older.isPresent()) {
+      add(
+          place,
+          0,
+          "this is the document as commit %d left it: an older copy was put in its place, or the"
+                  .formatted(older.get())
+              + " machine stopped before it was written",
+          "have it restored");
+    } else {
+      add(
+          place,
+          0,
+          "this is not the document as it is on record, and never was: somebody edited it, or the"
+              + " journal beside it is an older one",
+          document instanceof Version
+              ? "have it restored: a version is never changed"
+              : "look at the edit, then have it taken up (repaired) or thrown away (restored)");
+    }
+  }
+
+  private void add(Path file, int line, String what, String remedy) {
+    defects.add(new Defect(file, line, what, remedy));
+  }
+}

@@ -1,0 +1,59 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.saferplan.Contradictions;
+import org.saferplan.document.Document;
+import org.saferplan.document.Version;
+import org.saferplan.register.Register;
+
+/**
+ * Takes what stands in documents' files, and the journal never said, into the record.
+ *
+ * @param journal of the record
+ * @param contents what is on record
+ * @param done to which is added what was done
+ */
+record TakingUp(Journal journal, Contents contents, List<Defect> done) {
+
+  /** The documents that are to be taken; a version that is on record stays. */
+  List<Document> documents() throws IOException {
+    List<Document> taken = new ArrayList<>();
+    Register register = contents.register();
+    for (Map.Entry<Path, Document> each :
+        new FoundDocuments(journal).neverSaid(contents).entrySet()) {
+      Document document = each.getValue();
+      if (document instanceof Version && register.find(document.key()).isPresent()) {
+        tell(
+            each.getKey(),
+            "this is not the version that is on record, and is not taken: a version is never"
+                + " changed; have it restored");
+      } else {
+        taken.add(document);
+        tell(each.getKey(), "what stands here is not in the journal, and is taken into the record");
+      }
+    }
+    tellContradictions(taken, register.with(register.revision() + 1, taken));
+    return taken;
+  }
+
+  /** What no command would have written is taken too: after damage there may be nothing else. */
+  private void tellContradictions(List<Document> taken, Register after) {
+    for (Document document : taken) {
+      Contradictions.of(document, after)
+          .forEach(
+              each ->
+                  tell(
+                      FileNames.document(journal.home(), document.key()),
+                      "no command would have written this: %s; %s"
+                          .formatted(each.message(), each.remedy())));
+    }
+  }
+
+  private void tell(Path file, String what) {
+    done.add(new Defect(file, 0, what, Repair.NOTHING_MORE));
+  }
+}

@@ -1,0 +1,150 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.SWALE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.StoreContract;
+
+/**
+ * The store's marker names the partnerships that have a record, so that one that goes is missed.
+ */
+final class GonePartnershipTest {
+  private static final Plan.Id COUNT = new Plan.Id("count");
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+
+  @BeforeEach
+  void two() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      store.commit(SWALE, StoreContract.counting(COUNT));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+  }
+
+  private void assertMissed(FileStore store, String words) {
+    assertThat(store.partnerships()).containsExactly(MAIDSTONE, SWALE);
+    List<Runnable> calls =
+        List.of(
+            () -> store.register(MAIDSTONE),
+            () -> store.register(MAIDSTONE, 1),
+            () -> store.history(MAIDSTONE),
+            () -> store.commit(MAIDSTONE, StoreContract.counting(COUNT)),
+            () -> store.register(MAIDSTONE),
+            () -> store.restoreDocuments(MAIDSTONE),
+            () -> store.backUp(MAIDSTONE, temporary.resolve("copy"), null));
+    for (Runnable call : calls) {
+      assertThatThrownBy(call::run)
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining(words)
+          .hasMessageContaining("back from a backup");
+    }
+    assertThat(store.verify()).extracting(Defect::what).anyMatch(what -> what.contains(words));
+    assertThat(store.register(SWALE).revision()).isEqualTo(1);
+  }
+
+  @Test
+  void missesAFolderThatIsGone() throws IOException {
+    delete(disk.maidstone(""));
+
+    try (FileStore store = disk.open()) {
+      assertMissed(store, "this partnership's folder is gone");
+      assertThat(disk.maidstone("")).doesNotExist();
+    }
+  }
+
+  @Test
+  void missesAFolderThatGoesWhileTheStoreIsOpen() throws IOException, InterruptedException {
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(1);
+      delete(disk.maidstone(""));
+      Thread.sleep(HeadFile.LOOKED_AT_EVERY_MILLISECONDS + 1);
+
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("gone");
+    }
+  }
+
+  @Test
+  void missesAJournalThatIsGone() throws IOException {
+    delete(disk.maidstone("journal"));
+
+    try (FileStore store = disk.open()) {
+      assertMissed(store, "the journal is gone");
+    }
+  }
+
+  @Test
+  void missesNoneThatWasTakenOutOfTheMarkerToo() throws IOException {
+    delete(disk.maidstone(""));
+    disk.edit(
+        disk.path().resolve("saferplan.json"),
+        text -> text.replace("\"safer-maidstone\",\n    ", ""));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.partnerships()).containsExactly(SWALE);
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(1);
+    }
+    assertThat(disk.text(disk.path().resolve("saferplan.json"))).contains("safer-maidstone");
+  }
+
+  /** As a saferplan left it that named none. */
+  @Test
+  void namesWhatItFindsWithTheNextCommit() throws IOException {
+    Path marker = disk.path().resolve("saferplan.json");
+    String named = disk.text(marker);
+    Files.writeString(marker, "{\n  \"saferplan\": \"store\",\n  \"format\": 2\n}\n");
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).isEmpty();
+      store.commit(SWALE, StoreContract.counting(COUNT));
+    }
+
+    assertThat(marker).hasContent(named);
+  }
+
+  @Test
+  void saysWhatToWriteIntoAMarkerThatIsSpoiltOrGone() throws IOException {
+    Path marker = disk.path().resolve("saferplan.json");
+    for (String spoilt : new String[] {"", "{", "[]", "hello", "{\"saferplan\": \"shop\"}"}) {
+      Files.writeString(marker, spoilt);
+      assertThatThrownBy(disk::open)
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("{\"saferplan\": \"store\", \"format\": 3}");
+    }
+    Files.delete(marker);
+    assertThatThrownBy(disk::open)
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("its saferplan.json is gone")
+        .hasMessageContaining("{\"saferplan\": \"store\", \"format\": 3}");
+
+    Files.writeString(marker, "{\"saferplan\": \"store\", \"format\": 3}");
+    try (FileStore store = disk.open()) {
+      assertThat(store.partnerships()).containsExactly(MAIDSTONE, SWALE);
+      store.commit(SWALE, StoreContract.counting(COUNT));
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+}
