@@ -29,7 +29,7 @@ final class DamagedSegment {
   private final Map<String, byte[]> whole = new HashMap<>();
   private final List<byte[]> left = new ArrayList<>();
   private int tries = 16;
-  private final List<byte[]> putRight = new ArrayList<>();
+  private final List<byte[]> turned = new ArrayList<>();
   private boolean isCutOff;
 
   /** A commit of which a closing line is there. */
@@ -166,21 +166,43 @@ final class DamagedSegment {
   private void sort(long after) {
     List<byte[]> before = new ArrayList<>();
     long last = after;
-    for (int at = 1; at < lines.size(); at++) {
-      byte[] line = plain(lines.get(at));
-      Optional<Found> closing = closing(line, at + 1, last, before);
+    int number = 1;
+    for (byte[] line : putRight()) {
+      number++;
+      Optional<Found> closing = closing(line, number, last, before);
       if (closing.isPresent()) {
         commits.add(closing.get());
         last = closing.get().closing().commit();
         before = new ArrayList<>();
       } else if (line.length > 0) {
-        before.add(content(line));
+        before.add(line);
+        note(line);
       }
     }
     left.addAll(before);
     Set<ContentHash> known = new HashSet<>();
     commits.removeIf(each -> !known.add(ContentHash.of(each.line())));
     commits.sort(Comparator.comparingLong(each -> each.closing().commit()));
+  }
+
+  /** The lines after the first; as they were, where one bit of them was turned. */
+  private List<byte[]> putRight() {
+    List<byte[]> right = new ArrayList<>();
+    for (int at = 1; at < lines.size(); at++) {
+      byte[] line = plain(lines.get(at));
+      List<byte[]> found = List.of();
+      // Where much is damaged, more than bits are.
+      if (line.length > 0 && !FlippedBit.isWritten(line) && tries-- > 0) {
+        found = FlippedBit.putRight(line);
+        if (found.isEmpty() && at + 1 < lines.size()) {
+          found = FlippedBit.joined(line, lines.get(at + 1));
+          at += found.size();
+        }
+        turned.addAll(found);
+      }
+      right.addAll(found.isEmpty() ? List.of(line) : found);
+    }
+    return right;
   }
 
   /** Editors of other systems end a line with a return too; no line of a journal holds one. */
@@ -190,22 +212,22 @@ final class DamagedSegment {
         : line;
   }
 
+  /** Whether this is a line of which one bit had to be turned back. */
+  boolean isPutRight(byte[] line) {
+    return turned.stream().anyMatch(each -> each == line);
+  }
+
   private Optional<Found> closing(byte[] line, int number, long last, List<byte[]> before) {
     if (ContentLine.read(line).isPresent()) {
       return Optional.empty();
     }
-    byte[] written = Seal.open(line).isPresent() ? line : putRight(line);
-    Closing sealed = sealed(written);
+    Closing sealed = Closing.in(line, language).orElse(null);
     if (sealed != null) {
-      return Optional.of(new Found(sealed, written, number, true, before));
+      return Optional.of(new Found(sealed, line, number, true, before));
     }
     return asFound(line)
         .filter(closing -> closing.commit() == last + 1)
         .map(closing -> new Found(closing, line, number, false, before));
-  }
-
-  private @Nullable Closing sealed(byte[] line) {
-    return Closing.in(line, language).orElse(null);
   }
 
   private @Nullable Closing read(String json) {
@@ -218,31 +240,9 @@ final class DamagedSegment {
     return Seal.without(line).map(this::read);
   }
 
-  /** Where much is damaged, more than bits are. */
-  private byte[] putRight(byte[] line) {
-    if (tries-- <= 0) {
-      return line;
-    }
-    Optional<byte[]> found = FlippedBit.putRight(line);
-    found.ifPresent(putRight::add);
-    return found.orElse(line);
-  }
-
-  /** Whether this is a line of which one bit had to be turned back. */
-  boolean isPutRight(byte[] line) {
-    return putRight.stream().anyMatch(each -> each == line);
-  }
-
-  private byte[] content(byte[] line) {
-    byte[] there = line;
-    Optional<ContentLine> content = ContentLine.read(there).filter(ContentLine::isWhole);
-    if (content.isEmpty()) {
-      there = putRight(line);
-      content = ContentLine.read(there).filter(ContentLine::isWhole);
-    }
-    if (content.isPresent()) {
-      whole.put(content.get().name() + " " + content.get().hash().value(), there);
-    }
-    return there;
+  private void note(byte[] line) {
+    ContentLine.read(line)
+        .filter(ContentLine::isWhole)
+        .ifPresent(each -> whole.put(each.name() + " " + each.hash().value(), line));
   }
 }

@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the one bit that a disk has turned over in a line. Every line carries a hash of what it
@@ -12,26 +13,48 @@ final class FlippedBit {
 
   private FlippedBit() {}
 
-  /** The line as it was, if all but one bit of it is; empty if it is not, or is too long. */
-  static Optional<byte[]> putRight(byte[] line) {
+  /**
+   * The line as it was, if all but one bit of it is; two lines, where the end of the first was
+   * turned; none if more is damaged, or it is too long.
+   */
+  static List<byte[]> putRight(byte[] line) {
     if (line.length > LONGEST) {
-      return Optional.empty();
+      return List.of();
     }
     byte[] tried = line.clone();
     for (int at = 0; at < tried.length; at++) {
       for (int bit = 1; bit < 1 << Byte.SIZE; bit <<= 1) {
         tried[at] ^= (byte) bit;
-        if (isWritten(tried)) {
-          return Optional.of(tried);
+        if (tried[at] == '\n') {
+          byte[] first = Arrays.copyOf(tried, at);
+          byte[] second = Arrays.copyOfRange(tried, at + 1, tried.length);
+          if (isWritten(first) && isWritten(second)) {
+            return List.of(first, second);
+          }
+        } else if (isWritten(tried)) {
+          return List.of(tried);
         }
         tried[at] ^= (byte) bit;
       }
     }
-    return Optional.empty();
+    return List.of();
+  }
+
+  /** The line that two make between which a letter was turned into a line's end; else none. */
+  static List<byte[]> joined(byte[] line, byte[] next) {
+    byte[] joined = Arrays.copyOf(line, line.length + 1 + next.length);
+    System.arraycopy(next, 0, joined, line.length + 1, next.length);
+    for (int bit = 1; bit < 1 << Byte.SIZE; bit <<= 1) {
+      joined[line.length] = (byte) ('\n' ^ bit);
+      if (isWritten(joined)) {
+        return List.of(joined);
+      }
+    }
+    return List.of();
   }
 
   /** Whether a line holds what its hash says that it holds. */
-  private static boolean isWritten(byte[] line) {
+  static boolean isWritten(byte[] line) {
     return ContentLine.read(line).filter(ContentLine::isWhole).isPresent()
         || Seal.open(line).isPresent();
   }

@@ -186,6 +186,7 @@ final class Healing {
   }
 
   private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast) {
+    int before = damaged.size();
     Mended segment = new Mended(read, new ArrayList<>(), new TreeMap<>());
     segment.lines().add(header(read));
     chain = ContentHash.of(segment.lines().get(0));
@@ -206,8 +207,8 @@ final class Healing {
     }
     if (!read.isAs(segment.lines()) || !segment.lost().isEmpty()) {
       mended.add(segment);
-      if (read.size() != segment.lines().size()) {
-        damaged.add(new Damaged(read.segment().file(), 0, "the order of the lines", ""));
+      if (!isBroken && (damaged.size() == before || read.size() != segment.lines().size())) {
+        damaged.add(new Damaged(read.segment().file(), 0, "what stands here, or its order,", ""));
       }
     }
   }

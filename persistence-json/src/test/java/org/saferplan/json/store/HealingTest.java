@@ -1,0 +1,381 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.register.Register;
+import org.saferplan.store.Commit;
+import org.saferplan.store.StoreContract;
+import org.tukaani.xz.XZInputStream;
+
+/** What a repair makes of a journal in which something is damaged and the rest is not. */
+final class HealingTest {
+  private static final Plan.Id COUNT = new Plan.Id("count");
+  private static final int COMMITS = 8;
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+  private byte[] whole;
+  private List<Register> registers;
+
+  @BeforeEach
+  void count() throws IOException {
+    disk = StoreOnDisk.in(temporary);
+    write(disk);
+    whole = Files.readAllBytes(disk.journal());
+    registers = new ArrayList<>();
+    try (FileStore store = disk.open()) {
+      for (long revision = 0; revision <= COMMITS; revision++) {
+        registers.add(store.register(MAIDSTONE, revision));
+      }
+    }
+  }
+
+  private static void write(StoreOnDisk disk) {
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.attaching(StoreContract.plan("a", "A"), StoreContract.file("agenda")));
+      for (int time = 2; time <= COMMITS; time++) {
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      }
+    }
+  }
+
+  /** The journal is, byte for byte, what was written. */
+  private List<Defect> assertPutBack(String how) throws IOException {
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).as(how).isNotEmpty();
+      List<Defect> done = store.repair(MAIDSTONE, OFFICER);
+      assertThat(done).as(how).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(COMMITS);
+      assertNothingElseIsWrong(store, how);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).as(how).isEmpty();
+      assertThat(disk.journal()).as(how).hasBinaryContent(whole);
+      return done;
+    }
+  }
+
+  /** Every commit can be read, though not what was written by these. */
+  private List<Defect> assertGoesOnBehind(Long... lost) throws IOException {
+    List<Defect> done;
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).isNotEmpty();
+      done = store.repair(MAIDSTONE, OFFICER);
+      assertThat(done).anyMatch(Defect::isLoss);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
+    }
+    try (FileStore store = disk.open()) {
+      List<Commit> history = store.history(MAIDSTONE);
+      assertThat(history).hasSize(COMMITS + 1);
+      assertThat(history.get(COMMITS).command()).isEqualTo("repaired");
+      for (long revision = 0; revision <= COMMITS; revision++) {
+        if (!List.of(lost).contains(revision)) {
+          assertThat(store.register(MAIDSTONE, revision).isSameAs(registers.get((int) revision)))
+              .as("revision %d", revision)
+              .isTrue();
+        }
+      }
+      assertNothingElseIsWrong(store, "");
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision())
+          .isEqualTo(COMMITS + 2L);
+      store.compact(MAIDSTONE);
+      assertNothingElseIsWrong(store, "");
+    }
+    return done;
+  }
+
+  private static void assertNothingElseIsWrong(FileStore store, String how) {
+    assertThat(store.verify())
+        .as(how)
+        .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+  }
+
+  private void edit(UnaryOperator<List<String>> change) throws IOException {
+    disk.editLines(change);
+    assertThat(Files.readAllBytes(disk.journal())).isNotEqualTo(whole);
+  }
+
+  @Test
+  void turnsBackAnyBitThatTurned() throws IOException {
+    SplittableRandom random = new SplittableRandom(20180411);
+    int times = Campaign.times("bits turned back", 60, 5_000);
+    for (int time = 0; time < times; time++) {
+      // Every line's end is tried by chance only; the first is tried for certain.
+      int bit = time == 0 ? firstEnd() * 8 : random.nextInt(whole.length * 8);
+      byte[] turned = whole.clone();
+      turned[bit / 8] ^= (byte) (1 << (bit % 8));
+      Files.write(disk.journal(), turned);
+
+      assertPutBack("bit " + bit);
+
+      Campaign.count("bits turned back");
+    }
+  }
+
+  private int firstEnd() {
+    String text = new String(whole, UTF_8);
+    return text.indexOf('\n', text.indexOf("\n{\"command\"") + 1);
+  }
+
+  @Test
+  void putsLinesInOrderAgain() throws IOException {
+    List<UnaryOperator<List<String>>> ways =
+        List.of(
+            lines -> with(lines, lines::add, 5, lines.get(5)),
+            lines -> with(lines, lines::add, 6, ""),
+            lines -> with(lines, lines::add, 9, "a note by hand"),
+            lines -> swapped(lines, 5, 6),
+            lines -> swapped(lines, 4, 5),
+            lines -> lines.stream().map(line -> line + "\r").toList());
+    for (UnaryOperator<List<String>> way : ways) {
+      edit(way);
+
+      assertPutBack("way " + ways.indexOf(way));
+    }
+  }
+
+  private interface Adding {
+    void at(int at, String line);
+  }
+
+  private static List<String> with(List<String> lines, Adding adding, int at, String line) {
+    adding.at(at, line);
+    return lines;
+  }
+
+  private static List<String> swapped(List<String> lines, int one, int other) {
+    Collections.swap(lines, one, other);
+    return lines;
+  }
+
+  @Test
+  void putsTheFirstLineBack() throws IOException {
+    for (String first : List.of("", "{}", "what was this?", "{\"saferplan\":\"journal\"}")) {
+      edit(
+          lines -> {
+            lines.set(0, first);
+            return lines;
+          });
+
+      assertThat(assertPutBack(first))
+          .extracting(Defect::what)
+          .contains("the first line was damaged, and is put back as it was");
+    }
+  }
+
+  @Test
+  void leavesWhatWasSaidBeforeWhereALineCannotBeRead() throws IOException {
+    edit(
+        lines -> {
+          lines.set(lineOf(lines, 5), "gone");
+          return lines;
+        });
+
+    assertThat(assertGoesOnBehind(5L))
+        .extracting(Defect::what)
+        .containsExactly(
+            "what commit 5 wrote of plan/count is lost: what was on record before stands in its"
+                + " place");
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE, 5).isSameAs(registers.get(5))).isFalse();
+      assertThat(count(store, 5)).isEqualTo(count(store, 4));
+    }
+  }
+
+  private static String count(FileStore store, long revision) {
+    return store.register(MAIDSTONE, revision).find(COUNT.key()).orElseThrow().title();
+  }
+
+  /** The line of the document that a commit wrote: the first has three lines, as has each. */
+  private static int lineOf(List<String> lines, int commit) {
+    int line = 1 + 3 * (commit - 1);
+    assertThat(lines.get(line)).startsWith("{\"document\":");
+    return line;
+  }
+
+  @Test
+  void leavesWhatCanBeReadOfALineThatSomebodyEdited() throws IOException {
+    edit(
+        lines -> {
+          int line = lineOf(lines, 4);
+          lines.set(line, lines.get(line).replace("\"title\":\"", "\"title\":\"about "));
+          return lines;
+        });
+
+    assertGoesOnBehind(4L);
+
+    try (FileStore store = disk.open()) {
+      assertThat(count(store, 4)).isEqualTo("about 3");
+    }
+  }
+
+  @Test
+  void leavesACommitWhoseClosingLineSomebodyEdited() throws IOException {
+    edit(
+        lines -> {
+          int line = lineOf(lines, 4) + 2;
+          lines.set(line, lines.get(line).replace("community safety manager", "somebody else"));
+          return lines;
+        });
+
+    assertThat(assertGoesOnBehind())
+        .extracting(Defect::what)
+        .containsExactly(
+            "what commit 4 says of who did what and when is lost: it stands as it can still be"
+                + " read");
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE).get(3).actor().name()).isEqualTo("somebody else");
+    }
+  }
+
+  @Test
+  void leavesACommandThatIsLost() throws IOException {
+    edit(
+        lines -> {
+          // Those after the first are all alike, and so one is known from the others.
+          lines.remove(lineOf(lines, 1) + 1);
+          return lines;
+        });
+
+    assertThat(assertGoesOnBehind())
+        .extracting(Defect::what)
+        .contains("what commit 1 wrote of note is lost: nothing stands in its place");
+  }
+
+  /** A line that looks repaired is damage, unless a commit says that it repaired it so. */
+  @Test
+  void findsALineThatSomebodyMadeLookRepaired() throws IOException {
+    edit(
+        lines -> {
+          int line = lineOf(lines, 4);
+          ContentLine there = ContentLine.read(lines.get(line).getBytes(UTF_8)).orElseThrow();
+          byte[] other =
+              new String(there.content(), UTF_8).replace("\"3\"", "\"300\"").getBytes(UTF_8);
+          ByteArrayOutputStream forged = new ByteArrayOutputStream();
+          ContentLine.repaired("document", there.name(), there.hash(), 9, other).writeTo(forged);
+          lines.set(line, forged.toString(UTF_8).strip());
+          return lines;
+        });
+    Files.delete(disk.head());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .anyMatch(what -> what.contains("looks repaired, and no commit says that"));
+    }
+  }
+
+  @Test
+  void cutsOffOnlyWhereAClosingLineIsGoneAndTellsWhatWasDoneBehind() throws IOException {
+    edit(
+        lines -> {
+          lines.remove(lineOf(lines, 6) + 2);
+          return lines;
+        });
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::remedy)
+          .anyMatch(remedy -> remedy.contains("put this partnership's folder back from a backup"));
+
+      assertThat(store.repair(MAIDSTONE, OFFICER).stream().filter(Defect::isLoss))
+          .extracting(Defect::what)
+          .anyMatch(what -> what.startsWith("commit 7 is lost, by which community safety manager"))
+          .anyMatch(what -> what.startsWith("commit 8 is lost, by which community safety manager"));
+
+      assertThat(store.register(MAIDSTONE, 5).isSameAs(registers.get(5))).isTrue();
+      assertNothingElseIsWrong(store, "");
+    }
+  }
+
+  private Path segment() throws IOException {
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      return all.filter(Segment::isNamed).min(Path::compareTo).orElseThrow();
+    }
+  }
+
+  /** A compressed segment and another behind it. */
+  private Path compressed() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    Path segment = segment();
+    assertThat(segment.toString()).endsWith(".xz");
+    return segment;
+  }
+
+  private void assertMended(String words) {
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::what).anyMatch(what -> what.contains(words));
+      assertThat(store.verify()).extracting(Defect::remedy).anyMatch(it -> it.contains("repair"));
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+      assertThat(store.register(MAIDSTONE, 3).isSameAs(registers.get(3))).isTrue();
+      assertNothingElseIsWrong(store, words);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
+    }
+  }
+
+  @Test
+  void readsACompressedSegmentToWhichSomethingWasAdded() throws IOException {
+    Path segment = compressed();
+    Files.write(segment, "more\n".getBytes(UTF_8), java.nio.file.StandardOpenOption.APPEND);
+
+    assertMended("its hash is not in its name");
+  }
+
+  @Test
+  void takesASegmentThatWasPackedByAnotherProgram() throws IOException {
+    Path segment = compressed();
+    byte[] unpacked = unpacked(segment);
+    String name = segment.getFileName().toString();
+    Files.delete(segment);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(unpacked);
+    }
+    Files.write(segment.resolveSibling(name.replace(".xz", ".gz")), packed.toByteArray());
+
+    assertMended("its hash is not in its name");
+  }
+
+  @Test
+  void knowsASegmentUnderAnotherName() throws IOException {
+    Path segment = compressed();
+    byte[] packed = Files.readAllBytes(segment);
+    byte[] unpacked = unpacked(segment);
+    for (String name : List.of("0001.jsonl.xz", "old 0001.jsonl.xz", "0001-copy.jsonl")) {
+      Files.delete(segment());
+      Files.write(segment.resolveSibling(name), name.endsWith(".xz") ? packed : unpacked);
+      assertThat(segment().getFileName().toString()).startsWith("0002");
+
+      assertMended("a part of the journal under another name");
+    }
+  }
+
+  private static byte[] unpacked(Path segment) throws IOException {
+    try (XZInputStream unpacked =
+        new XZInputStream(new ByteArrayInputStream(Files.readAllBytes(segment)))) {
+      return unpacked.readAllBytes();
+    }
+  }
+}
