@@ -18,6 +18,15 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
     Healing healing = new Healing(journal, head);
     new FoundDocuments(journal).all().values().forEach(healing::lookInto);
     Healing.Plan plan = healing.plan();
+    if (!isRead) {
+      defects.add(
+          new Defect(
+              journal.home(),
+              0,
+              "what the documents' files should say cannot be told while the journal is damaged, so"
+                  + " they were not looked at",
+              "verify again when the journal is whole"));
+    }
     boolean isMended = plan.isWhole(head);
     boolean isTold = false;
     for (Healing.Damaged each : plan.damaged()) {

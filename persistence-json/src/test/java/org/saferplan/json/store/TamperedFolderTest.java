@@ -1,0 +1,245 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
+import static org.saferplan.store.StoreContract.SWALE;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.StoreContract;
+
+/** What a stranger's hand does in the folder is told as what it is, with what mends it. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+final class TamperedFolderTest {
+  private static final Plan.Id COUNT = new Plan.Id("count");
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+  private Path document;
+
+  @BeforeEach
+  void count() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      for (int time = 0; time < 3; time++) {
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      }
+    }
+    document = disk.maidstone("plans/count.json");
+  }
+
+  private void assertTold(Path file, String what, String remedy) {
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .anySatisfy(
+              defect -> {
+                assertThat(defect.file()).isEqualTo(file);
+                assertThat(defect.what()).contains(what);
+                assertThat(defect.remedy()).contains(remedy);
+              });
+    }
+  }
+
+  /** Whatever stands in the document's place, it is set aside, and the document stands there. */
+  private void assertRestored() {
+    try (FileStore store = disk.open()) {
+      assertThat(store.edits(MAIDSTONE)).isEmpty();
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
+      assertThat(store.restoreDocuments(MAIDSTONE))
+          .singleElement()
+          .satisfies(done -> assertThat(done.file()).isEqualTo(document))
+          .satisfies(done -> assertThat(done.what()).startsWith("written anew"));
+      assertThat(store.restoreDocuments(MAIDSTONE)).isEmpty();
+      assertThat(store.verify())
+          .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+    }
+  }
+
+  @Test
+  void waitsForNoPipe() throws IOException, InterruptedException {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    Files.delete(document);
+    assertThat(new ProcessBuilder("mkfifo", document.toString()).start().waitFor()).isZero();
+
+    assertTold(document, "is no file", "restored");
+    assertRestored();
+  }
+
+  @Test
+  void followsNoLinkInACircle() throws IOException {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    Files.delete(document);
+    Files.createSymbolicLink(document, Path.of("count.json"));
+
+    assertTold(document, "is no file", "restored");
+    assertTold(document, "this is a link", "put in its place what it leads to");
+    assertRestored();
+  }
+
+  @Test
+  void followsNoFolderThatLeadsBack() throws IOException {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    Path back = disk.maidstone("plans/back");
+    Files.createSymbolicLink(back, Path.of(".."));
+
+    assertTold(back, "this is a link", "put in its place what it leads to");
+    try (FileStore store = disk.open()) {
+      assertThat(store.edits(MAIDSTONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsOfALinkInADocumentsPlace() throws IOException {
+    assumeThat(File.separatorChar).isEqualTo('/');
+    Path elsewhere = temporary.resolve("elsewhere.json");
+    Files.move(document, elsewhere);
+    Files.createSymbolicLink(document, elsewhere);
+
+    assertTold(document, "this is a link", "put in its place what it leads to");
+  }
+
+  @Test
+  void keepsAFileThatIsCalledSetAside() throws IOException {
+    Files.writeString(disk.maidstone("set-aside"), "mine");
+    disk.edit(document, text -> text.replace("\"3\"", "\"by hand\""));
+
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      store.settle();
+      assertThat(disk.maidstone("set-aside/0-set-aside")).hasContent("mine");
+      assertThat(disk.text(disk.maidstone("set-aside/4-plans-count.json"))).contains("by hand");
+    }
+  }
+
+  @Test
+  void saysOfASpoiltDocumentThatItCanBePutRight() throws IOException {
+    disk.edit(document, text -> text.replace("{", "{,"));
+
+    assertTold(document, "cannot be read as the document", "put right what it says");
+  }
+
+  @Test
+  void saysOfANewDocumentThatItIsNotOnRecord() throws IOException {
+    Path added = disk.maidstone("plans/other.json");
+    Files.writeString(added, Files.readString(document).replace("count", "other"));
+
+    assertTold(added, "this document is not on record", "taken up (repaired)");
+  }
+
+  @Test
+  void readsTheContactsToo() throws IOException {
+    Path contacts = disk.path().resolve("contacts.json");
+    Files.writeString(contacts, "{\"contacts\": [");
+
+    assertTold(contacts, "these are no contacts", "put right what it says");
+  }
+
+  @Test
+  void knowsARecordWhoseFolderWasRenamed() throws IOException {
+    Path renamed = disk.path().resolve("Safer Maidstone");
+    Files.move(disk.maidstone(""), renamed);
+
+    assertTold(renamed, "this is the record of safer-maidstone", "give the folder its own name");
+    assertTold(disk.maidstone(""), "this partnership's folder is gone", "from a backup");
+  }
+
+  @Test
+  void knowsAFolderThatWasPutHere() throws IOException {
+    StoreOnDisk other = StoreOnDisk.in(temporary.resolve("other"));
+    try (FileStore store = other.open()) {
+      store.commit(SWALE, StoreContract.counting(COUNT));
+    }
+    Path here = disk.path().resolve("safer-swale");
+    try (Stream<Path> all = Files.walk(other.path().resolve("safer-swale"))) {
+      for (Path each : all.toList()) {
+        Files.copy(each, here.resolve(other.path().resolve("safer-swale").relativize(each)));
+      }
+    }
+
+    assertTold(disk.path().resolve("saferplan.json"), "does not name safer-swale", "next commit");
+    try (FileStore store = disk.open()) {
+      store.commit(SWALE, StoreContract.counting(COUNT));
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void knowsTheHeadOfAnotherPartnership() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(SWALE, StoreContract.counting(COUNT));
+    }
+    Files.copy(
+        disk.path().resolve("safer-swale/journal/head"),
+        disk.head(),
+        StandardCopyOption.REPLACE_EXISTING);
+
+    assertTold(disk.head(), "the head of the journal of safer-swale", "repaired");
+    try (FileStore store = disk.open()) {
+      for (Runnable call :
+          List.<Runnable>of(
+              () -> store.register(MAIDSTONE),
+              () -> store.commit(MAIDSTONE, StoreContract.counting(COUNT)))) {
+        assertThatThrownBy(call::run)
+            .isInstanceOf(RefusedException.class)
+            .hasMessageContaining("the head of the journal of safer-swale");
+      }
+    }
+  }
+
+  @Test
+  void tellsAllThatIsDamagedAndNotOnlyTheFirst() throws IOException {
+    disk.editLines(
+        lines -> {
+          for (int line : new int[] {1, 4}) {
+            lines.set(line, lines.get(line).replace("\"title\":\"", "\"title\":\"about "));
+          }
+          return lines;
+        });
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::line)
+          .as("two lines of the journal; and that the documents could not be looked at")
+          .containsExactlyInAnyOrder(2, 5, 0);
+    }
+  }
+
+  /** What no command would write is shown as that before it is taken up, and told when it is. */
+  @Test
+  void saysOfAnEditThatNoCommandWouldWriteIt() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.writing("version", StoreContract.version(StoreContract.plan("a", "A"))));
+    }
+    Path version = disk.maidstone("plans/a.v3.json");
+    Files.writeString(
+        version,
+        Files.readString(disk.maidstone("plans/a.v1.json"))
+            .replace("\"number\": 1", "\"number\": 3"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.edits(MAIDSTONE))
+          .singleElement()
+          .satisfies(edit -> assertThat(edit.contradictions()).isNotEmpty());
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .extracting(Defect::what)
+          .anyMatch(what -> what.startsWith("no command would have written this"));
+    }
+  }
+}
