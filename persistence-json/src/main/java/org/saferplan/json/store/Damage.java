@@ -27,30 +27,33 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
                   + " they were not looked at",
               "verify again when the journal is whole"));
     }
-    boolean isMended = plan.isWhole(head);
+    Defect whole =
+        plan.isWhole(head)
+            ? new Defect(first.file(), first.line(), first.what(), "have it repaired")
+            : new Defect(first.file(), first.line(), first.what(), remedy(first, plan.last()));
     boolean isTold = false;
     for (Healing.Damaged each : plan.damaged()) {
       boolean isFirst = each.file().equals(first.file()) && each.line() == first.line();
-      isTold |= isFirst;
-      Defect found = each.found();
-      defects.add(
-          isFirst ? new Defect(first.file(), first.line(), first.what(), found.remedy()) : found);
+      if (isFirst && plan.isWhole(head)) {
+        defects.add(new Defect(first.file(), first.line(), first.what(), each.found().remedy()));
+        isTold = true;
+      } else if (!isFirst) {
+        defects.add(each.found());
+      }
     }
-    if (!isMended) {
-      defects.add(new Defect(first.file(), first.line(), first.what(), remedy(first, plan.last())));
-    } else if (!isTold) {
-      defects.add(new Defect(first.file(), first.line(), first.what(), "have it repaired"));
+    if (!isTold) {
+      defects.add(whole);
     }
   }
 
   /** What mends what a repair can only cut off. */
   private String remedy(Defect first, long last) {
-    if (!first.remedy().equals(DamagedException.FROM_BACKUP)) {
-      return first.remedy();
-    }
-    if (last == 0) {
+    if (last == 0 && first.remedy().startsWith(DamagedException.ONLY_FROM_BACKUP)) {
       return DamagedException.ONLY_FROM_BACKUP
           + (isRead ? "; the record as it is now can be read and added to all the same" : "");
+    }
+    if (!first.remedy().equals(DamagedException.FROM_BACKUP)) {
+      return first.remedy();
     }
     return isRead
         ? DamagedException.ONLY_FROM_BACKUP

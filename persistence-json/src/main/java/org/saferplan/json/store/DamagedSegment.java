@@ -145,6 +145,11 @@ final class DamagedSegment {
     return Optional.ofNullable(whole.get(name + " " + hash.value()));
   }
 
+  /** Whether something stands here that does not unpack. */
+  boolean isCutOff() {
+    return isCutOff;
+  }
+
   /** How many lines stand here. */
   int size() {
     return lines.size();

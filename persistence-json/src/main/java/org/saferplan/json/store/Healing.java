@@ -59,7 +59,9 @@ final class Healing {
         bytes.write('\n');
       }
       return new Rewritten(
-          from.segment(), bytes.toByteArray(), lost.isEmpty() && from.size() == lines.size());
+          from.segment(),
+          bytes.toByteArray(),
+          lost.isEmpty() && from.size() == lines.size() && !from.isCutOff());
     }
   }
 
@@ -202,6 +204,7 @@ final class Healing {
         segment.lines().add(commit.line());
       }
     }
+    isBroken |= !isLast && !after.filter(chain::equals).isPresent();
     if (isLast || isBroken) {
       segment.lines().addAll(read.left());
     }

@@ -125,8 +125,7 @@ final class JournalReader implements Closeable {
     Optional<Segment> found = journal.segment(position.segment());
     if (found.isEmpty()) {
       if (position.revision() > 0 || until != null || journal.exists()) {
-        throw DamagedException.in(
-            journal.written(position.segment()).file(), 0, "this part of the journal is missing");
+        throw damage(0, "this part of the journal is missing");
       }
       return false;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.document.Version;
@@ -40,8 +41,18 @@ final class RecordVerification {
   void verify() throws IOException {
     Set<Path> known = new HashSet<>(Set.of(journal.lock(), journal.head(), journal.state()));
     findHead();
-    boolean isNamedRight = verifySegments(known);
+    Set<Path> packedByOthers = new TreeSet<>();
+    boolean isNamedRight = verifySegments(known, packedByOthers);
+    int before = defects.size();
     Optional<Contents> contents = verifyJournal();
+    defects.subList(before, defects.size()).forEach(each -> packedByOthers.remove(each.file()));
+    packedByOthers.forEach(
+        file ->
+            add(
+                file,
+                0,
+                "this is not what was compressed (its hash is not in its name), and says the same",
+                "have it repaired: it is compressed anew"));
     if (contents.isPresent()) {
       for (Document document : contents.get().register().documents().toList()) {
         known.add(documents.place(document.key()));
@@ -84,7 +95,7 @@ final class RecordVerification {
   }
 
   /** Whether all are under their names. */
-  private boolean verifySegments(Set<Path> known) throws IOException {
+  private boolean verifySegments(Set<Path> known, Set<Path> packedByOthers) throws IOException {
     for (Path file : disk.entries(journal.folder())) {
       if (!Segment.isNamed(file)) {
         continue;
@@ -92,10 +103,7 @@ final class RecordVerification {
       known.add(file);
       Segment segment = Segment.of(file);
       if (segment.isCompressed() && WholeFile.isFile(disk, file) && !segment.isAsNamed(disk)) {
-        defects.add(
-            DamagedException.in(
-                    file, 0, "this is not what was compressed (its hash is not in its name)")
-                .defect());
+        packedByOthers.add(file);
       }
     }
     List<Misnamed> misnamed = Misnamed.in(journal);

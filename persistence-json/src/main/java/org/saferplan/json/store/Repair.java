@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Repair {
   static final String NOTHING_MORE = "nothing more need be done";
 
   /** Of commits that are lost so many are told one by one. */
-  private static final int TOLD = 100;
+  private static final int TOLD = 20;
 
   private final Journal journal;
   private final Path folder;
@@ -135,9 +136,16 @@ final class Repair {
                 lost(
                     journal.folder(),
                     "commit %d is lost, by which %s did %s at %s"
-                        .formatted(each.commit(), each.actor().name(), each.command(), each.at())));
+                        .formatted(
+                            each.commit(),
+                            each.actor().name(),
+                            each.command(),
+                            each.at().truncatedTo(ChronoUnit.SECONDS))));
     if (after.size() > TOLD) {
-      lost(journal.folder(), "%d more commits are lost".formatted(after.size() - TOLD));
+      lost(
+          journal.folder(),
+          "%d more commits are lost, of which set-aside holds what is left"
+              .formatted(after.size() - TOLD));
     }
   }
 

@@ -340,7 +340,7 @@ final class HealingTest {
     Path segment = compressed();
     Files.write(segment, "more\n".getBytes(UTF_8), java.nio.file.StandardOpenOption.APPEND);
 
-    assertMended("its hash is not in its name");
+    assertMended("it does not unpack");
   }
 
   @Test
