@@ -86,7 +86,7 @@ record Administration(Keeper keeper) {
 
   /** Mends the journal; answers what was done. */
   List<Defect> repair(Actor actor) throws IOException {
-    Repair repair = new Repair(keeper.journal());
+    Repair repair = new Repair(keeper.journal(), actor);
     Contents before = keeper.repaired(repair.mended());
     List<Document> taken = repair.taken(before);
     List<Redaction.Line> lines = ChangedLines.in(keeper.journal(), before.end()).repairedUntold();

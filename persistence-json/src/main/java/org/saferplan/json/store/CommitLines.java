@@ -15,7 +15,7 @@ final class CommitLines {
   private final Elsewhere elsewhere;
   private final List<byte[]> lines = new ArrayList<>();
   private final Map<Integer, LostLine> lost = new TreeMap<>();
-  private final List<Healing.Damaged> damaged = new ArrayList<>();
+  private final List<Damaged> damaged = new ArrayList<>();
 
   CommitLines(DamagedSegment segment, DamagedSegment.Found commit, Elsewhere elsewhere) {
     this.segment = segment;
@@ -82,10 +82,12 @@ final class CommitLines {
     return commit.closing().commit();
   }
 
-  private Healing.Damaged damaged(int at, String words, LostLine.Written written, String instead) {
+  private Damaged damaged(int at, String words, LostLine.Written written, String instead) {
     int line = Math.max(1, commit.number() - commit.closing().documents().size() - 1 + at);
-    return new Healing.Damaged(
-        segment.segment().file(), line, words.formatted(number(), written.name()), instead);
+    String subject = words.formatted(number(), written.name());
+    return instead.isEmpty()
+        ? Damaged.putBack(segment.segment(), line, subject)
+        : Damaged.lost(segment.segment(), line, subject, instead);
   }
 
   /** Its lines, the closing line last; something of the right length where one is lost. */
@@ -99,7 +101,7 @@ final class CommitLines {
   }
 
   /** What is damaged. */
-  List<Healing.Damaged> damaged() {
+  List<Damaged> damaged() {
     return damaged;
   }
 }

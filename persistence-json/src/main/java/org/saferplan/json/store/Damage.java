@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
 
 /**
  * Tells of a damaged journal all that is damaged in it, and what a repair could do.
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Damage(Journal journal, @Nullable Head head, boolean isRead) {
 
+  /** In whose name nothing is written. */
+  private static final Actor NOBODY = new Actor("nobody", Actor.Role.READER);
+
   /** Tells of it, the first thing that a reader stumbles over being known. */
   void tell(Defect first, List<Defect> defects) throws IOException {
-    Healing healing = new Healing(journal, head);
+    Healing healing = new Healing(journal, head, NOBODY);
     new FoundDocuments(journal).all().values().forEach(healing::lookInto);
     Healing.Plan plan = healing.plan();
     if (!isRead) {
@@ -28,13 +32,14 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
               "verify again when the journal is whole"));
     }
     Defect whole =
-        plan.isWhole(head)
+        plan.isWhole()
             ? new Defect(first.file(), first.line(), first.what(), "have it repaired")
             : new Defect(first.file(), first.line(), first.what(), remedy(first, plan.last()));
     boolean isTold = false;
-    for (Healing.Damaged each : plan.damaged()) {
-      boolean isFirst = each.file().equals(first.file()) && each.line() == first.line();
-      if (isFirst && plan.isWhole(head)) {
+    for (Damaged each : plan.damaged()) {
+      boolean isFirst =
+          each.found().file().equals(first.file()) && each.found().line() == first.line();
+      if (isFirst && plan.isWhole()) {
         defects.add(new Defect(first.file(), first.line(), first.what(), each.found().remedy()));
         isTold = true;
       } else if (!isFirst) {

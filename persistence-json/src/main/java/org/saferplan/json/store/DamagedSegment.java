@@ -121,6 +121,13 @@ final class DamagedSegment {
     return read;
   }
 
+  /** One of which nothing can be read. */
+  static DamagedSegment none(Journal journal, Segment segment) {
+    DamagedSegment none = new DamagedSegment(segment, journal.language(), List.of());
+    none.isCutOff = true;
+    return none;
+  }
+
   Segment segment() {
     return segment;
   }

@@ -3,6 +3,8 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.fact.InvalidValueException;
 import org.saferplan.partnership.Partnership;
 import tools.jackson.databind.JsonNode;
 
@@ -45,6 +47,45 @@ final class Header {
                 file,
                 "segment %d does not follow commit %d"
                     .formatted(after.segment(), after.revision())));
+  }
+
+  /** The hash of the closing line before a segment, as its first line tells it. */
+  static Optional<ContentHash> chain(Segment segment, Journal journal) throws IOException {
+    try (Lines lines = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
+      byte[] header = lines.next();
+      return header == null ? Optional.empty() : chain(header, journal);
+    } catch (DamagedException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The first line with this hash, of a segment that begins at a position. */
+  static Optional<byte[]> of(ContentHash hash, Position start, Journal journal) {
+    for (int format = 1; format <= Format.NUMBER; format++) {
+      byte[] header = journal.header(start, format);
+      if (ContentHash.of(header).equals(hash)) {
+        return Optional.of(header);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose journal it is of, as a first line says; blank if it says nothing. */
+  static String whose(byte[] header, Journal journal) {
+    JsonNode said = journal.language().parse(header).value();
+    return said == null ? "" : said.path("partnership").asString("");
+  }
+
+  /** The hash of the closing line before, as the first line of a segment tells it. */
+  static Optional<ContentHash> chain(byte[] header, Journal journal) {
+    JsonNode said = journal.language().parse(header).value();
+    try {
+      return said == null
+          ? Optional.empty()
+          : Optional.of(new ContentHash(said.path("chain").asString("")));
+    } catch (InvalidValueException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the head is that other partnership's too, and so the whole folder. */

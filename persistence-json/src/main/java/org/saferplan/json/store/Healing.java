@@ -1,19 +1,14 @@
 package org.saferplan.json.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
-import org.saferplan.fact.InvalidValueException;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Finds what a damaged journal said.
@@ -22,7 +17,8 @@ import tools.jackson.databind.JsonNode;
  * tells the closing line's. So a line is put back as it was where the same content stands anywhere
  * else, or all but one bit of it is there; nothing can be put back that was not written. Where it
  * is lost, what can be read of it takes its place, or what the document said before, and the line
- * says since which commit: the history goes on behind it.
+ * says since which commit. Where commits are lost altogether, as many others take their places that
+ * say so. The history goes on behind either.
  *
  * <p>Writes nothing.
  */
@@ -30,65 +26,30 @@ final class Healing {
   private final Journal journal;
   private final @Nullable Head head;
   private final Elsewhere elsewhere;
-  private final List<Mended> mended = new ArrayList<>();
+  private final Gap gap;
+  private final List<MendedSegment> segments = new ArrayList<>();
   private final List<Damaged> damaged = new ArrayList<>();
   private final List<Closing> cutOff = new ArrayList<>();
+
+  /** Those in which nothing can be read for what is damaged before. */
+  private final List<MendedSegment> waiting = new ArrayList<>();
+
   private ContentHash chain = Position.START.chain();
+  private Instant at = Instant.EPOCH;
   private long last;
   private boolean isBroken;
 
-  /** Of a journal with this head, if it has one. */
-  Healing(Journal journal, @Nullable Head head) {
+  /**
+   * Of a journal.
+   *
+   * @param head its head, if it has one
+   * @param actor who repairs it
+   */
+  Healing(Journal journal, @Nullable Head head, Actor actor) throws IOException {
     this.journal = journal;
     this.head = head;
     this.elsewhere = new Elsewhere(journal.language());
-  }
-
-  /**
-   * A segment as it is to be written.
-   *
-   * @param lines of it, without their ends
-   * @param lost what is to stand instead of some of these lines, by their place among them
-   */
-  private record Mended(DamagedSegment from, List<byte[]> lines, Map<Integer, LostLine> lost) {
-    Rewritten written(long repair) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      for (int at = 0; at < lines.size(); at++) {
-        LostLine instead = lost.get(at);
-        bytes.writeBytes(instead == null ? lines.get(at) : instead.line(repair));
-        bytes.write('\n');
-      }
-      return new Rewritten(
-          from.segment(),
-          bytes.toByteArray(),
-          lost.isEmpty() && from.size() == lines.size() && !from.isCutOff());
-    }
-  }
-
-  /** A segment's file as it is to be written. */
-  static final class Rewritten {
-    private final Segment segment;
-    private final byte[] bytes;
-    private final boolean isAsItWas;
-
-    private Rewritten(Segment segment, byte[] bytes, boolean isAsItWas) {
-      this.segment = segment;
-      this.bytes = bytes;
-      this.isAsItWas = isAsItWas;
-    }
-
-    Segment segment() {
-      return segment;
-    }
-
-    byte[] bytes() {
-      return bytes;
-    }
-
-    /** Whether nothing goes that stands there, but for what is put right. */
-    boolean isAsItWas() {
-      return isAsItWas;
-    }
+    this.gap = new Gap(journal, head, actor);
   }
 
   /**
@@ -96,55 +57,20 @@ final class Healing {
    *
    * @param segments the files that are to be written
    * @param damaged what is damaged and can be mended
-   * @param changed the lines of which something else takes the place, for a commit that tells of
-   *     them
-   * @param cutOff the commits that cannot be read for what is damaged before them
+   * @param cutOff the commits that cannot be read any more
    * @param last the last commit that can be read then
+   * @param isWhole whether the journal is whole then, as far as its head says that it goes
    */
   record Plan(
-      List<Rewritten> segments,
+      List<MendedSegment> segments,
       List<Damaged> damaged,
-      List<Redaction.Line> changed,
       List<Closing> cutOff,
-      long last) {
+      long last,
+      boolean isWhole) {
 
-    /** Whether the journal is whole then, as far as its head says that it goes. */
-    boolean isWhole(@Nullable Head head) {
-      return cutOff.isEmpty() && head != null && last >= head.commit();
-    }
-  }
-
-  /**
-   * Something that is damaged and can be mended.
-   *
-   * @param subject what is damaged, in words
-   * @param instead what takes its place, in words; blank if it is put back as it was
-   */
-  record Damaged(Path file, int line, String subject, String instead) {
-
-    /** As it is told before the repair. */
-    Defect found() {
-      return instead.isEmpty()
-          ? new Defect(
-              file,
-              line,
-              subject + " is not what was written",
-              "have it repaired: it is put back as it was")
-          : new Defect(
-              file,
-              line,
-              subject + " is not what was written (its hash differs), and that stands nowhere else",
-              DamagedException.ONLY_FROM_BACKUP
-                  + ", or have it repaired: then a commit tells that "
-                  + instead);
-    }
-
-    /** As it is told after the repair. */
-    Defect mended() {
-      return instead.isEmpty()
-          ? new Defect(
-              file, line, subject + " was damaged, and is put back as it was", Repair.NOTHING_MORE)
-          : new Defect(file, line, subject + " is lost: " + instead, Repair.LOST);
+    /** Whether a line is to say something else than was written. */
+    boolean isChanged() {
+      return segments.stream().anyMatch(each -> !each.changed().isEmpty());
     }
   }
 
@@ -156,26 +82,35 @@ final class Healing {
   /** Looks through the whole journal. */
   Plan plan() throws IOException {
     lookIntoState();
-    List<Segment> segments = journal.segments();
-    for (int at = 0; at < segments.size(); at++) {
-      isBroken |= segments.get(at).number() != at + 1;
-      boolean isLast = at == segments.size() - 1;
-      try {
-        heal(
-            DamagedSegment.read(journal, segments.get(at), last),
-            isLast ? chainInHead() : chainIn(segments.get(at + 1)),
-            isLast);
-      } catch (DamagedException e) {
-        // It cannot be read at all; whoever reads the journal says why.
-        isBroken = true;
+    List<Segment> all = journal.segments();
+    int number = 1;
+    for (int index = 0; index < all.size(); index++) {
+      for (; number < all.get(index).number(); number++) {
+        heal(DamagedSegment.none(journal, journal.written(number)), Optional.empty(), false);
       }
+      number++;
+      boolean isLast = index == all.size() - 1;
+      heal(
+          read(all.get(index)),
+          isLast ? chainInHead() : Header.chain(all.get(index + 1), journal),
+          isLast);
     }
+    segments.addAll(waiting.stream().filter(MendedSegment::hasCommits).toList());
     return new Plan(
-        mended.stream().map(each -> each.written(last + 1)).toList(),
+        segments.stream().filter(MendedSegment::isChanged).toList(),
         damaged,
-        mended.stream().flatMap(each -> each.lost().values().stream()).map(LostLine::told).toList(),
         cutOff,
-        last);
+        last,
+        !isBroken && head != null && last >= head.commit());
+  }
+
+  private DamagedSegment read(Segment segment) throws IOException {
+    try {
+      return DamagedSegment.read(journal, segment, last);
+    } catch (DamagedException e) {
+      // Nothing of it can be read; whoever reads the journal says why.
+      return DamagedSegment.none(journal, segment);
+    }
   }
 
   private void lookIntoState() throws IOException {
@@ -189,52 +124,76 @@ final class Healing {
 
   private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast) {
     int before = damaged.size();
-    Mended segment = new Mended(read, new ArrayList<>(), new TreeMap<>());
-    segment.lines().add(header(read));
-    chain = ContentHash.of(segment.lines().get(0));
+    MendedSegment segment = new MendedSegment(read, header(read));
+    waiting.add(segment);
+    isBroken = isBroken || !isBegun(segment);
     List<DamagedSegment.Found> commits = read.commits();
-    for (int at = 0; at < commits.size(); at++) {
-      DamagedSegment.Found commit = commits.get(at);
+    for (int index = 0; index < commits.size(); index++) {
+      DamagedSegment.Found commit = commits.get(index);
       Optional<ContentHash> told =
-          at + 1 < commits.size() ? Optional.of(commits.get(at + 1).closing().previous()) : after;
+          index + 1 < commits.size()
+              ? Optional.of(commits.get(index + 1).closing().previous())
+              : after;
       isBroken = isBroken || !isHealed(commit, told, segment);
       if (isBroken) {
+        isBroken = !isBridged(commit, segment);
+      }
+      if (isBroken) {
         cutOff.add(commit.closing());
-        segment.lines().addAll(commit.before());
-        segment.lines().add(commit.line());
+        gap.stray(commit.before());
+        segment.keep(commit.before());
+        segment.keep(List.of(commit.line()));
       }
     }
-    isBroken |= !isLast && !after.filter(chain::equals).isPresent();
     if (isLast || isBroken) {
-      segment.lines().addAll(read.left());
+      segment.keep(read.left());
     }
-    if (!read.isAs(segment.lines()) || !segment.lost().isEmpty()) {
-      mended.add(segment);
-      if (!isBroken && (damaged.size() == before || read.size() != segment.lines().size())) {
-        damaged.add(new Damaged(read.segment().file(), 0, "what stands here, or its order,", ""));
+    isBroken |= !isLast && after.filter(chain::equals).isEmpty();
+    if (!isBroken) {
+      segments.add(segment);
+      waiting.clear();
+      boolean isTold = damaged.size() > before && segment.isAsItWas();
+      if (segment.isChanged() && segment.changed().isEmpty() && !isTold) {
+        damaged.add(Damaged.putBack(read.segment(), 0, "what stands here, or its order,"));
       }
     }
   }
 
-  /** Its own, or where that is not what the first commit after it names, the one that is. */
+  /** Its own first line, or where that is not what the first commit names, the one that is. */
   private byte[] header(DamagedSegment read) {
     byte[] there = read.header();
-    if (read.commits().isEmpty() || !read.commits().get(0).isAsWritten()) {
+    if (isBroken || read.commits().isEmpty() || !read.commits().get(0).isAsWritten()) {
       return there;
     }
     ContentHash named = read.commits().get(0).closing().previous();
     if (ContentHash.of(there).equals(named)) {
       return there;
     }
-    Position before = new Position(read.segment().number(), 0, 0, last, Instant.EPOCH, chain);
-    for (int format = 1; format <= Format.NUMBER; format++) {
-      byte[] header = journal.header(before, format);
-      if (ContentHash.of(header).equals(named)) {
-        damaged.add(new Damaged(read.segment().file(), 1, "the first line", ""));
-        return header;
-      }
+    Optional<byte[]> proven = Header.of(named, start(read.segment()), journal);
+    if (proven.isPresent()) {
+      damaged.add(Damaged.putBack(read.segment(), 1, "the first line"));
     }
-    return there;
+    return proven.orElse(there);
+  }
+
+  /** Where a segment begins that goes on with what has been read. */
+  private Position start(Segment segment) {
+    return new Position(segment.number(), 0, 0, last, at, chain);
+  }
+
+  /** Whether its first line goes on with what has been read; then it is read. */
+  private boolean isBegun(MendedSegment segment) {
+    Segment file = segment.from().segment();
+    try {
+      if (Header.defect(segment.header(), file.file(), start(file), journal).isPresent()) {
+        return false;
+      }
+    } catch (IOException e) {
+      return false;
+    }
+    chain = ContentHash.of(segment.header());
+    segment.begin(segment.header());
+    return true;
   }
 
   /**
@@ -243,7 +202,7 @@ final class Healing {
    * @param told the hash of its closing line, as what follows tells it
    */
   private boolean isHealed(
-      DamagedSegment.Found commit, Optional<ContentHash> told, Mended segment) {
+      DamagedSegment.Found commit, Optional<ContentHash> told, MendedSegment segment) {
     Closing closing = commit.closing();
     Optional<ContentHash> hash = commit.isAsWritten() ? Optional.of(commit.hash()) : told;
     if (hash.isEmpty() || closing.commit() != last + 1 || !closing.previous().equals(chain)) {
@@ -256,30 +215,87 @@ final class Healing {
     if (!commit.isAsWritten()) {
       lines.close(hash.get(), journal.language());
     }
-    int first = segment.lines().size();
-    lines.lost().forEach((at, line) -> segment.lost().put(first + at, line));
-    segment.lines().addAll(lines.lines());
-    damaged.addAll(lines.damaged());
-    last = closing.commit();
-    chain = hash.get();
+    add(commit, lines, hash.get(), segment);
     return true;
+  }
+
+  private void add(
+      DamagedSegment.Found commit, CommitLines lines, ContentHash hash, MendedSegment segment) {
+    segment.add(lines.lines(), lines.lost());
+    damaged.addAll(lines.damaged());
+    last = commit.closing().commit();
+    at = commit.closing().at();
+    chain = hash;
+  }
+
+  /** Adds a commit behind others that are lost, if it can be read itself. */
+  private boolean isBridged(DamagedSegment.Found commit, MendedSegment segment) {
+    Closing closing = commit.closing();
+    boolean isLater = closing.commit() > last + 1 && !closing.at().isBefore(at);
+    if (!commit.isAsWritten() || !isLater || !isOfThis(segment)) {
+      return false;
+    }
+    CommitLines lines = new CommitLines(segment.from(), commit, elsewhere);
+    if (!lines.isComplete()) {
+      return false;
+    }
+    gap.stray(commit.before().stream().filter(line -> !lines.lines().contains(line)).toList());
+    Optional<ContentHash> first = chainBefore(commit, segment);
+    List<MendedSegment> filled = first.isPresent() ? waitingBefore(segment) : waiting;
+    filled.forEach(this::begin);
+    MendedSegment into = filled.get(filled.size() - 1);
+    gap.addTo(
+        into,
+        last + 1,
+        closing.commit() - 1,
+        last == 0 ? closing.at() : at,
+        chain,
+        first.orElse(closing.previous()));
+    damaged.add(Damaged.gap(into.from().segment(), last + 1, closing.commit() - 1));
+    if (first.isPresent()) {
+      segment.drop();
+      segment.begin(segment.from().header());
+    }
+    gap.forget();
+    segments.addAll(waitingBefore(segment));
+    waiting.retainAll(List.of(segment));
+    add(commit, lines, commit.hash(), segment);
+    return true;
+  }
+
+  /** Another partnership's journal can have been put here. */
+  private boolean isOfThis(MendedSegment segment) {
+    return segment.isBegun()
+        || Header.whose(segment.from().header(), journal).equals(journal.partnership().value());
+  }
+
+  private List<MendedSegment> waitingBefore(MendedSegment segment) {
+    return waiting.stream().filter(each -> each != segment).toList();
+  }
+
+  /** What is damaged in it goes, since what follows is read without it. */
+  private void begin(MendedSegment segment) {
+    segment.drop();
+    if (!segment.isBegun()) {
+      segment.begin(journal.header(start(segment.from().segment())));
+      chain = ContentHash.of(segment.header());
+    }
+  }
+
+  /**
+   * The hash of the closing line before, of a commit with which its segment begins, and that
+   * another segment can be before.
+   */
+  private Optional<ContentHash> chainBefore(DamagedSegment.Found commit, MendedSegment segment) {
+    byte[] header = segment.from().header();
+    boolean isFirst =
+        commit.closing().previous().equals(ContentHash.of(header))
+            && !waitingBefore(segment).isEmpty();
+    return isFirst ? Header.chain(header, journal) : Optional.empty();
   }
 
   /** The hash of the last closing line, as the head tells it. */
   private Optional<ContentHash> chainInHead() {
     return Optional.ofNullable(head).map(Head::chain);
-  }
-
-  /** The hash of the closing line before a segment, as the segment's header tells it. */
-  private Optional<ContentHash> chainIn(Segment segment) throws IOException {
-    try (Lines lines = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
-      byte[] header = lines.next();
-      JsonNode said = header == null ? null : journal.language().parse(header).value();
-      return said == null
-          ? Optional.empty()
-          : Optional.of(new ContentHash(said.path("chain").asString("")));
-    } catch (DamagedException | InvalidValueException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
@@ -33,12 +34,14 @@ final class Repair {
   private static final int TOLD = 20;
 
   private final Journal journal;
+  private final Actor actor;
   private final Path folder;
   private final Disk disk;
   private final List<Defect> done = new ArrayList<>();
 
-  Repair(Journal journal) {
+  Repair(Journal journal, Actor actor) {
     this.journal = journal;
+    this.actor = actor;
     this.folder = journal.home();
     this.disk = journal.disk();
   }
@@ -82,7 +85,7 @@ final class Repair {
         head = Optional.empty();
       }
       Healing.Plan plan = healed(head.orElse(null));
-      boolean isChanged = !plan.changed().isEmpty();
+      boolean isChanged = plan.isChanged();
       Contents whole =
           whole(
               isChanged ? null : head.map(Head::position).orElse(null),
@@ -94,7 +97,7 @@ final class Repair {
       } else if (whole.end().revision() < head.get().commit()) {
         lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
-      tellCutOff(plan.cutOff(), whole.end().revision());
+      tellCutOff(plan.cutOff());
       if (whole.end().revision() == 0) {
         throw new DamagedException(
             new Defect(
@@ -111,24 +114,24 @@ final class Repair {
   }
 
   private Healing.Plan healed(@Nullable Head head) throws IOException {
-    Healing healing = new Healing(journal, head);
+    Healing healing = new Healing(journal, head, actor);
     new FoundDocuments(journal).all().values().forEach(healing::lookInto);
     Healing.Plan plan = healing.plan();
-    plan.damaged().stream().map(Healing.Damaged::mended).forEach(done::add);
-    for (Healing.Rewritten each : plan.segments()) {
-      Path there = each.segment().file();
-      if (!each.isAsItWas()) {
-        new SetAside(disk, folder).keep(there, 0, "damaged-" + there.getFileName(), 0);
+    plan.damaged().stream().map(Damaged::mended).forEach(done::add);
+    for (MendedSegment each : plan.segments()) {
+      Segment segment = each.from().segment();
+      if (!each.isAsItWas() && disk.isTaken(segment.file())) {
+        new SetAside(disk, folder)
+            .keep(segment.file(), 0, "damaged-" + segment.file().getFileName(), 0);
       }
-      WholeFile.force(disk, journal.written(each.segment().number()).file(), each.bytes());
-      journal.deleteCompressed(each.segment().number());
+      WholeFile.force(disk, journal.written(segment.number()).file(), each.bytes(plan.last() + 1));
+      journal.deleteCompressed(segment.number());
     }
     return plan;
   }
 
   /** What commits that are lost did, so that it can be done again. */
-  private void tellCutOff(List<Closing> cutOff, long last) {
-    List<Closing> after = cutOff.stream().filter(each -> each.commit() > last).toList();
+  private void tellCutOff(List<Closing> after) {
     after.stream()
         .limit(TOLD)
         .forEach(

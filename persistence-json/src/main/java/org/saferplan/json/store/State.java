@@ -89,6 +89,9 @@ record State(Journal journal) {
 
   /** What the head in the state says of how often the journal was written anew. */
   int rewritten() throws IOException {
+    if (!WholeFile.isFile(journal.disk(), journal.state())) {
+      return 0;
+    }
     try (Lines lines = new Lines(journal.state(), journal.disk().stream(journal.state(), 0), 0)) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (ContentLine.read(line).isEmpty()) {
@@ -104,7 +107,15 @@ record State(Journal journal) {
    * whole.
    */
   Optional<Contents> read(Head until) throws IOException {
-    if (size() == 0) {
+    return written(until.rewritten(), until.commit());
+  }
+
+  /**
+   * Reads the state that was written when the journal had been written anew so often, and that goes
+   * no further than a commit; empty if there is none, or it is not whole.
+   */
+  Optional<Contents> written(int rewritten, long last) throws IOException {
+    if (!WholeFile.isFile(journal.disk(), journal.state())) {
       return Optional.empty();
     }
     List<ContentLine> documents = new ArrayList<>();
@@ -114,8 +125,8 @@ record State(Journal journal) {
         if (content.isEmpty()) {
           return summary(line)
               .filter(summary -> isOfThis(summary.partnership()))
-              .filter(summary -> summary.head().rewritten() == until.rewritten())
-              .filter(summary -> summary.head().commit() <= until.commit())
+              .filter(summary -> summary.head().rewritten() == rewritten)
+              .filter(summary -> summary.head().commit() <= last)
               .flatMap(summary -> contents(summary, documents));
         }
         documents.add(content.get());

@@ -285,10 +285,69 @@ final class HealingTest {
   }
 
   @Test
-  void cutsOffOnlyWhereAClosingLineIsGoneAndTellsWhatWasDoneBehind() throws IOException {
+  void goesOnBehindACommitWhoseClosingLineIsGone() throws IOException {
     edit(
         lines -> {
           lines.remove(lineOf(lines, 6) + 2);
+          return lines;
+        });
+
+    assertThat(assertGoesOnBehind())
+        .extracting(Defect::what)
+        .containsExactly(
+            "commit 6 is lost: what is known of the documents as they were then stands in the"
+                + " place of it");
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE))
+          .extracting(Commit::command)
+          .containsExactly(
+              "note", "note", "note", "note", "note", "lost", "note", "note", "repaired", "note");
+    }
+  }
+
+  @Test
+  void goesOnBehindCommitsOfWhichNothingIsLeft() throws IOException {
+    edit(
+        lines -> {
+          lines.subList(lineOf(lines, 3), lineOf(lines, 6)).clear();
+          return lines;
+        });
+
+    assertThat(assertGoesOnBehind(3L, 4L, 5L))
+        .extracting(Defect::what)
+        .containsExactly(
+            "commits 3 to 5 are lost: what is known of the documents as they were then stands in"
+                + " the place of them");
+  }
+
+  @Test
+  void goesOnBehindTheFirstCommits() throws IOException {
+    edit(
+        lines -> {
+          lines.subList(lineOf(lines, 1), lineOf(lines, 3)).clear();
+          return lines;
+        });
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("a").key()))
+          .as("from its file")
+          .isPresent();
+      assertThat(count(store, 8)).isEqualTo("7");
+      assertThat(store.verify())
+          .as("nothing says any more that a file was attached")
+          .extracting(defect -> defect.file().getParent().getFileName().toString())
+          .containsOnly("files", "set-aside");
+    }
+  }
+
+  /** Commits of which nothing follows are lost, and what they did is told as far as it is known. */
+  @Test
+  void cutsOffWhatNothingFollowsAndTellsWhatWasDone() throws IOException {
+    edit(
+        lines -> {
+          lines.subList(lineOf(lines, 7), lineOf(lines, 7) + 2).clear();
+          lines.remove(lines.size() - 1);
           return lines;
         });
     try (FileStore store = disk.open()) {
@@ -298,11 +357,81 @@ final class HealingTest {
 
       assertThat(store.repair(MAIDSTONE, OFFICER).stream().filter(Defect::isLoss))
           .extracting(Defect::what)
-          .anyMatch(what -> what.startsWith("commit 7 is lost, by which community safety manager"))
-          .anyMatch(what -> what.startsWith("commit 8 is lost, by which community safety manager"));
+          .anyMatch(what -> what.startsWith("commit 8 is lost from the journal"));
 
       assertThat(store.register(MAIDSTONE, 5).isSameAs(registers.get(5))).isTrue();
       assertNothingElseIsWrong(store, "");
+    }
+  }
+
+  /** A segment for each of so many commits, and the state as it is after the last. */
+  private void inSegments() throws IOException {
+    for (int time = 0; time < 4; time++) {
+      try (FileStore store = disk.open()) {
+        store.compact(MAIDSTONE);
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+        if (time == 3) {
+          store.redact(MAIDSTONE, OFFICER, "so that the state is written", List.of("A"), List.of());
+        }
+        registers.clear();
+        for (long revision = 0; revision <= store.register(MAIDSTONE).revision(); revision++) {
+          registers.add(store.register(MAIDSTONE, revision));
+        }
+      }
+    }
+    assertThat(disk.maidstone("journal/state.jsonl")).exists();
+  }
+
+  @Test
+  void goesOnBehindSegmentsThatAreGoneOrDoNotUnpack() throws IOException {
+    for (List<Integer> gone : List.of(List.of(1), List.of(2), List.of(2, 3), List.of(1, 2, 4))) {
+      for (boolean isDeleted : new boolean[] {true, false}) {
+        disk = StoreOnDisk.in(temporary.resolve(gone + " " + isDeleted));
+        write(disk);
+        inSegments();
+        for (int number : gone) {
+          Path file = segment(number);
+          if (isDeleted) {
+            Files.delete(file);
+          } else {
+            Files.write(file, new byte[] {1, 2, 3});
+          }
+        }
+        assertGoesOnBehindSegments(gone + " " + isDeleted);
+      }
+    }
+  }
+
+  private void assertGoesOnBehindSegments(String how) throws IOException {
+    int last = registers.size() - 1;
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).isSameAs(registers.get(last))).as(how).isTrue();
+      assertThat(store.verify())
+          .as(how)
+          .extracting(Defect::remedy)
+          .anyMatch(remedy -> remedy.contains("have it repaired"));
+
+      assertThat(store.repair(MAIDSTONE, OFFICER)).as(how).anyMatch(Defect::isLoss);
+
+      assertThat(store.history(MAIDSTONE)).as(how).hasSize(last + 1);
+      assertThat(store.register(MAIDSTONE, last).documents().toList())
+          .as(how)
+          .isEqualTo(registers.get(last).documents().toList());
+      assertNothingElseIsWrong(store, how);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).as(how).isEmpty();
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      assertNothingElseIsWrong(store, how);
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).as(how).hasSize(last + 2);
+    }
+  }
+
+  private Path segment(int number) throws IOException {
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      return all.filter(each -> Segment.isNamed(each) && Segment.of(each).number() == number)
+          .findFirst()
+          .orElseThrow();
     }
   }
 

@@ -1,0 +1,71 @@
+package org.saferplan.json.store;
+
+/**
+ * Something in a journal that is damaged and can be mended.
+ *
+ * @param found as it is told before the repair
+ * @param mended as it is told after the repair
+ */
+record Damaged(Defect found, Defect mended) {
+
+  /**
+   * What can be put back as it was.
+   *
+   * @param subject what it is, in words
+   */
+  static Damaged putBack(Segment segment, int line, String subject) {
+    return new Damaged(
+        new Defect(
+            segment.file(),
+            line,
+            subject + " is not what was written",
+            "have it repaired: it is put back as it was"),
+        new Defect(
+            segment.file(),
+            line,
+            subject + " was damaged, and is put back as it was",
+            Repair.NOTHING_MORE));
+  }
+
+  /**
+   * What is lost.
+   *
+   * @param subject what it is, in words
+   * @param instead what takes its place, in words
+   */
+  static Damaged lost(Segment segment, int line, String subject, String instead) {
+    return new Damaged(
+        new Defect(
+            segment.file(),
+            line,
+            subject + " is not what was written (its hash differs), and that stands nowhere else",
+            orRepaired(instead)),
+        new Defect(segment.file(), line, subject + " is lost: " + instead, Repair.LOST));
+  }
+
+  /** Commits that are lost between others. */
+  static Damaged gap(Segment segment, long first, long last) {
+    String subject =
+        first == last ? "commit %d".formatted(first) : "commits %d to %d".formatted(first, last);
+    String instead =
+        "what is known of the documents as they were then stands in the place of "
+            + (first == last ? "it" : "them");
+    return new Damaged(
+        new Defect(
+            segment.file(),
+            0,
+            subject + " cannot be read, and what follows can",
+            orRepaired(subject + (first == last ? " is" : " are") + " lost")),
+        new Defect(
+            segment.file(),
+            0,
+            subject + (first == last ? " is" : " are") + " lost: " + instead,
+            Repair.LOST));
+  }
+
+  private static String orRepaired(String told) {
+    return DamagedException.ONLY_FROM_BACKUP
+        + ", or have it repaired: then a commit tells that "
+        + told;
+  }
+}

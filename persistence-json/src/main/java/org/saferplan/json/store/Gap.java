@@ -1,0 +1,175 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.command.Actor;
+import org.saferplan.document.Document;
+import org.saferplan.document.Key;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.json.Read;
+
+/**
+ * Commits that are lost between two that are not: in their places stand as many that say so, by
+ * whoever repairs the journal. The last of them writes what is known of the documents that were
+ * written meanwhile.
+ */
+final class Gap {
+  /** The name of the command of a commit that is lost. */
+  static final String LOST = "lost";
+
+  private static final byte[] NOTHING = "{}".getBytes(UTF_8);
+
+  private final Journal journal;
+  private final Actor actor;
+  private final @Nullable Contents state;
+  private final Map<Key, byte[]> strays = new LinkedHashMap<>();
+
+  /**
+   * In a journal.
+   *
+   * @param head its head, if it has one
+   * @param actor who repairs it
+   */
+  Gap(Journal journal, @Nullable Head head, Actor actor) throws IOException {
+    this.journal = journal;
+    this.actor = actor;
+    State read = new State(journal);
+    // A state from before a redaction says what was taken out.
+    this.state =
+        read.written(head == null ? read.rewritten() : head.rewritten(), Long.MAX_VALUE)
+            .orElse(null);
+  }
+
+  /** Notes lines of a commit that cannot be read as a whole. */
+  void stray(List<byte[]> lines) {
+    for (byte[] line : lines) {
+      ContentLine.read(line)
+          .filter(ContentLine::isWhole)
+          .map(each -> journal.language().read(each.content(), Document.class))
+          .filter(read -> read.faults().isEmpty())
+          .map(Read::value)
+          .ifPresent(document -> strays.put(document.key(), line));
+    }
+  }
+
+  /** Forgets them, since the commits after them are read. */
+  void forget() {
+    strays.clear();
+  }
+
+  /**
+   * Adds them.
+   *
+   * @param to the segment
+   * @param first the number of the first
+   * @param last the number of the last
+   * @param at the moment of the commit before them, or else of the one after
+   * @param previous what the first one follows
+   * @param named the hash that the commit after them names
+   */
+  void addTo(
+      MendedSegment to,
+      long first,
+      long last,
+      Instant at,
+      ContentHash previous,
+      ContentHash named) {
+    ContentHash chain = previous;
+    for (long commit = first; commit < last; commit++) {
+      byte[] closing = closing(commit, at, List.of(), chain, null);
+      chain = Seal.hash(closing);
+      to.add(List.of(command(), closing), Map.of());
+    }
+    List<byte[]> lines = new ArrayList<>();
+    List<Closing.Written> written = new ArrayList<>();
+    documents(first, last)
+        .forEach(
+            (document, line) -> {
+              lines.add(line);
+              written.add(
+                  new Closing.Written(document, ContentLine.read(line).orElseThrow().hash()));
+            });
+    byte[] closing = closing(last, at, written, chain, named);
+    lines.add(command());
+    lines.add(closing);
+    to.add(
+        lines,
+        Map.of(lines.size() - 1, new LostLine(last, LostLine.Written.closing(named), closing)));
+  }
+
+  private static byte[] command() {
+    return withoutEnd(ContentLine.command(LOST, NOTHING));
+  }
+
+  private static byte[] withoutEnd(ContentLine line) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    line.writeTo(bytes);
+    return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
+  }
+
+  /** What commits of these numbers left, as far as the state or the lines tell. */
+  private Map<Key, byte[]> documents(long first, long last) {
+    Map<Key, byte[]> found = new LinkedHashMap<>(strays);
+    if (state != null) {
+      state
+          .register()
+          .documents()
+          .filter(each -> isBetween(state.register().revisionOf(each.key()), first, last))
+          .forEach(each -> found.put(each.key(), line(each)));
+    }
+    return found;
+  }
+
+  private static boolean isBetween(long revision, long first, long last) {
+    return revision >= first && revision <= last;
+  }
+
+  private byte[] line(Document document) {
+    return withoutEnd(
+        ContentLine.document(
+            document.key(), journal.language().writeLine(document).getBytes(UTF_8)));
+  }
+
+  private byte[] closing(
+      long commit,
+      Instant at,
+      List<Closing.Written> documents,
+      ContentHash previous,
+      @Nullable ContentHash was) {
+    List<ContentHash> files =
+        was == null
+            ? List.of()
+            : Optional.ofNullable(state).stream()
+                .flatMap(known -> known.files().stream())
+                .sorted(Comparator.comparing(ContentHash::value))
+                .toList();
+    return Seal.seal(
+        journal
+            .language()
+            .writeLine(
+                new Closing(
+                    commit,
+                    at,
+                    actor,
+                    LOST,
+                    null,
+                    ContentHash.of(NOTHING),
+                    documents.size(),
+                    documents,
+                    files,
+                    previous,
+                    commit - 1,
+                    was)));
+  }
+}
