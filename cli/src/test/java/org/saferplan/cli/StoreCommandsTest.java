@@ -223,6 +223,56 @@ final class StoreCommandsTest {
     assertThat(unwrapped(verified)).contains("the journal is gone", "back from a backup");
   }
 
+  /** One damaged or missing record keeps nobody from the others. */
+  @Test
+  void listsAndBacksUpTheOthersWhereOneIsDamagedOrGone() throws IOException {
+    terminal.run("init", "--name", "Another Partnership");
+    Files.write(journal, new byte[] {'{', '\n'});
+
+    Run listed = terminal.line("partnership list");
+    Run backedUp = terminal.run("store", "backup", folder.resolve("copy").toString());
+
+    assertThat(listed.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
+    assertThat(unwrapped(listed))
+        .contains("another-partnership Another Partnership")
+        .contains("invented-partnership (its record cannot be read)", "from a backup");
+    assertThat(backedUp.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
+    assertThat(unwrapped(backedUp))
+        .contains(
+            "Not copied: - invented-partnership: ",
+            "from a backup",
+            "another-partnership: revision 1");
+    assertThat(terminal.run("store", "backup", folder + "/one", "-p", "another-partnership").code())
+        .isZero();
+
+    Files.move(partnership, folder.resolve("taken away"));
+    assertThat(unwrapped(terminal.line("store verify")))
+        .contains("this partnership's folder is gone", "saferplan.json names it");
+    assertThat(terminal.run("store", "backup", folder + "/two").code())
+        .isEqualTo(ExitCode.FALLS_SHORT.code());
+    assertThat(terminal.run("plan", "list", "-p", "invented-partnership").err())
+        .contains("this partnership's folder is gone");
+  }
+
+  @Test
+  void saysWhichFilesWereWrittenAnew() throws IOException {
+    Files.delete(partnership.resolve("plans/plan.json"));
+
+    assertThat(unwrapped(terminal.line("store restore"))).contains("plans/plan.json: written anew");
+  }
+
+  @Test
+  void saysBeforeAnEditIsTakenUpThatNoCommandWouldWriteIt() {
+    edit(
+        partnership.resolve("partnership.json"),
+        "\"areas\": [",
+        "\"areas\": [{\"id\": \"x\", \"name\": \"X\", \"within\": \"nowhere\"},");
+
+    assertThat(unwrapped(terminal.line("store edits"))).contains("No command would write this:");
+    assertThat(unwrapped(terminal.line("store repair")))
+        .contains("no command would have written this");
+  }
+
   @Test
   void redactsForGoodWhatWasAskedFor() throws IOException {
     Run redacted =

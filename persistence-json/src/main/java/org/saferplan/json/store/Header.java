@@ -18,7 +18,12 @@ final class Header {
    */
   static Optional<Defect> defect(byte[] header, Path file, Position after, Journal journal)
       throws IOException {
-    JsonNode said = Format.checked(file, 1, header, "journal", journal.language());
+    JsonNode said;
+    try {
+      said = Format.checked(file, 1, header, "journal", journal.language());
+    } catch (DamagedException e) {
+      return Optional.of(e.defect());
+    }
     String whose = said.path("partnership").asString("");
     if (!whose.equals(journal.partnership().value())) {
       return Optional.of(

@@ -108,7 +108,7 @@ final class Healing {
     try {
       return DamagedSegment.read(journal, segment, last);
     } catch (DamagedException e) {
-      // Nothing of it can be read; whoever reads the journal says why.
+      // Whoever reads the journal says why nothing of it can be read.
       return DamagedSegment.none(journal, segment);
     }
   }
@@ -122,7 +122,8 @@ final class Healing {
     }
   }
 
-  private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast) {
+  private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast)
+      throws IOException {
     int before = damaged.size();
     MendedSegment segment = new MendedSegment(read, header(read));
     waiting.add(segment);
@@ -182,13 +183,9 @@ final class Healing {
   }
 
   /** Whether its first line goes on with what has been read; then it is read. */
-  private boolean isBegun(MendedSegment segment) {
+  private boolean isBegun(MendedSegment segment) throws IOException {
     Segment file = segment.from().segment();
-    try {
-      if (Header.defect(segment.header(), file.file(), start(file), journal).isPresent()) {
-        return false;
-      }
-    } catch (IOException e) {
+    if (Header.defect(segment.header(), file.file(), start(file), journal).isPresent()) {
       return false;
     }
     chain = ContentHash.of(segment.header());

@@ -191,7 +191,9 @@ final class JournalReader implements Closeable {
     }
     Optional<Defect> defect = Header.defect(header, openedSegment().file(), position, journal);
     if (defect.isPresent()) {
-      throw new DamagedException(defect.get());
+      throw defect.get().remedy().equals(DamagedException.FROM_BACKUP)
+          ? damage(1, defect.get().what())
+          : new DamagedException(defect.get());
     }
     position = position.after(header, position.segment());
   }

@@ -2,7 +2,7 @@
  * The file store: a folder that a person can read, compare, put under version control and back up.
  *
  * <pre>
- * saferplan.json                        {"saferplan":"store","format":3,"partnerships":["safer-maidstone"]}
+ * saferplan.json                        the format, and the partnerships that have a record here
  * safer-maidstone/                      one folder for each partnership
  *   journal/0001.&lt;hash&gt;.jsonl.xz        the truth: what is not added to any more, compressed
  *   journal/0002.jsonl                  the truth: what is added to
@@ -36,9 +36,9 @@
  * program to hold the lock finds it beyond the head: a whole commit is written again and taken up,
  * the rest is set aside. Where the head tells of a commit that the journal does not have, or what
  * lies before it does not fit, that is damage: refused with file and line, and mended by a backup
- * or by a repair that tells what is lost. After a failed append or force the store takes no further
- * commit of that partnership until it is opened again, and has the journal end where it ended
- * before.
+ * or by a repair ({@link org.saferplan.json.store.Healing}), which tells what is lost. After a
+ * failed append or force the store takes no further commit of that partnership until it is opened
+ * again, and has the journal end where it ended before.
  *
  * <p><b>Documents</b> are written from the journal for people and tools a moment after the commit,
  * when the store is closed, or when the next one writes ({@link org.saferplan.json.store.Sweep}).
@@ -63,8 +63,10 @@
  * <p><b>Memory</b> holds what the partnerships say now that were used of late, within a bound; the
  * others are read again when they are asked for ({@link org.saferplan.json.store.Loaded}).
  *
- * <p>Format 1 had neither head nor state nor more than one segment; it is read, and goes on in this
- * format with the next commit, in a segment of its own.
+ * <p><b>Former formats</b> are read, and go on in this one with the next commit, in a segment of
+ * its own. Format 1 had neither head nor state nor more than one segment. Format 2 told neither in
+ * the head whose it is nor in {@code saferplan.json} who is in the store, and no line of it was
+ * ever repaired.
  */
 @NullMarked
 package org.saferplan.json.store;
