@@ -96,6 +96,11 @@ final class ContentLine {
     return key.kind().word() + "/" + key.id();
   }
 
+  /** Whether it is a document's; else it is a command's. */
+  boolean isDocument() {
+    return what.equals("document");
+  }
+
   /** The document's key, or the command's name. */
   String name() {
     return name;

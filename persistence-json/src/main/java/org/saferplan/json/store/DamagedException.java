@@ -39,8 +39,8 @@ final class DamagedException extends IOException {
             line,
             what,
             ONLY_FROM_BACKUP
-                + "; or have it repaired, which mends it if what stood here can be found elsewhere,"
-                + " and else changes nothing"));
+                + "; or have it repaired, which tells what is lost, and changes nothing where nothing"
+                + " would be left"));
   }
 
   /** That a partnership's journal is gone from this folder, and what it kept with it. */

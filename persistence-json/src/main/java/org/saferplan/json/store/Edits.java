@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.saferplan.Contradictions;
 import org.saferplan.document.Document;
@@ -34,8 +35,9 @@ record Edits(Journal journal) {
 
   private List<Edit> compared() throws IOException {
     Contents contents;
-    try (JournalReader reader = journal.untilTorn(Position.START)) {
-      contents = Contents.NONE.further(reader, journal.language());
+    try (HeadFile file = new HeadFile(journal)) {
+      Optional<String> there = file.text();
+      contents = journal.whole(there.isPresent() ? file.read(there.get()).orElse(null) : null);
     }
     Register register = contents.register();
     Map<Path, Document> found = new FoundDocuments(journal).neverSaid(contents);

@@ -55,7 +55,7 @@ final class Gap {
   void stray(List<byte[]> lines) {
     for (byte[] line : lines) {
       ContentLine.read(line)
-          .filter(ContentLine::isWhole)
+          .filter(each -> each.isWhole() && each.isDocument())
           .map(each -> journal.language().read(each.content(), Document.class))
           .filter(read -> read.faults().isEmpty())
           .map(Read::value)

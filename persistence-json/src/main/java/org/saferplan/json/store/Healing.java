@@ -141,7 +141,9 @@ final class Healing {
       }
       if (isBroken) {
         cutOff.add(commit.closing());
-        gap.stray(commit.before());
+        if (commit.closing().commit() > last) {
+          gap.stray(commit.before());
+        }
         segment.keep(commit.before());
         segment.keep(List.of(commit.line()));
       }

@@ -176,6 +176,24 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return new JournalReader(this, position, null, true);
   }
 
+  /**
+   * All that it says: as far as its head goes, if it has one, and whole commits beyond.
+   *
+   * @throws DamagedException if it does not go so far
+   */
+  Contents whole(@Nullable Head head) throws IOException {
+    Contents contents;
+    try (JournalReader reader = between(Position.START, head == null ? null : head.position())) {
+      contents = Contents.NONE.further(reader, language);
+    }
+    if (head == null) {
+      return contents;
+    }
+    try (JournalReader reader = untilTorn(contents.end())) {
+      return contents.further(reader, language);
+    }
+  }
+
   /** What a segment begins with, without the line's end. */
   byte[] header(Position before) {
     return header(before, Format.NUMBER);

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
 import org.tukaani.xz.XZInputStream;
@@ -25,15 +28,24 @@ record Misnamed(Path file, Path own) {
   static List<Misnamed> in(Journal journal) throws IOException {
     List<Misnamed> found = new ArrayList<>();
     for (Path file : journal.disk().entries(journal.folder())) {
-      if (!Segment.isNamed(file) && file.getFileName().toString().contains(".jsonl")) {
-        of(file, journal).ifPresent(found::add);
+      if (!Root.isHidden(file) && file.getFileName().toString().contains(".jsonl")) {
+        of(file, journal).filter(each -> !each.own().equals(file)).ifPresent(found::add);
       }
     }
-    return found;
+    Set<Path> free = found.stream().map(Misnamed::file).collect(Collectors.toSet());
+    List<Misnamed> missing = new ArrayList<>();
+    for (Misnamed each : found) {
+      Optional<Segment> there = journal.segment(Segment.of(each.own()).number());
+      if (there.isEmpty() || free.contains(there.get().file())) {
+        missing.add(each);
+      }
+    }
+    return missing;
   }
 
+  /** What name a file is to have, if it is a segment of this journal. */
   private static Optional<Misnamed> of(Path file, Journal journal) throws IOException {
-    if (!WholeFile.isFile(journal.disk(), file) || Root.isHidden(file)) {
+    if (!WholeFile.isFile(journal.disk(), file)) {
       return Optional.empty();
     }
     boolean isPacked = isPacked(file, journal.disk());
@@ -41,22 +53,24 @@ record Misnamed(Path file, Path own) {
     int number = header == null ? 0 : header.path("segment").asInt(0);
     if (header == null
         || number < 1
-        || !header.path("partnership").asString("").equals(journal.partnership().value())
-        || journal.segment(number).isPresent()) {
+        || !header.path("partnership").asString("").equals(journal.partnership().value())) {
       return Optional.empty();
     }
-    Path plain = journal.written(number).file();
+    if (Segment.isNamed(file) && Segment.of(file).number() == number) {
+      // Whether it is the file that its name tells of is another question.
+      return Optional.empty();
+    }
     return Optional.of(
         new Misnamed(
             file,
             isPacked
                 ? Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal)
-                : plain));
+                : journal.written(number).file()));
   }
 
   private static boolean isPacked(Path file, Disk disk) throws IOException {
     try (InputStream stream = disk.stream(file, 0)) {
-      return java.util.Arrays.equals(stream.readNBytes(XZ.length), XZ);
+      return Arrays.equals(stream.readNBytes(XZ.length), XZ);
     }
   }
 
@@ -72,10 +86,19 @@ record Misnamed(Path file, Path own) {
     }
   }
 
-  /** Gives it its own name. */
-  void rename(Disk disk) throws IOException {
-    disk.move(file, own);
-    disk.forceFolder(own.resolveSibling(""));
+  /** Gives them their own names, which some of them may have taken from each other. */
+  static void rename(List<Misnamed> misnamed, Disk disk) throws IOException {
+    for (Misnamed each : misnamed) {
+      disk.move(each.file(), each.passing());
+    }
+    for (Misnamed each : misnamed) {
+      disk.move(each.passing(), each.own());
+      disk.forceFolder(each.own().resolveSibling(""));
+    }
+  }
+
+  private Path passing() {
+    return own.resolveSibling("renamed-" + own.getFileName());
   }
 
   /** What is to be told of it. */

@@ -44,6 +44,10 @@ final class RecordVerification {
     Set<Path> packedByOthers = new TreeSet<>();
     boolean isNamedRight = verifySegments(known, packedByOthers);
     int before = defects.size();
+    if (!isNamedRight) {
+      // The rest can only be told when they have their own names.
+      return;
+    }
     Optional<Contents> contents = verifyJournal();
     defects.subList(before, defects.size()).forEach(each -> packedByOthers.remove(each.file()));
     packedByOthers.forEach(
@@ -66,7 +70,7 @@ final class RecordVerification {
         verifyFile(hash, attached);
       }
     }
-    if (contents.isPresent() || !isNamedRight) {
+    if (contents.isPresent()) {
       new OtherFiles(journal, known, defects).tell(folder);
     }
   }
@@ -131,17 +135,7 @@ final class RecordVerification {
 
   /** Reads the whole journal, as if there were no state, and then what is beyond the head. */
   private Contents whole() throws IOException {
-    Position until = head == null ? null : head.position();
-    Contents contents;
-    try (JournalReader reader = journal.between(Position.START, until)) {
-      contents = Contents.NONE.further(reader, journal.language());
-    }
-    Contents all = contents;
-    if (until != null) {
-      try (JournalReader reader = journal.untilTorn(contents.end())) {
-        all = contents.further(reader, journal.language());
-      }
-    }
+    Contents all = journal.whole(head);
     if (journal.goesOnAfter(all.end())) {
       add(
           journal.written(all.end().segment()).file(),

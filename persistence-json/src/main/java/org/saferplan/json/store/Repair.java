@@ -70,8 +70,9 @@ final class Repair {
 
   /** Mends the journal and its head; answers what is on record now. */
   Seen mended() throws IOException {
-    for (Misnamed each : Misnamed.in(journal)) {
-      each.rename(disk);
+    List<Misnamed> misnamed = Misnamed.in(journal);
+    Misnamed.rename(misnamed, disk);
+    for (Misnamed each : misnamed) {
       did(each.own(), "this was a part of the journal under another name, and has its own again");
     }
     HeadFile file = new HeadFile(journal);

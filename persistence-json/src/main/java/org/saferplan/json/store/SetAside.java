@@ -21,7 +21,7 @@ record SetAside(Disk disk, Path partnershipFolder) {
       return new Defect(
           file,
           0,
-          "this is the journal as a repair found it, before the damage was cut off",
+          "this is the journal as a repair found it, before it was mended",
           "keep it until what was lost is entered again, then delete it");
     }
     if (name.contains("-" + UNFINISHED)) {

@@ -501,6 +501,48 @@ final class HealingTest {
     }
   }
 
+  @Test
+  void knowsSegmentsThatChangedNames() throws IOException {
+    inSegments();
+    Path one = segment(1);
+    Path two = segment(2);
+    byte[] first = Files.readAllBytes(one);
+    Files.move(two, one, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.write(two, first);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .hasSize(2)
+          .allSatisfy(each -> assertThat(each.what()).contains("under another name"));
+      assertThat(store.repair(MAIDSTONE, OFFICER)).hasSize(2).noneMatch(Defect::isLoss);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  /** The command that begins a plan is written like the plan. */
+  @Test
+  void takesNoCommandForADocument() throws IOException {
+    edit(
+        lines -> {
+          int command = lineOf(lines, 5) + 1;
+          byte[] plan =
+              StoreOnDisk.LANGUAGE.writeLine(StoreContract.plan("z", "Z")).getBytes(UTF_8);
+          ByteArrayOutputStream line = new ByteArrayOutputStream();
+          ContentLine.command("start-plan", plan).writeTo(line);
+          lines.set(command, line.toString(UTF_8).strip());
+          lines.set(lineOf(lines, 5), "gone");
+          lines.set(lineOf(lines, 1), lines.get(lineOf(lines, 1)));
+          lines.remove(command + 1);
+          return lines;
+        });
+
+    assertGoesOnBehind(5L);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("z").key())).isEmpty();
+    }
+  }
+
   private static byte[] unpacked(Path segment) throws IOException {
     try (XZInputStream unpacked =
         new XZInputStream(new ByteArrayInputStream(Files.readAllBytes(segment)))) {
