@@ -28,7 +28,7 @@ final class DamagedSegment {
   private final List<Found> commits = new ArrayList<>();
   private final Map<String, byte[]> whole = new HashMap<>();
   private final List<byte[]> left = new ArrayList<>();
-  private int tries = 16;
+  private int tries = 8;
   private final List<byte[]> turned = new ArrayList<>();
   private boolean isCutOff;
 

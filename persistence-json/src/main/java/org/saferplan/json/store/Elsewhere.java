@@ -63,6 +63,9 @@ final class Elsewhere {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         ContentLine.read(line).ifPresent(each -> note(each.content()));
       }
+    } catch (DamagedException e) {
+      // What was read of it serves, and nothing rests on the rest.
+      return;
     }
   }
 

@@ -56,10 +56,16 @@ final class Gap {
     for (byte[] line : lines) {
       ContentLine.read(line)
           .filter(each -> each.isWhole() && each.isDocument())
-          .map(each -> journal.language().read(each.content(), Document.class))
-          .filter(read -> read.faults().isEmpty())
-          .map(Read::value)
-          .ifPresent(document -> strays.put(document.key(), line));
+          .ifPresent(this::stray);
+    }
+  }
+
+  /** What was redacted in it stays so, and the line is one of another commit's. */
+  private void stray(ContentLine line) {
+    Read<Document> read = journal.language().read(line.content(), Document.class);
+    Document document = read.value();
+    if (document != null && read.faults().isEmpty()) {
+      strays.put(document.key(), withoutEnd(ContentLine.document(document.key(), line.content())));
     }
   }
 

@@ -81,7 +81,7 @@ final class Healing {
 
   /** Looks through the whole journal. */
   Plan plan() throws IOException {
-    lookIntoState();
+    elsewhere.lookInto(journal.state(), journal.disk());
     List<Segment> all = journal.segments();
     int number = 1;
     for (int index = 0; index < all.size(); index++) {
@@ -110,15 +110,6 @@ final class Healing {
     } catch (DamagedException e) {
       // Whoever reads the journal says why nothing of it can be read.
       return DamagedSegment.none(journal, segment);
-    }
-  }
-
-  private void lookIntoState() throws IOException {
-    try {
-      elsewhere.lookInto(journal.state(), journal.disk());
-    } catch (DamagedException e) {
-      // What was read of it serves, and nothing rests on the rest.
-      return;
     }
   }
 
@@ -208,7 +199,7 @@ final class Healing {
       return false;
     }
     CommitLines lines = new CommitLines(segment.from(), commit, elsewhere);
-    if (!lines.isComplete()) {
+    if (!lines.isComplete() || (isBeyondHead(closing.commit()) && !lines.lost().isEmpty())) {
       return false;
     }
     if (!commit.isAsWritten()) {
@@ -230,7 +221,10 @@ final class Healing {
   /** Adds a commit behind others that are lost, if it can be read itself. */
   private boolean isBridged(DamagedSegment.Found commit, MendedSegment segment) {
     Closing closing = commit.closing();
-    boolean isLater = closing.commit() > last + 1 && !closing.at().isBefore(at);
+    boolean isLater =
+        closing.commit() > last + 1
+            && !closing.at().isBefore(at)
+            && !isBeyondHead(closing.commit() - 1);
     if (!commit.isAsWritten() || !isLater || !isOfThis(segment)) {
       return false;
     }
@@ -260,6 +254,11 @@ final class Healing {
     waiting.retainAll(List.of(segment));
     add(commit, lines, commit.hash(), segment);
     return true;
+  }
+
+  /** Of what was never acknowledged nothing is made up. */
+  private boolean isBeyondHead(long commit) {
+    return head != null && commit > head.commit();
   }
 
   /** Another partnership's journal can have been put here. */

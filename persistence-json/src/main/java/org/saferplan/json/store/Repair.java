@@ -82,17 +82,19 @@ final class Repair {
           there
               .flatMap(text -> Head.read(text.getBytes(ISO_8859_1), journal.language()))
               .filter(each -> !file.isOfAnother(each));
-      if (head.isPresent() && isOfAnotherJournal(head.get())) {
+      Optional<Position> before = head.isPresent() ? there(head.get()) : Optional.empty();
+      if (head.isPresent() && before.isPresent() && !isOf(head.get(), before.get())) {
         head = Optional.empty();
       }
       Healing.Plan plan = healed(head.orElse(null));
-      boolean isChanged = plan.isChanged();
-      Contents whole =
-          whole(
-              isChanged ? null : head.map(Head::position).orElse(null),
-              isChanged && head.isPresent());
-      int rewritten =
-          head.map(Head::rewritten).orElseGet(this::rewrittenInState) + (isChanged ? 1 : 0);
+      Optional<Position> now = head.isPresent() ? there(head.get()) : Optional.empty();
+      boolean isAnew =
+          head.isPresent() && now.isPresent() && !now.get().equals(head.get().position());
+      Contents whole = whole(isAnew ? null : head.map(Head::position).orElse(null), isAnew);
+      int rewritten = head.map(Head::rewritten).orElseGet(this::rewrittenInState);
+      if (isAnew || plan.isChanged()) {
+        rewritten++;
+      }
       if (head.isEmpty()) {
         did(journal.head(), "this was missing, damaged or another journal's, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
@@ -123,7 +125,7 @@ final class Repair {
       Segment segment = each.from().segment();
       if (!each.isAsItWas() && disk.isTaken(segment.file())) {
         new SetAside(disk, folder)
-            .keep(segment.file(), 0, "damaged-" + segment.file().getFileName(), 0);
+            .keep(segment.file(), 0, "damaged-" + segment.file().getFileName(), plan.last() + 1);
       }
       WholeFile.force(disk, journal.written(segment.number()).file(), each.bytes(plan.last() + 1));
       journal.deleteCompressed(segment.number());
@@ -153,14 +155,19 @@ final class Repair {
     }
   }
 
-  /** The journal is whole as far as the head goes, and goes another way. */
-  private boolean isOfAnotherJournal(Head head) throws IOException {
+  /** Where the commit ends that the head tells of, if the journal is whole so far. */
+  private Optional<Position> there(Head head) throws IOException {
     try (JournalReader reader = journal.untilTorn(Position.START)) {
       Position then = Contents.NONE.further(reader, journal.language(), head.commit()).end();
-      return then.revision() == head.commit() && !then.chain().equals(head.position().chain());
+      return Optional.of(then).filter(position -> position.revision() == head.commit());
     } catch (DamagedException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  /** The head of another journal tells of another commit. */
+  private static boolean isOf(Head head, Position there) {
+    return there.chain().equals(head.position().chain());
   }
 
   private static String lostCommits(long first, long last) {

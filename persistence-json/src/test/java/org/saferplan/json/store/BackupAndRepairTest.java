@@ -147,7 +147,7 @@ final class BackupAndRepairTest {
       assertThat(store.history(MAIDSTONE))
           .extracting(Commit::command)
           .containsExactly("note", "note", "note", "note", "note", "repaired");
-      assertThat(disk.maidstone("set-aside/0-damaged-0001.jsonl")).hasContent(damaged);
+      assertThat(disk.maidstone("set-aside/6-damaged-0001.jsonl")).hasContent(damaged);
       assertThat(store.verify())
           .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
       assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(7);
