@@ -27,6 +27,11 @@ public final class Main {
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     }
     System.setProperty("org.slf4j.simpleLogger.log.io.javalin.Javalin", "off");
+    if (System.getProperty("java.util.logging.SimpleFormatter.format") == null) {
+      // One line, for a person at a terminal and for whoever keeps a server's log.
+      System.setProperty(
+          "java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s: %5$s%6$s%n");
+    }
     Output output = new Output(new FileOutputStream(FileDescriptor.out));
     PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);
     PrintWriter err =

@@ -10,10 +10,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "repair",
     description = {
-      "Take up what stands in the files: after damage, keep what is whole of the journal and take"
-          + " what it has lost from the documents' files, as far as they have it; without damage,"
-          + " take what was edited by hand into the record. Either is done by a commit in your name."
-          + " What is cut off is kept in the folder set-aside. 'saferplan store restore' does the"
+      "Mend the journal, and take up what stands in the documents' files. What is damaged is put"
+          + " back as it was where the same stands elsewhere; in the place of what is lost stands"
+          + " what is known of it, and what follows is kept. What the files say and the journal"
+          + " never said is taken into the record: what it has lost, or what was edited by hand. All"
+          + " this is told, and stands in the history by a commit in your name. What stood in the"
+          + " journal before is kept in the folder set-aside. 'saferplan store restore' does the"
           + " opposite.",
       "",
       "Look first: 'saferplan store edits' shows what was edited. A backup that is whole is better"
@@ -23,8 +25,8 @@ import picocli.CommandLine.Command;
 final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> {
   /** What it does, in words. */
   static final String WORDS =
-      "'saferplan store repair' takes what stands in the documents' files into the record, where the"
-          + " journal has lost it or somebody edited it; it keeps what is whole, and tells what is"
+      "'saferplan store repair' mends the journal, and takes what stands in the documents' files"
+          + " into the record, where the journal has lost it or somebody edited it; it tells what is"
           + " lost.";
 
   /**

@@ -77,6 +77,62 @@ final class NthFaultTest {
     assertThat(nth).as("acts that could fail").isGreaterThan(100);
   }
 
+  static Stream<Arguments> everyManner() {
+    return Stream.of(FailingDisk.Manner.values())
+        .flatMap(manner -> Stream.of(Arguments.of(manner, false), Arguments.of(manner, true)));
+  }
+
+  /** A repair that failed is done again, and loses no more than the damage did. */
+  @ParameterizedTest
+  @MethodSource("everyManner")
+  void repairsWhicheverActFails(FailingDisk.Manner manner, boolean fromThenOn) throws IOException {
+    SplittableRandom random = new SplittableRandom(manner.ordinal());
+    int nth = 0;
+    boolean failed = true;
+    while (failed) {
+      nth += EVERY_ONE ? 1 : random.nextInt(1, 30);
+      StoreOnDisk there = StoreOnDisk.in(temporary.resolve("repair-" + nth));
+      damage(there);
+      int at = nth;
+      FailingDisk disk =
+          new FailingDisk((number, act, on) -> fromThenOn ? number >= at : number == at, manner);
+      try (FileStore store = there.open(disk)) {
+        store.repair(MAIDSTONE, StoreContract.OFFICER);
+      } catch (RefusedException e) {
+        assertThat(e.kind()).isEqualTo(Kind.STORE);
+      }
+      Campaign.count("failed acts of the disk in a repair");
+      failed = disk.acts() >= nth;
+
+      try (FileStore store = there.open()) {
+        store.repair(MAIDSTONE, StoreContract.OFFICER);
+        assertThat(store.history(MAIDSTONE)).as("act %d", nth).hasSizeBetween(9, 10);
+        assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title())
+            .isEqualTo("8");
+        assertThat(store.repair(MAIDSTONE, StoreContract.OFFICER)).as("act %d", nth).isEmpty();
+        assertThat(store.verify())
+            .as("act %d", nth)
+            .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+      }
+    }
+    assertThat(nth).as("acts that could fail").isGreaterThan(40);
+  }
+
+  /** Part of the journal does not unpack, and a line of what follows is lost. */
+  private static void damage(StoreOnDisk there) throws IOException {
+    try (FileStore store = there.open()) {
+      count(store, 4);
+      store.compact(MAIDSTONE);
+      count(store, 4);
+    }
+    try (Stream<Path> files = Files.list(there.maidstone("journal"))) {
+      Path packed = files.filter(each -> each.toString().endsWith(".xz")).findFirst().orElseThrow();
+      Files.write(packed, new byte[] {1, 2, 3});
+    }
+    Path last = there.maidstone("journal/0002.jsonl");
+    there.edit(last, text -> text.replace("\"title\":\"6\"", "\"title\":\"six\""));
+  }
+
   private static int begin(StoreOnDisk there, Start start) throws IOException {
     if (start == Start.NOTHING) {
       Files.createDirectories(there.path().getParent());
