@@ -227,9 +227,8 @@ public final class FileStore implements Store {
   /**
    * Makes a partnership's damaged journal one that can be written again. What is damaged is put
    * back as it was where that is known; in the place of what is lost stands what is known of it.
-   * What the documents' files say and the journal never said is taken into the record: what it has
-   * lost, or what was edited by hand. A commit of its own tells all this; what stood there before
-   * is kept in {@code set-aside}.
+   * What the documents' files say and the journal never said, lost or edited by hand, is taken into
+   * the record. A commit of its own tells all this; {@code set-aside} keeps what stood there.
    *
    * @return what was done, and what is lost; nothing if all was well
    */
