@@ -180,14 +180,14 @@ final class StoreCommandsTest {
     assertThat(terminal.line("plan list").code()).isEqualTo(ExitCode.STORE.code());
     assertThat(unwrapped(terminal.line("store verify")))
         .contains("the journal ends with commit 2 here, and commit 3 had been acknowledged")
-        .contains("or have it repaired, which tells what is lost", "'saferplan store repair'");
+        .contains("or have it repaired: then a commit tells that commit 3 is lost")
+        .contains("'saferplan store repair'");
     Run repaired = terminal.line("store repair");
 
     assertThat(repaired.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
     assertThat(unwrapped(repaired))
-        .contains(
-            "Lost:", "commit 3 is lost from the journal", "plan.json: what stands here is not")
-        .contains("all that stood here is kept in set-aside");
+        .contains("Lost:", "commit 3 is lost: what is known", "plan.json: what stands here is not");
+    assertThat(terminal.line("history").out()).contains("lost, by").contains("repaired, by");
     assertThat(terminal.line("plan list").code()).isZero();
     assertThat(terminal.line("history diff").out()).contains("Plan “Plan” (plans/plan) is new.");
     assertThat(unwrapped(terminal.line("store verify")))

@@ -21,7 +21,7 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
   void tell(Defect first, List<Defect> defects) throws IOException {
     Healing healing = new Healing(journal, head, NOBODY);
     new FoundDocuments(journal).all().values().forEach(healing::lookInto);
-    Healing.Plan plan = healing.plan();
+    RepairPlan plan = healing.plan();
     if (!isRead) {
       defects.add(
           new Defect(

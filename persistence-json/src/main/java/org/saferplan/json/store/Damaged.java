@@ -45,22 +45,24 @@ record Damaged(Defect found, Defect mended) {
 
   /** Commits that are lost between others. */
   static Damaged gap(Segment segment, long first, long last) {
+    return commits(segment, first, last, "cannot be read, and what follows can");
+  }
+
+  /** Commits that are lost at the end. */
+  static Damaged end(Segment segment, long first, long last) {
+    return commits(segment, first, last, "had been acknowledged, and cannot be read");
+  }
+
+  private static Damaged commits(Segment segment, long first, long last, String what) {
     String subject =
         first == last ? "commit %d".formatted(first) : "commits %d to %d".formatted(first, last);
+    String lost = subject + (first == last ? " is lost" : " are lost");
     String instead =
         "what is known of the documents as they were then stands in the place of "
             + (first == last ? "it" : "them");
     return new Damaged(
-        new Defect(
-            segment.file(),
-            0,
-            subject + " cannot be read, and what follows can",
-            orRepaired(subject + (first == last ? " is" : " are") + " lost")),
-        new Defect(
-            segment.file(),
-            0,
-            subject + (first == last ? " is" : " are") + " lost: " + instead,
-            Repair.LOST));
+        new Defect(segment.file(), 0, subject + " " + what, orRepaired(lost)),
+        new Defect(segment.file(), 0, lost + ": " + instead, Repair.LOST));
   }
 
   private static String orRepaired(String told) {

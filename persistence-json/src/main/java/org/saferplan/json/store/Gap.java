@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Actor;
 import org.saferplan.document.Document;
@@ -34,6 +35,7 @@ final class Gap {
   private final Actor actor;
   private final @Nullable Contents state;
   private final Map<Key, byte[]> strays = new LinkedHashMap<>();
+  private final Set<ContentHash> attached = new HashSet<>();
 
   /**
    * In a journal.
@@ -51,8 +53,9 @@ final class Gap {
             .orElse(null);
   }
 
-  /** Notes lines of a commit that cannot be read as a whole. */
-  void stray(List<byte[]> lines) {
+  /** Notes what can be read of a commit that cannot be read as a whole. */
+  void stray(List<ContentHash> files, List<byte[]> lines) {
+    attached.addAll(files);
     for (byte[] line : lines) {
       ContentLine.read(line)
           .filter(each -> each.isWhole() && each.isDocument())
@@ -72,6 +75,7 @@ final class Gap {
   /** Forgets them, since the commits after them are read. */
   void forget() {
     strays.clear();
+    attached.clear();
   }
 
   /**
@@ -153,13 +157,11 @@ final class Gap {
       List<Closing.Written> documents,
       ContentHash previous,
       @Nullable ContentHash was) {
-    List<ContentHash> files =
-        was == null
-            ? List.of()
-            : Optional.ofNullable(state).stream()
-                .flatMap(known -> known.files().stream())
-                .sorted(Comparator.comparing(ContentHash::value))
-                .toList();
+    Set<ContentHash> files = new HashSet<>();
+    if (was != null) {
+      files.addAll(attached);
+      files.addAll(state == null ? Set.of() : state.files());
+    }
     return Seal.seal(
         journal
             .language()
@@ -173,7 +175,7 @@ final class Gap {
                     ContentHash.of(NOTHING),
                     documents.size(),
                     documents,
-                    files,
+                    files.stream().sorted(Comparator.comparing(ContentHash::value)).toList(),
                     previous,
                     commit - 1,
                     was)));

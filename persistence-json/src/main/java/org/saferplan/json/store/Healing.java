@@ -52,35 +52,13 @@ final class Healing {
     this.gap = new Gap(journal, head, actor);
   }
 
-  /**
-   * What could be done.
-   *
-   * @param segments the files that are to be written
-   * @param damaged what is damaged and can be mended
-   * @param cutOff the commits that cannot be read any more
-   * @param last the last commit that can be read then
-   * @param isWhole whether the journal is whole then, as far as its head says that it goes
-   */
-  record Plan(
-      List<MendedSegment> segments,
-      List<Damaged> damaged,
-      List<Closing> cutOff,
-      long last,
-      boolean isWhole) {
-
-    /** Whether a line is to say something else than was written. */
-    boolean isChanged() {
-      return segments.stream().anyMatch(each -> !each.changed().isEmpty());
-    }
-  }
-
   /** Takes a document's file as a place where a content may stand. */
   void lookInto(Document document) {
     elsewhere.lookInto(document);
   }
 
   /** Looks through the whole journal. */
-  Plan plan() throws IOException {
+  RepairPlan plan() throws IOException {
     elsewhere.lookInto(journal.state(), journal.disk());
     List<Segment> all = journal.segments();
     int number = 1;
@@ -95,13 +73,17 @@ final class Healing {
           isLast ? chainInHead() : Header.chain(all.get(index + 1), journal),
           isLast);
     }
+    if (head != null && last < head.commit()) {
+      endWith(head);
+    }
     segments.addAll(waiting.stream().filter(MendedSegment::hasCommits).toList());
-    return new Plan(
+    return new RepairPlan(
         segments.stream().filter(MendedSegment::isChanged).toList(),
         damaged,
         cutOff,
         last,
-        !isBroken && head != null && last >= head.commit());
+        !isBroken && head != null && last >= head.commit(),
+        segments.stream().noneMatch(MendedSegment::hasDocuments));
   }
 
   private DamagedSegment read(Segment segment) throws IOException {
@@ -133,7 +115,7 @@ final class Healing {
       if (isBroken) {
         cutOff.add(commit.closing());
         if (commit.closing().commit() > last) {
-          gap.stray(commit.before());
+          gap.stray(commit.closing().files(), commit.before());
         }
         segment.keep(commit.before());
         segment.keep(List.of(commit.line()));
@@ -141,6 +123,7 @@ final class Healing {
     }
     if (isLast || isBroken) {
       segment.keep(read.left());
+      gap.stray(List.of(), read.left());
     }
     isBroken |= !isLast && after.filter(chain::equals).isEmpty();
     if (!isBroken) {
@@ -232,7 +215,8 @@ final class Healing {
     if (!lines.isComplete()) {
       return false;
     }
-    gap.stray(commit.before().stream().filter(line -> !lines.lines().contains(line)).toList());
+    gap.stray(
+        List.of(), commit.before().stream().filter(line -> !lines.lines().contains(line)).toList());
     Optional<ContentHash> first = chainBefore(commit, segment);
     List<MendedSegment> filled = first.isPresent() ? waitingBefore(segment) : waiting;
     filled.forEach(this::begin);
@@ -254,6 +238,23 @@ final class Healing {
     waiting.retainAll(List.of(segment));
     add(commit, lines, commit.hash(), segment);
     return true;
+  }
+
+  /** Has the journal go as far as the head tells, so that no number is ever given twice. */
+  private void endWith(Head end) {
+    if (waiting.isEmpty() && segments.isEmpty()) {
+      waiting.add(new MendedSegment(DamagedSegment.none(journal, journal.written(1)), new byte[0]));
+    }
+    waiting.forEach(this::begin);
+    segments.addAll(waiting);
+    waiting.clear();
+    MendedSegment into = segments.get(segments.size() - 1);
+    into.drop();
+    gap.addTo(into, last + 1, end.commit(), last == 0 ? end.at() : at, chain, end.chain());
+    damaged.add(Damaged.end(into.from().segment(), last + 1, end.commit()));
+    last = end.commit();
+    chain = end.chain();
+    isBroken = false;
   }
 
   /** Of what was never acknowledged nothing is made up. */

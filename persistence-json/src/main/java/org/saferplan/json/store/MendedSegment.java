@@ -45,6 +45,12 @@ final class MendedSegment {
     return isBegun;
   }
 
+  /** Whether it has a document. */
+  boolean hasDocuments() {
+    return lines.stream()
+        .anyMatch(line -> ContentLine.read(line).filter(ContentLine::isDocument).isPresent());
+  }
+
   /** Whether it has a commit that can be read. */
   boolean hasCommits() {
     return lines.size() > 1;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,7 +87,7 @@ final class Repair {
       if (head.isPresent() && before.isPresent() && !isOf(head.get(), before.get())) {
         head = Optional.empty();
       }
-      Healing.Plan plan = healed(head.orElse(null));
+      RepairPlan plan = healed(head.orElse(null));
       Optional<Position> now = head.isPresent() ? there(head.get()) : Optional.empty();
       boolean isAnew =
           head.isPresent() && now.isPresent() && !now.get().equals(head.get().position());
@@ -102,24 +103,24 @@ final class Repair {
       }
       tellCutOff(plan.cutOff());
       if (whole.end().revision() == 0) {
-        throw new DamagedException(
-            new Defect(
-                journal.written(1).file(),
-                0,
-                "the damage lies in the first commit, so a repair would leave nothing",
-                DamagedException.ONLY_FROM_BACKUP));
+        throw nothingLeft();
       }
-      long swept = whole.end().revision();
+      long end = whole.end().revision();
+      long swept = head.map(Head::swept).filter(commit -> commit < end).orElse(end);
       return new Seen(file.write(Head.at(whole.end(), rewritten, swept)), whole, rewritten, swept);
     } finally {
       file.close();
     }
   }
 
-  private Healing.Plan healed(@Nullable Head head) throws IOException {
+  private RepairPlan healed(@Nullable Head head) throws IOException {
     Healing healing = new Healing(journal, head, actor);
-    new FoundDocuments(journal).all().values().forEach(healing::lookInto);
-    Healing.Plan plan = healing.plan();
+    Map<Path, Document> found = new FoundDocuments(journal).all();
+    found.values().forEach(healing::lookInto);
+    RepairPlan plan = healing.plan();
+    if (plan.isEmpty() && found.isEmpty()) {
+      throw nothingLeft();
+    }
     plan.damaged().stream().map(Damaged::mended).forEach(done::add);
     for (MendedSegment each : plan.segments()) {
       Segment segment = each.from().segment();
@@ -131,6 +132,15 @@ final class Repair {
       journal.deleteCompressed(segment.number());
     }
     return plan;
+  }
+
+  private DamagedException nothingLeft() {
+    return new DamagedException(
+        new Defect(
+            journal.written(1).file(),
+            0,
+            "the damage lies in the first commit, so a repair would leave nothing",
+            DamagedException.ONLY_FROM_BACKUP));
   }
 
   /** What commits that are lost did, so that it can be done again. */

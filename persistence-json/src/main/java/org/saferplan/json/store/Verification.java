@@ -83,7 +83,7 @@ final class Verification {
       } else if (!isThere
           || (journal.segments().isEmpty()
               && Misnamed.in(journal).isEmpty()
-              && (journal.exists() || isBegun || disk.look(journal.head()).isEmpty()))) {
+              && !isTold(journal, isBegun))) {
         defects.add(DamagedException.journalGone(journal.folder()));
       } else {
         verifyPartnership(journal);
@@ -93,6 +93,14 @@ final class Verification {
     } catch (UncheckedIOException e) {
       defects.add(Refusals.defect(entry, Objects.requireNonNull(e.getCause())));
     }
+  }
+
+  /** Whether the head tells of what is gone, or that nothing has begun. */
+  private boolean isTold(Journal journal, boolean isBegun) throws IOException {
+    return WholeFile.isFile(disk, journal.head())
+        && Head.read(disk.read(journal.head()), store.language())
+            .filter(head -> head.commit() > 0 || !isBegun)
+            .isPresent();
   }
 
   /** What may be a partnership's folder under another name, as where only the case differs. */

@@ -101,6 +101,7 @@ final class BackupAndRepairTest {
     }
   }
 
+  /** No number is given twice: those of the commits that are lost are those of what says so. */
   @Test
   void mendsAJournalThatWasCutOffFromTheDocumentsFiles() throws IOException {
     disk.editLines(lines -> lines.subList(0, 7));
@@ -115,9 +116,26 @@ final class BackupAndRepairTest {
       assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title())
           .as("as the document's file had it")
           .isEqualTo("4");
-      Commit last = store.history(MAIDSTONE).get(2);
-      assertThat(last.command()).isEqualTo("repaired");
-      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(4);
+      assertThat(store.history(MAIDSTONE))
+          .extracting(Commit::command)
+          .containsExactly("note", "note", "lost", "lost", "lost", "repaired");
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(7);
+      assertThat(store.verify())
+          .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+    }
+  }
+
+  /** The head tells how many there were, and the documents' files what they said. */
+  @Test
+  void mendsAJournalOfWhichOnlyTheHeadIsLeft() throws IOException {
+    Files.delete(disk.journal());
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .extracting(Defect::what)
+          .anyMatch(what -> what.contains("commits 1 to 5 are lost"));
+
+      assertThat(count(store.register(MAIDSTONE))).isEqualTo("4");
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(7);
     }
   }
 

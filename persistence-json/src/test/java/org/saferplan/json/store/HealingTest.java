@@ -341,25 +341,39 @@ final class HealingTest {
     }
   }
 
-  /** Commits of which nothing follows are lost, and what they did is told as far as it is known. */
   @Test
-  void cutsOffWhatNothingFollowsAndTellsWhatWasDone() throws IOException {
+  void goesOnBehindTheLastCommits() throws IOException {
     edit(
         lines -> {
           lines.subList(lineOf(lines, 7), lineOf(lines, 7) + 2).clear();
           lines.remove(lines.size() - 1);
           return lines;
         });
-    try (FileStore store = disk.open()) {
-      assertThat(store.verify())
-          .extracting(Defect::remedy)
-          .anyMatch(remedy -> remedy.contains("put this partnership's folder back from a backup"));
 
+    assertThat(assertGoesOnBehind(7L, 8L))
+        .extracting(Defect::what)
+        .contains(
+            "commit 8 is lost: what is known of the documents as they were then stands in the place"
+                + " of it");
+  }
+
+  /** Where no head tells how far the journal went, it ends after what can be read. */
+  @Test
+  void cutsOffWhatNothingFollowsAndTellsWhatWasDone() throws IOException {
+    edit(
+        lines -> {
+          int line = lineOf(lines, 1);
+          lines.set(line, "gone");
+          lines.set(line + 3, "gone");
+          return lines;
+        });
+    Files.delete(disk.head());
+    Files.delete(disk.maidstone("plans/a.json"));
+    try (FileStore store = disk.open()) {
       assertThat(store.repair(MAIDSTONE, OFFICER).stream().filter(Defect::isLoss))
           .extracting(Defect::what)
-          .anyMatch(what -> what.startsWith("commit 8 is lost from the journal"));
+          .anyMatch(what -> what.startsWith("commit 1 is lost, by which community safety manager"));
 
-      assertThat(store.register(MAIDSTONE, 5).isSameAs(registers.get(5))).isTrue();
       assertNothingElseIsWrong(store, "");
     }
   }

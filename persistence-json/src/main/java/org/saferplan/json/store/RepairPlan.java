@@ -1,0 +1,27 @@
+package org.saferplan.json.store;
+
+import java.util.List;
+
+/**
+ * What a repair could do.
+ *
+ * @param segments the files that are to be written
+ * @param damaged what is damaged and can be mended
+ * @param cutOff the commits that cannot be read any more
+ * @param last the last commit that can be read then
+ * @param isWhole whether the journal is whole then, as far as its head says that it goes
+ * @param isEmpty whether it says nothing of any document then
+ */
+record RepairPlan(
+    List<MendedSegment> segments,
+    List<Damaged> damaged,
+    List<Closing> cutOff,
+    long last,
+    boolean isWhole,
+    boolean isEmpty) {
+
+  /** Whether a line is to say something else than was written. */
+  boolean isChanged() {
+    return segments.stream().anyMatch(each -> !each.changed().isEmpty());
+  }
+}
