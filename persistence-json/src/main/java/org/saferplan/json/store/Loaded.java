@@ -117,6 +117,7 @@ final class Loaded {
     List<Standing> standings = new ArrayList<>();
     for (Partnership.Id partnership : folder.partnerships()) {
       try {
+        folder.holds(partnership);
         Position end = with(partnership, PartnershipFolder::contents).end();
         standings.add(new Standing(partnership, end.revision(), end.at(), end.chain()));
       } catch (DamagedException e) {

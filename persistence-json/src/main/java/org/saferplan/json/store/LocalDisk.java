@@ -30,6 +30,9 @@ enum LocalDisk implements Disk {
   /** The one there is. */
   INSTANCE;
 
+  /** Why what is no file is not read. */
+  static final String NO_FILE = "it is no file";
+
   private static final boolean FORCES_FOLDERS = File.separatorChar == '/';
 
   @Override
@@ -120,7 +123,7 @@ enum LocalDisk implements Disk {
       throw new NoSuchFileException(file.toString());
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      throw new java.nio.file.FileSystemException(file.toString(), null, "it is no file");
+      throw new java.nio.file.FileSystemException(file.toString(), null, NO_FILE);
     }
   }
 

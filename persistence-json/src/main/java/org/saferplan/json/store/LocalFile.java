@@ -35,7 +35,7 @@ final class LocalFile implements Disk.Opened {
   static LocalFile open(Path path, Disk.Use use) throws IOException {
     BasicFileAttributes there = look(path);
     if (!there.isRegularFile()) {
-      throw new FileSystemException(path.toString(), null, "it is no file");
+      throw new FileSystemException(path.toString(), null, LocalDisk.NO_FILE);
     }
     Object before = there.fileKey();
     boolean isThrough = use == Disk.Use.WRITE_THROUGH;

@@ -210,6 +210,8 @@ final class PartnershipFolder implements Closeable {
    * in: a refusal leaves no trace, not even a folder.
    */
   private boolean isBegunBy(List<Waiting> all) throws IOException {
+    // A record that is gone is no record that has not begun.
+    store.holds(journal.partnership());
     Position start = Position.START.after(journal.header(Position.START), 1);
     for (Waiting each : all) {
       each.decide(() -> keeper.decided(each.attempt(), Contents.NONE.at(start), 0));

@@ -42,7 +42,12 @@ final class Refusals {
     Path file =
         named ? Path.of(Objects.requireNonNull(((FileSystemException) failure).getFile())) : folder;
     return new Defect(
-        file, 0, "cannot be reached (" + reason(failure) + ")", "see to it, then open again");
+        file,
+        0,
+        "cannot be reached (" + reason(failure) + ")",
+        reason(failure).equals(LocalDisk.NO_FILE)
+            ? "move away what stands there, then verify again"
+            : "see to it, then open again");
   }
 
   private static RefusedException refusal(Path folder, IOException failure) {

@@ -108,6 +108,10 @@ final class Tail implements Closeable {
     if (reached.end().equals(from)) {
       return seen;
     }
+    if (from != null && reached.end().revision() == from.revision()) {
+      // Something stands where the next segment would, and no commit is in it.
+      return seen.with(seen.sign(), reached);
+    }
     if (from == null) {
       journal.cut(reached.end());
     } else {

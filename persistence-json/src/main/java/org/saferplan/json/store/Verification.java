@@ -59,6 +59,7 @@ final class Verification {
       }
     }
     return defects.stream()
+        .distinct()
         .sorted(Comparator.comparing(Defect::file).thenComparingInt(Defect::line))
         .toList();
   }

@@ -60,6 +60,10 @@ final class GonePartnershipTest {
           .hasMessageContaining("back from a backup");
     }
     assertThat(store.verify()).extracting(Defect::what).anyMatch(what -> what.contains(words));
+    assertThat(store.standings()).extracting(Standing::partnership).containsExactly(SWALE);
+    assertThatThrownBy(() -> store.commit(MAIDSTONE, StoreContract.refused()))
+        .as("what would be refused is told the same")
+        .hasMessageContaining(words);
     assertThat(store.register(SWALE).revision()).isEqualTo(1);
   }
 

@@ -201,6 +201,30 @@ final class TamperedFolderTest {
     }
   }
 
+  /** Reading must not take it for the next part of the journal. */
+  @Test
+  void takesNoCopyOfTheJournalForItsNextPart() throws IOException {
+    Path copy = disk.maidstone("journal/0002.jsonl");
+    Files.copy(disk.journal(), copy);
+    byte[] head = Files.readAllBytes(disk.head());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
+      assertThat(disk.head()).hasBinaryContent(head);
+    }
+    assertTold(copy, "a commit was begun here and never finished", "sets it aside");
+    try (FileStore store = disk.open()) {
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(4);
+      assertThat(disk.maidstone("set-aside/4-unfinished.jsonl"))
+          .hasSameBinaryContentAs(disk.journal());
+      assertThat(store.verify())
+          .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(4);
+    }
+  }
+
   @Test
   void tellsAllThatIsDamagedAndNotOnlyTheFirst() throws IOException {
     disk.editLines(
