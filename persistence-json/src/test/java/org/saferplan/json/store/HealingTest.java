@@ -357,6 +357,37 @@ final class HealingTest {
                 + " of it");
   }
 
+  /** Of a commit that nobody was told of nothing is left but what is whole. */
+  @Test
+  void makesUpNothingOfWhatWasNeverAcknowledged() throws IOException {
+    byte[] head = Files.readAllBytes(disk.head());
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    Files.write(disk.head(), head);
+    Files.write(
+        disk.maidstone("plans/count.json"),
+        StoreOnDisk.LANGUAGE.write(StoreContract.plan("count", "7")).getBytes(UTF_8));
+    disk.editLines(
+        lines -> {
+          int line = lineOf(lines, 9);
+          lines.set(line, lines.get(line).replace("\"title\":\"", "\"title\":\"about "));
+          lines.set(3, lines.get(3).replace("manager", "mangler"));
+          return lines;
+        });
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+
+      assertThat(store.history(MAIDSTONE))
+          .extracting(Commit::command)
+          .containsExactly(
+              "note", "note", "note", "note", "note", "note", "note", "note", "repaired");
+      assertThat(count(store, 9)).isEqualTo("7");
+      assertThat(disk.maidstone("set-aside")).isNotEmptyDirectory();
+    }
+  }
+
   /** Where no head tells how far the journal went, it ends after what can be read. */
   @Test
   void cutsOffWhatNothingFollowsAndTellsWhatWasDone() throws IOException {
@@ -385,7 +416,9 @@ final class HealingTest {
         store.compact(MAIDSTONE);
         store.commit(MAIDSTONE, StoreContract.counting(COUNT));
         if (time == 3) {
-          store.redact(MAIDSTONE, OFFICER, "so that the state is written", List.of("A"), List.of());
+          store.commit(MAIDSTONE, StoreContract.writing("more", StoreContract.plan("b", "Bee")));
+          store.redact(
+              MAIDSTONE, OFFICER, "so that the state is written", List.of("Bee"), List.of());
         }
         registers.clear();
         for (long revision = 0; revision <= store.register(MAIDSTONE).revision(); revision++) {
@@ -411,6 +444,8 @@ final class HealingTest {
             Files.write(file, new byte[] {1, 2, 3});
           }
         }
+        // Only the state still knows of the plan that the first commit wrote.
+        Files.delete(disk.maidstone("plans/a.json"));
         assertGoesOnBehindSegments(gone + " " + isDeleted);
       }
     }
@@ -426,6 +461,7 @@ final class HealingTest {
           .anyMatch(remedy -> remedy.contains("have it repaired"));
 
       assertThat(store.repair(MAIDSTONE, OFFICER)).as(how).anyMatch(Defect::isLoss);
+      store.restoreDocuments(MAIDSTONE);
 
       assertThat(store.history(MAIDSTONE)).as(how).hasSize(last + 1);
       assertThat(store.register(MAIDSTONE, last).documents().toList())
