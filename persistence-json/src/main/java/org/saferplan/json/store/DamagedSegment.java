@@ -91,7 +91,8 @@ final class DamagedSegment {
    * @param after the last commit before it
    * @throws DamagedException if nothing of it unpacks
    */
-  static DamagedSegment read(Journal journal, Segment segment, long after) throws IOException {
+  private static DamagedSegment read(Journal journal, Segment segment, long after)
+      throws IOException {
     List<byte[]> lines = new ArrayList<>();
     long bytes = 0;
     boolean isCutOff = false;
@@ -119,6 +120,25 @@ final class DamagedSegment {
     read.isCutOff = isCutOff;
     read.sort(after);
     return read;
+  }
+
+  /**
+   * What can be read of it: nothing if it does not unpack, or is another partnership's, which says
+   * nothing to this one.
+   *
+   * @param after the last commit before it
+   */
+  static DamagedSegment of(Journal journal, Segment segment, long after) throws IOException {
+    try {
+      DamagedSegment read = read(journal, segment, after);
+      String whose = Header.whose(read.header(), journal);
+      return whose.isEmpty() || whose.equals(journal.partnership().value())
+          ? read
+          : none(journal, segment);
+    } catch (DamagedException e) {
+      // Whoever reads the journal says why.
+      return none(journal, segment);
+    }
   }
 
   /** One of which nothing can be read. */

@@ -69,7 +69,7 @@ final class Healing {
       number++;
       boolean isLast = index == all.size() - 1;
       heal(
-          read(all.get(index)),
+          DamagedSegment.of(journal, all.get(index), last),
           isLast ? chainInHead() : Header.chain(all.get(index + 1), journal),
           isLast);
     }
@@ -84,15 +84,6 @@ final class Healing {
         last,
         !isBroken && head != null && last >= head.commit(),
         segments.stream().noneMatch(MendedSegment::hasDocuments));
-  }
-
-  private DamagedSegment read(Segment segment) throws IOException {
-    try {
-      return DamagedSegment.read(journal, segment, last);
-    } catch (DamagedException e) {
-      // Whoever reads the journal says why nothing of it can be read.
-      return DamagedSegment.none(journal, segment);
-    }
   }
 
   private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast)
@@ -113,8 +104,8 @@ final class Healing {
         isBroken = !isBridged(commit, segment);
       }
       if (isBroken) {
-        cutOff.add(commit.closing());
-        if (commit.closing().commit() > last) {
+        if (commit.closing().commit() > last && isOfThis(segment)) {
+          cutOff.add(commit.closing());
           gap.stray(commit.closing().files(), commit.before());
         }
         segment.keep(commit.before());
@@ -123,7 +114,9 @@ final class Healing {
     }
     if (isLast || isBroken) {
       segment.keep(read.left());
-      gap.stray(List.of(), read.left());
+      if (isOfThis(segment)) {
+        gap.stray(List.of(), read.left());
+      }
     }
     isBroken |= !isLast && after.filter(chain::equals).isEmpty();
     if (!isBroken) {

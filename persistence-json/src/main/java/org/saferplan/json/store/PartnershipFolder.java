@@ -78,7 +78,7 @@ final class PartnershipFolder implements Closeable {
   List<Commit> history() throws IOException {
     List<Commit> history = new ArrayList<>();
     Position end = contents().end();
-    if (end.isBeforeHeader()) {
+    if (end.revision() == 0) {
       return history;
     }
     try (JournalReader reader = journal.between(Position.START, end)) {

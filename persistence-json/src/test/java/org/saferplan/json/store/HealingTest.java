@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
+import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -385,6 +386,42 @@ final class HealingTest {
               "note", "note", "note", "note", "note", "note", "note", "note", "repaired");
       assertThat(count(store, 9)).isEqualTo("7");
       assertThat(disk.maidstone("set-aside")).isNotEmptyDirectory();
+    }
+  }
+
+  @Test
+  void takesNothingFromTheJournalOfAnotherPartnership() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(SWALE, StoreContract.writing("theirs", StoreContract.plan("theirs", "T")));
+    }
+    Files.copy(
+        disk.path().resolve("safer-swale/journal/0001.jsonl"),
+        disk.journal(),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .extracting(Defect::what)
+          .anyMatch(what -> what.contains("commits 1 to 8 are lost"))
+          .noneMatch(what -> what.contains("by which"));
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("theirs").key())).isEmpty();
+      assertThat(count(store, 9)).as("from its file").isEqualTo("7");
+    }
+  }
+
+  @Test
+  void losesNothingToACopyOfTheJournal() throws IOException {
+    Files.copy(disk.journal(), disk.maidstone("journal/0002.jsonl"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
+      assertNothingElseIsWrong(store, "");
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+      assertNothingElseIsWrong(store, "");
     }
   }
 
