@@ -29,6 +29,9 @@ final class Gap {
   /** The name of the command of a commit that is lost. */
   static final String LOST = "lost";
 
+  /** More than that are not made up for: whoever wrote such a number may not have counted. */
+  private static final long MOST = 100_000;
+
   private static final byte[] NOTHING = "{}".getBytes(UTF_8);
 
   private final Journal journal;
@@ -70,6 +73,11 @@ final class Gap {
     if (document != null && read.faults().isEmpty()) {
       strays.put(document.key(), withoutEnd(ContentLine.document(document.key(), line.content())));
     }
+  }
+
+  /** Whether so many can be lost between two that are not, or at the end. */
+  static boolean isLikely(long first, long last) {
+    return last - first < MOST;
   }
 
   /** Forgets them, since the commits after them are read. */
@@ -128,14 +136,19 @@ final class Gap {
     return Arrays.copyOf(bytes.toByteArray(), bytes.size() - 1);
   }
 
-  /** What commits of these numbers left, as far as the state or the lines tell. */
+  /**
+   * What commits of these numbers left, as far as the state or the lines tell: the state, if it was
+   * written after all of them.
+   */
   private Map<Key, byte[]> documents(long first, long last) {
     Map<Key, byte[]> found = new LinkedHashMap<>(strays);
     if (state != null) {
+      boolean isLater = state.register().revision() >= last;
       state
           .register()
           .documents()
           .filter(each -> isBetween(state.register().revisionOf(each.key()), first, last))
+          .filter(each -> isLater || !strays.containsKey(each.key()))
           .forEach(each -> found.put(each.key(), line(each)));
     }
     return found;

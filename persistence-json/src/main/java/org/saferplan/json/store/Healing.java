@@ -73,7 +73,8 @@ final class Healing {
           isLast ? chainInHead() : Header.chain(all.get(index + 1), journal),
           isLast);
     }
-    if (head != null && last < head.commit()) {
+    if (head != null && head.partnership() != null && last < head.commit()) {
+      // A head that does not say whose it is can be another's.
       endWith(head);
     }
     segments.addAll(waiting.stream().filter(MendedSegment::hasCommits).toList());
@@ -200,7 +201,8 @@ final class Healing {
     boolean isLater =
         closing.commit() > last + 1
             && !closing.at().isBefore(at)
-            && !isBeyondHead(closing.commit() - 1);
+            && !isBeyondHead(closing.commit() - 1)
+            && Gap.isLikely(last + 1, closing.commit() - 1);
     if (!commit.isAsWritten() || !isLater || !isOfThis(segment)) {
       return false;
     }
@@ -235,6 +237,9 @@ final class Healing {
 
   /** Has the journal go as far as the head tells, so that no number is ever given twice. */
   private void endWith(Head end) {
+    if (!Gap.isLikely(last + 1, end.commit())) {
+      return;
+    }
     if (waiting.isEmpty() && segments.isEmpty()) {
       waiting.add(new MendedSegment(DamagedSegment.none(journal, journal.written(1)), new byte[0]));
     }

@@ -425,6 +425,30 @@ final class HealingTest {
     }
   }
 
+  /**
+   * It can be another's, or tell of more than anybody wrote: then the journal ends where it does.
+   */
+  @Test
+  void makesUpNothingForAHeadThatIsNotToBeBelieved() throws IOException {
+    Head head = Head.read(Files.readAllBytes(disk.head()), StoreOnDisk.LANGUAGE).orElseThrow();
+    Head ofNobody = Head.at(head.position(), 0, COMMITS);
+    Position far =
+        new Position(1, head.bytes(), head.lines(), 1_000_000_000, head.at(), head.chain());
+    for (Head other : List.of(ofNobody, Head.at(far, 0, 0).of(MAIDSTONE))) {
+      Files.write(
+          disk.journal(),
+          java.util.Arrays.copyOf(whole, new String(whole, UTF_8).lastIndexOf("{\"document\"")));
+      Files.write(disk.head(), other.written(StoreOnDisk.LANGUAGE));
+
+      try (FileStore store = disk.open()) {
+        assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+        assertThat(store.history(MAIDSTONE))
+            .extracting(Commit::command)
+            .containsExactly("note", "note", "note", "note", "note", "note", "note", "repaired");
+      }
+    }
+  }
+
   /** Where no head tells how far the journal went, it ends after what can be read. */
   @Test
   void cutsOffWhatNothingFollowsAndTellsWhatWasDone() throws IOException {
