@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Ruling;
@@ -91,7 +92,11 @@ record Administration(Keeper keeper) {
     List<Document> taken = repair.taken(before);
     List<Redaction.Line> lines = ChangedLines.in(keeper.journal(), before.end()).repairedUntold();
     if (!taken.isEmpty() || !lines.isEmpty()) {
-      List<Content> files = new FoundDocuments(keeper.journal()).files(taken, before);
+      List<Document> naming = new ArrayList<>(taken);
+      if (!lines.isEmpty()) {
+        before.register().documents().forEach(naming::add);
+      }
+      List<Content> files = new FoundDocuments(keeper.journal()).files(naming, before);
       Repair.Repaired command =
           new Repair.Repaired(
               repair.done().isEmpty() ? null : repair.done().get(0).what(),
