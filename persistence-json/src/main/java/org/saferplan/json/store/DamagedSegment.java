@@ -131,14 +131,19 @@ final class DamagedSegment {
   static DamagedSegment of(Journal journal, Segment segment, long after) throws IOException {
     try {
       DamagedSegment read = read(journal, segment, after);
-      String whose = Header.whose(read.header(), journal);
-      return whose.isEmpty() || whose.equals(journal.partnership().value())
-          ? read
-          : none(journal, segment);
+      return read.isOfAnother(journal) ? none(journal, segment) : read;
     } catch (DamagedException e) {
       // Whoever reads the journal says why.
       return none(journal, segment);
     }
+  }
+
+  /** Whether it says so, and its first commit says that this is what it follows. */
+  private boolean isOfAnother(Journal journal) {
+    String whose = Header.whose(header(), journal);
+    boolean isAsWritten =
+        commits.isEmpty() || commits.get(0).closing().previous().equals(ContentHash.of(header()));
+    return isAsWritten && !whose.isEmpty() && !whose.equals(journal.partnership().value());
   }
 
   /** One of which nothing can be read. */

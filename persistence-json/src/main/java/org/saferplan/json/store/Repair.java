@@ -233,25 +233,12 @@ final class Repair {
               .formatted(whole.end().revision(), damage.defect().what()));
     }
     Position end = whole.end();
-    unpackOthers(end);
+    new PackedByOthers(journal, done).unpack(end);
     // Where nothing would be left, nothing is changed: that is refused.
     if (end.revision() > 0 && (damage != null || journal.goesOnAfter(end))) {
       cutAfter(end);
     }
     return whole;
-  }
-
-  /** What was packed by somebody else is whole, as was just read, and has not its own name. */
-  private void unpackOthers(Position end) throws IOException {
-    for (Segment segment : journal.segments()) {
-      if (segment.number() <= end.segment() && segment.isCompressed() && !segment.isAsNamed(disk)) {
-        try (InputStream stream = segment.stream(disk, 0)) {
-          WholeFile.force(disk, journal.written(segment.number()).file(), stream.readAllBytes());
-        }
-        journal.deleteCompressed(segment.number());
-        did(segment.file(), "this was packed anew by somebody, and is unpacked");
-      }
-    }
   }
 
   private void cutAfter(Position end) throws IOException {

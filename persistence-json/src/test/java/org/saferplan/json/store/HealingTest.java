@@ -170,7 +170,14 @@ final class HealingTest {
 
   @Test
   void putsTheFirstLineBack() throws IOException {
-    for (String first : List.of("", "{}", "what was this?", "{\"saferplan\":\"journal\"}")) {
+    String header = new String(whole, UTF_8).lines().findFirst().orElseThrow();
+    for (String first :
+        List.of(
+            "",
+            "{}",
+            "what was this?",
+            "{\"saferplan\":\"journal\"}",
+            header.replace("safer-maidstone", "safer-eaidstone"))) {
       edit(
           lines -> {
             lines.set(0, first);

@@ -1,0 +1,51 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The compressed parts of a journal that are not the files that their names tell of.
+ *
+ * @param journal of which they are
+ * @param done to which is added what was done
+ */
+record PackedByOthers(Journal journal, List<Defect> done) {
+
+  /**
+   * What was packed by somebody else is whole, as was just read, and has not its own name. What
+   * stands so beside a part as it was written was left by a repair that was stopped.
+   */
+  void unpack(Position end) throws IOException {
+    for (Segment segment : journal.segments()) {
+      if (segment.number() > end.segment()) {
+        return;
+      }
+      for (Path file : journal.compressed(segment.number())) {
+        if (!Segment.of(file).isAsNamed(journal.disk())) {
+          unpack(segment, file, end.revision() + 1);
+        }
+      }
+    }
+  }
+
+  private void unpack(Segment segment, Path file, long next) throws IOException {
+    if (segment.isCompressed()) {
+      try (InputStream stream = segment.stream(journal.disk(), 0)) {
+        WholeFile.force(
+            journal.disk(), journal.written(segment.number()).file(), stream.readAllBytes());
+      }
+      tell(file, "this was packed anew by somebody, and is unpacked");
+    } else {
+      new SetAside(journal.disk(), journal.home())
+          .keep(file, 0, "damaged-" + file.getFileName(), next);
+      tell(file, "this is not what was packed, and is kept in set-aside");
+    }
+    journal.deleteCompressed(segment.number());
+  }
+
+  private void tell(Path file, String what) {
+    done.add(new Defect(file, 0, what, Repair.NOTHING_MORE));
+  }
+}
