@@ -3,9 +3,11 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +31,7 @@ final class DamagedSegment {
   private final Map<String, byte[]> whole = new HashMap<>();
   private final List<byte[]> left = new ArrayList<>();
   private int tries = 8;
-  private final List<byte[]> turned = new ArrayList<>();
+  private final Set<byte[]> turned = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isCutOff;
 
   /** A commit of which a closing line is there. */
@@ -251,7 +253,7 @@ final class DamagedSegment {
 
   /** Whether this is a line of which one bit had to be turned back. */
   boolean isPutRight(byte[] line) {
-    return turned.stream().anyMatch(each -> each == line);
+    return turned.contains(line);
   }
 
   private Optional<Found> closing(byte[] line, int number, long last, List<byte[]> before) {
