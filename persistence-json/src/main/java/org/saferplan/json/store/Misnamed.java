@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
@@ -33,14 +35,16 @@ record Misnamed(Path file, Path own) {
       }
     }
     Set<Path> free = found.stream().map(Misnamed::file).collect(Collectors.toSet());
-    List<Misnamed> missing = new ArrayList<>();
+    Map<Integer, Misnamed> missing = new TreeMap<>();
     for (Misnamed each : found) {
-      Optional<Segment> there = journal.segment(Segment.of(each.own()).number());
+      int number = Segment.of(each.own()).number();
+      Optional<Segment> there = journal.segment(number);
       if (there.isEmpty() || free.contains(there.get().file())) {
-        missing.add(each);
+        // Of several copies one takes the place.
+        missing.putIfAbsent(number, each);
       }
     }
-    return missing;
+    return List.copyOf(missing.values());
   }
 
   /** What name a file is to have, if it is a segment of this journal. */

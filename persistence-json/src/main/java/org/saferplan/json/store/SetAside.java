@@ -56,7 +56,7 @@ record SetAside(Disk disk, Path partnershipFolder) {
   private Path place(String name) throws IOException {
     if (disk.isTaken(folder()) && !WholeFile.isFolder(disk, folder())) {
       // Somebody's file of this name: it is the first to be kept here.
-      Path passing = partnershipFolder.resolve(".set-aside.tmp");
+      Path passing = partnershipFolder.resolve("set-aside-found");
       disk.move(folder(), passing);
       WholeFile.forceFolder(disk, folder());
       disk.move(passing, folder().resolve("0-set-aside"));
