@@ -28,7 +28,9 @@ public final class HistoryPage {
           "%s  %s, by %s"
               .formatted(
                   WHEN.format(commit.at().atZone(zone)), commit.command(), commit.actor().name()));
-      page.field(COLUMN, "", "wrote " + wrote(commit.written()));
+      if (!commit.written().isEmpty()) {
+        page.field(COLUMN, "", "wrote " + wrote(commit.written()));
+      }
     }
     return page;
   }

@@ -87,10 +87,10 @@ record Administration(Keeper keeper) {
 
   /** Mends the journal; answers what was done. */
   List<Defect> repair(Actor actor) throws IOException {
-    Repair repair = new Repair(keeper.journal(), actor);
+    Repair repair = new Repair(keeper.journal());
     Contents before = keeper.repaired(repair.mended());
     List<Document> taken = repair.taken(before);
-    List<Redaction.Line> lines = ChangedLines.in(keeper.journal(), before.end()).repairedUntold();
+    List<Redaction.Line> lines = repair.untold(before);
     if (!taken.isEmpty() || !lines.isEmpty()) {
       List<Document> naming = new ArrayList<>(taken);
       if (!lines.isEmpty()) {
@@ -98,10 +98,7 @@ record Administration(Keeper keeper) {
       }
       List<Content> files = new FoundDocuments(keeper.journal()).files(naming, before);
       Repair.Repaired command =
-          new Repair.Repaired(
-              repair.done().isEmpty() ? null : repair.done().get(0).what(),
-              taken.stream().map(Document::key).toList(),
-              lines);
+          new Repair.Repaired(repair.lost(), taken.stream().map(Document::key).toList(), lines);
       keeper.write(
           new Attempt(actor, command, (register, moment) -> new Ruling.Accepted(taken, files, "")),
           before);

@@ -3,7 +3,6 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.command.Actor;
 
 /**
  * Tells of a damaged journal all that is damaged in it, and what a repair could do.
@@ -14,12 +13,9 @@ import org.saferplan.command.Actor;
  */
 record Damage(Journal journal, @Nullable Head head, boolean isRead) {
 
-  /** In whose name nothing is written. */
-  private static final Actor NOBODY = new Actor("nobody", Actor.Role.READER);
-
   /** Tells of it, the first thing that a reader stumbles over being known. */
   void tell(Defect first, List<Defect> defects) throws IOException {
-    Healing healing = new Healing(journal, head, NOBODY);
+    Healing healing = new Healing(journal, head);
     new FoundDocuments(journal).all().values().forEach(healing::lookInto);
     RepairPlan plan = healing.plan();
     if (!isRead) {
@@ -53,17 +49,18 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
 
   /** What mends what a repair can only cut off. */
   private String remedy(Defect first, long last) {
-    if (last == 0 && first.remedy().startsWith(DamagedException.ONLY_FROM_BACKUP)) {
-      return DamagedException.ONLY_FROM_BACKUP
-          + (isRead ? "; the record as it is now can be read and added to all the same" : "");
-    }
-    if (!first.remedy().equals(DamagedException.FROM_BACKUP)) {
+    if (!first.remedy().startsWith(DamagedException.ONLY_FROM_BACKUP)) {
       return first.remedy();
+    }
+    String readable =
+        isRead ? "; the record as it is now can be read and added to all the same" : "";
+    if (last == 0) {
+      return DamagedException.ONLY_FROM_BACKUP + readable;
     }
     return isRead
         ? DamagedException.ONLY_FROM_BACKUP
-            + "; the record as it is now can be read and added to all the same, and a repair would"
-            + " set aside what follows commit %d".formatted(last)
+            + readable
+            + ", and a repair would set aside what follows commit %d".formatted(last)
         : DamagedException.FROM_BACKUP;
   }
 }

@@ -26,21 +26,18 @@ final class DamagedException extends IOException {
     this.defect = defect;
   }
 
-  /** Damage that only a backup mends. */
+  /** Damage in what was written. */
   static DamagedException in(Path file, int line, String what) {
     return new DamagedException(new Defect(file, line, what, FROM_BACKUP));
   }
 
-  /** Damage before the first commit ends, which a repair can only mend as it was. */
-  static DamagedException atFirst(Path file, int line, String what) {
-    return new DamagedException(
-        new Defect(
-            file,
-            line,
-            what,
-            ONLY_FROM_BACKUP
-                + "; or have it repaired, which tells what is lost, and changes nothing where nothing"
-                + " would be left"));
+  /** What mends damage behind a commit, or before the first one ends where that is 0. */
+  static String remedy(long commit) {
+    return commit == 0
+        ? ONLY_FROM_BACKUP
+            + "; or have it repaired, which tells what is lost, and changes nothing where nothing"
+            + " would be left"
+        : FROM_BACKUP;
   }
 
   /** That a partnership's journal is gone from this folder, and what it kept with it. */

@@ -142,7 +142,7 @@ final class DamagedSegment {
 
   /** Whether it says so, and its first commit says that this is what it follows. */
   private boolean isOfAnother(Journal journal) {
-    String whose = Header.whose(header(), journal);
+    String whose = Header.whose(header(), language);
     boolean isAsWritten =
         commits.isEmpty() || commits.get(0).closing().previous().equals(ContentHash.of(header()));
     return isAsWritten && !whose.isEmpty() && !whose.equals(journal.partnership().value());

@@ -1,6 +1,5 @@
 package org.saferplan.json.store;
 
-import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import org.saferplan.json.JsonLanguage;
@@ -21,17 +20,20 @@ final class Format {
    * Answers what is said, if it is what was expected and in a format that can be read.
    *
    * @param what "store" or "journal"
+   * @param remedy what mends it where it says something else
    */
-  static JsonNode checked(Path file, int line, byte[] json, String what, JsonLanguage language)
-      throws IOException {
+  static JsonNode checked(
+      Path file, int line, byte[] json, String what, JsonLanguage language, String remedy)
+      throws DamagedException {
     Read<JsonNode> read = language.parse(json);
     JsonNode said = read.value();
     if (said == null || !read.faults().isEmpty()) {
-      throw DamagedException.in(file, line, "this is no JSON");
+      throw new DamagedException(new Defect(file, line, "this is no JSON", remedy));
     }
     if (!said.path("saferplan").asString("").equals(what)
         || !said.path("format").isIntegralNumber()) {
-      throw DamagedException.in(file, line, "this does not say that it is a saferplan " + what);
+      throw new DamagedException(
+          new Defect(file, line, "this does not say that it is a saferplan " + what, remedy));
     }
     if (said.path("format").bigIntegerValue().compareTo(BigInteger.valueOf(NUMBER)) > 0) {
       throw new DamagedException(

@@ -21,9 +21,8 @@ import org.saferplan.fact.ContentHash;
 import org.saferplan.json.Read;
 
 /**
- * Commits that are lost between two that are not: in their places stand as many that say so, by
- * whoever repairs the journal. The last of them writes what is known of the documents that were
- * written meanwhile.
+ * Commits that are lost between two that are not: in their places stand as many that say so. The
+ * last of them writes what is known of the documents that were written meanwhile.
  */
 final class Gap {
   /** The name of the command of a commit that is lost. */
@@ -32,10 +31,12 @@ final class Gap {
   /** More than that are not made up for: whoever wrote such a number may not have counted. */
   private static final long MOST = 100_000;
 
+  /** Who did what is lost. */
+  private static final Actor NOT_KNOWN = Actor.officer("not known");
+
   private static final byte[] NOTHING = "{}".getBytes(UTF_8);
 
   private final Journal journal;
-  private final Actor actor;
   private final @Nullable Contents state;
   private final Map<Key, byte[]> strays = new LinkedHashMap<>();
   private final Set<ContentHash> attached = new HashSet<>();
@@ -44,11 +45,9 @@ final class Gap {
    * In a journal.
    *
    * @param head its head, if it has one
-   * @param actor who repairs it
    */
-  Gap(Journal journal, @Nullable Head head, Actor actor) throws IOException {
+  Gap(Journal journal, @Nullable Head head) throws IOException {
     this.journal = journal;
-    this.actor = actor;
     State read = new State(journal);
     // A state from before a redaction says what was taken out.
     this.state =
@@ -182,7 +181,7 @@ final class Gap {
                 new Closing(
                     commit,
                     at,
-                    actor,
+                    NOT_KNOWN,
                     LOST,
                     null,
                     ContentHash.of(NOTHING),

@@ -105,9 +105,7 @@ final class HeadFile implements Closeable {
   private Defect ofAnother(Head head) throws IOException {
     Partnership.Id whose = Objects.requireNonNull(head.partnership());
     boolean isAllOfIt =
-        Journal.saidToBeOf(file.resolveSibling(""), disk, language)
-            .filter(whose.value()::equals)
-            .isPresent();
+        Header.whose(file.resolveSibling(""), disk, language).filter(whose::equals).isPresent();
     return isAllOfIt
         ? DamagedException.underAnotherName(file.resolveSibling("..").normalize(), whose)
         : new Defect(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.fact.InvalidValueException;
+import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,14 @@ final class Header {
       throws IOException {
     JsonNode said;
     try {
-      said = Format.checked(file, 1, header, "journal", journal.language());
+      said =
+          Format.checked(
+              file,
+              1,
+              header,
+              "journal",
+              journal.language(),
+              DamagedException.remedy(after.revision()));
     } catch (DamagedException e) {
       return Optional.of(e.defect());
     }
@@ -34,12 +42,13 @@ final class Header {
                   () ->
                       defect(
                           file,
+                          after,
                           "this is the journal of %s, not of %s"
                               .formatted(whose, journal.partnership().value()))));
     }
     if (said.path("segment").asInt(0) != after.segment()) {
       return Optional.of(
-          defect(file, "this is not segment %d of the journal".formatted(after.segment())));
+          defect(file, after, "this is not segment %d of the journal".formatted(after.segment())));
     }
     boolean follows =
         after.segment() == 1
@@ -50,15 +59,20 @@ final class Header {
         : Optional.of(
             defect(
                 file,
+                after,
                 "segment %d does not follow commit %d"
                     .formatted(after.segment(), after.revision())));
   }
 
   /** The hash of the closing line before a segment, as its first line tells it. */
   static Optional<ContentHash> chain(Segment segment, Journal journal) throws IOException {
-    try (Lines lines = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
-      byte[] header = lines.next();
-      return header == null ? Optional.empty() : chain(header, journal);
+    return of(segment, journal.disk()).flatMap(header -> chain(header, journal));
+  }
+
+  /** The first line of a segment, if one can be read. */
+  private static Optional<byte[]> of(Segment segment, Disk disk) throws IOException {
+    try (Lines lines = new Lines(segment.file(), segment.stream(disk, 0), 0)) {
+      return Optional.ofNullable(lines.next());
     } catch (DamagedException e) {
       return Optional.empty();
     }
@@ -76,9 +90,26 @@ final class Header {
   }
 
   /** Whose journal it is of, as a first line says; blank if it says nothing. */
-  static String whose(byte[] header, Journal journal) {
-    JsonNode said = journal.language().parse(header).value();
+  static String whose(byte[] header, JsonLanguage language) {
+    JsonNode said = language.parse(header).value();
     return said == null ? "" : said.path("partnership").asString("");
+  }
+
+  /**
+   * Whose record a folder says that it holds the journal of, whatever the folder is called; empty
+   * if it holds none.
+   */
+  static Optional<Partnership.Id> whose(Path folder, Disk disk, JsonLanguage language)
+      throws IOException {
+    if (WholeFile.isFolder(disk, folder)) {
+      for (Path file : disk.entries(folder)) {
+        if (Segment.isNamed(file) && WholeFile.isFile(disk, file)) {
+          return of(Segment.of(file), disk)
+              .flatMap(header -> FileNames.id(whose(header, language)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The hash of the closing line before, as the first line of a segment tells it. */
@@ -104,7 +135,7 @@ final class Header {
     }
   }
 
-  private static Defect defect(Path file, String what) {
-    return DamagedException.in(file, 1, what).defect();
+  private static Defect defect(Path file, Position after, String what) {
+    return new Defect(file, 1, what, DamagedException.remedy(after.revision()));
   }
 }

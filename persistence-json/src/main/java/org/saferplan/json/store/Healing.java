@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.command.Actor;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 
@@ -43,13 +42,12 @@ final class Healing {
    * Of a journal.
    *
    * @param head its head, if it has one
-   * @param actor who repairs it
    */
-  Healing(Journal journal, @Nullable Head head, Actor actor) throws IOException {
+  Healing(Journal journal, @Nullable Head head) throws IOException {
     this.journal = journal;
     this.head = head;
     this.elsewhere = new Elsewhere(journal.language());
-    this.gap = new Gap(journal, head, actor);
+    this.gap = new Gap(journal, head);
   }
 
   /** Takes a document's file as a place where a content may stand. */
@@ -263,7 +261,8 @@ final class Healing {
   /** Another partnership's journal can have been put here. */
   private boolean isOfThis(MendedSegment segment) {
     return segment.isBegun()
-        || Header.whose(segment.from().header(), journal).equals(journal.partnership().value());
+        || Header.whose(segment.from().header(), journal.language())
+            .equals(journal.partnership().value());
   }
 
   private List<MendedSegment> waitingBefore(MendedSegment segment) {

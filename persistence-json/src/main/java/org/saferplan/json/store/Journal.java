@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The journal of one partnership: segments, each a header and commits.
@@ -57,30 +56,6 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return segment(1).isPresent()
         || (disk.look(head()).isPresent()
             && Head.read(disk.read(head()), language).filter(head -> head.commit() == 0).isEmpty());
-  }
-
-  /**
-   * Whose record a journal's folder says that it holds, whatever that folder is called; empty if it
-   * holds none.
-   */
-  static Optional<String> saidToBeOf(Path folder, Disk disk, JsonLanguage language)
-      throws IOException {
-    if (!WholeFile.isFolder(disk, folder)) {
-      return Optional.empty();
-    }
-    for (Path file : disk.entries(folder)) {
-      if (Segment.isNamed(file) && WholeFile.isFile(disk, file)) {
-        try (Lines lines = new Lines(file, Segment.of(file).stream(disk, 0), 0)) {
-          byte[] header = lines.next();
-          JsonNode said = header == null ? null : language.parse(header).value();
-          String whose = said == null ? "" : said.path("partnership").asString("");
-          return whose.isEmpty() ? Optional.empty() : Optional.of(whose);
-        } catch (DamagedException e) {
-          return Optional.empty();
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** A segment, as it was written or compressed. */
@@ -227,7 +202,9 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
       byte[] header = lines.next();
       return header == null
           ? Format.NUMBER
-          : Format.checked(file, 1, header, "journal", language).path("format").intValue();
+          : Format.checked(file, 1, header, "journal", language, DamagedException.FROM_BACKUP)
+              .path("format")
+              .intValue();
     }
   }
 

@@ -192,9 +192,7 @@ final class JournalReader implements Closeable {
     }
     Optional<Defect> defect = Header.defect(header, openedSegment().file(), position, journal);
     if (defect.isPresent()) {
-      throw defect.get().remedy().equals(DamagedException.FROM_BACKUP)
-          ? damage(1, defect.get().what())
-          : new DamagedException(defect.get());
+      throw new DamagedException(defect.get());
     }
     position = position.after(header, position.segment());
   }
@@ -280,9 +278,9 @@ final class JournalReader implements Closeable {
   }
 
   private DamagedException damage(int line, String what) {
-    return position.revision() == 0
-        ? DamagedException.atFirst(openedSegment().file(), line, what)
-        : DamagedException.in(openedSegment().file(), line, what);
+    return new DamagedException(
+        new Defect(
+            openedSegment().file(), line, what, DamagedException.remedy(position.revision())));
   }
 
   @Override

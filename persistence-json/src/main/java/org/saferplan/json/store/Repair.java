@@ -3,17 +3,16 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.command.Actor;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
@@ -35,14 +34,13 @@ final class Repair {
   private static final int TOLD = 20;
 
   private final Journal journal;
-  private final Actor actor;
   private final Path folder;
   private final Disk disk;
   private final List<Defect> done = new ArrayList<>();
+  private final Set<Redaction.Line> changed = new HashSet<>();
 
-  Repair(Journal journal, Actor actor) {
+  Repair(Journal journal) {
     this.journal = journal;
-    this.actor = actor;
     this.folder = journal.home();
     this.disk = journal.disk();
   }
@@ -62,6 +60,30 @@ final class Repair {
       taken = taken == null ? List.of() : List.copyOf(taken);
       lines = lines == null ? List.of() : List.copyOf(lines);
     }
+  }
+
+  /** What is lost, in words; null if nothing is. */
+  @Nullable String lost() {
+    List<String> lost = done.stream().filter(Defect::isLoss).map(Defect::what).toList();
+    if (lost.isEmpty()) {
+      return null;
+    }
+    String told = lost.stream().limit(TOLD).collect(Collectors.joining("; "));
+    return lost.size() > TOLD ? told + "; and %d more".formatted(lost.size() - TOLD) : told;
+  }
+
+  /** The lines that say something else than was written, and of which no commit tells yet. */
+  List<Redaction.Line> untold(Contents contents) throws IOException {
+    List<Redaction.Line> untold = ChangedLines.in(journal, contents.end()).repairedUntold();
+    for (Redaction.Line each : untold) {
+      if (!changed.contains(each)) {
+        lost(
+            journal.folder(),
+            "%s of commit %d had been changed as a repair does, and no commit said so"
+                .formatted(each.line(), each.commit()));
+      }
+    }
+    return untold;
   }
 
   /** What was done. */
@@ -91,7 +113,9 @@ final class Repair {
       Optional<Position> now = head.isPresent() ? there(head.get()) : Optional.empty();
       boolean isAnew =
           head.isPresent() && now.isPresent() && !now.get().equals(head.get().position());
-      Contents whole = whole(isAnew ? null : head.map(Head::position).orElse(null), isAnew);
+      Contents whole =
+          new WholePart(journal, done)
+              .kept(isAnew ? null : head.map(Head::position).orElse(null), isAnew);
       int rewritten = head.map(Head::rewritten).orElseGet(this::rewrittenInState);
       if (isAnew || plan.isChanged()) {
         rewritten++;
@@ -114,7 +138,7 @@ final class Repair {
   }
 
   private RepairPlan healed(@Nullable Head head) throws IOException {
-    Healing healing = new Healing(journal, head, actor);
+    Healing healing = new Healing(journal, head);
     Map<Path, Document> found = new FoundDocuments(journal).all();
     found.values().forEach(healing::lookInto);
     RepairPlan plan = healing.plan();
@@ -123,6 +147,7 @@ final class Repair {
     }
     plan.damaged().stream().map(Damaged::mended).forEach(done::add);
     for (MendedSegment each : plan.segments()) {
+      changed.addAll(each.changed());
       Segment segment = each.from().segment();
       if (!each.isAsItWas() && disk.isTaken(segment.file())) {
         new SetAside(disk, folder)
@@ -193,83 +218,6 @@ final class Repair {
     } catch (IOException e) {
       return 0;
     }
-  }
-
-  /**
-   * Everything up to the first damage; what follows is set aside.
-   *
-   * @param until how far the head goes, if it can be told where that is now
-   * @param isHeadOfBefore whether there is a head, and it tells of the journal as it was
-   */
-  private Contents whole(@Nullable Position until, boolean isHeadOfBefore) throws IOException {
-    Contents whole = Contents.NONE;
-    @Nullable DamagedException damage = null;
-    try (JournalReader reader =
-        isHeadOfBefore
-            ? journal.untilTorn(Position.START)
-            : journal.between(Position.START, until)) {
-      while (damage == null) {
-        try {
-          Contents more = whole.further(reader, journal.language(), whole.end().revision() + 1);
-          if (more.end().revision() == whole.end().revision()) {
-            break;
-          }
-          whole = more;
-        } catch (DamagedException e) {
-          damage = e;
-        }
-      }
-    }
-    if (damage == null && until != null && whole.end().equals(until)) {
-      // A head may be older than its journal, as after a power cut: whole commits beyond it stand.
-      try (JournalReader reader = journal.untilTorn(until)) {
-        whole = whole.further(reader, journal.language());
-      }
-    }
-    if (damage != null) {
-      lost(
-          damage.defect().file(),
-          "what follows commit %d is lost from the journal: %s"
-              .formatted(whole.end().revision(), damage.defect().what()));
-    }
-    Position end = whole.end();
-    new PackedByOthers(journal, done).unpack(end);
-    // Where nothing would be left, nothing is changed: that is refused.
-    if (end.revision() > 0 && (damage != null || journal.goesOnAfter(end))) {
-      cutAfter(end);
-    }
-    return whole;
-  }
-
-  private void cutAfter(Position end) throws IOException {
-    SetAside aside = new SetAside(disk, folder);
-    long next = end.revision() + 1;
-    for (Segment segment : journal.segments()) {
-      if (segment.number() < end.segment()) {
-        continue;
-      }
-      Set<Path> files = new TreeSet<>(journal.compressed(segment.number()));
-      files.add(segment.file());
-      for (Path file : files) {
-        aside.keep(file, 0, "damaged-" + file.getFileName(), next);
-      }
-      if (segment.number() > end.segment()) {
-        disk.delete(segment.file());
-      } else if (segment.isCompressed()) {
-        byte[] bytes;
-        try (InputStream stream = segment.stream(disk, 0)) {
-          bytes = stream.readNBytes(Math.toIntExact(end.bytes()));
-        }
-        WholeFile.force(disk, journal.written(segment.number()).file(), bytes);
-      } else {
-        journal.cut(end);
-      }
-      journal.deleteCompressed(segment.number());
-      did(
-          segment.file(),
-          "all that stood here is kept in set-aside; it ends after the last whole commit now");
-    }
-    disk.forceFolder(journal.folder());
   }
 
   /** The documents that are to be taken from their files into the record. */

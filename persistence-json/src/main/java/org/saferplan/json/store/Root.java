@@ -128,19 +128,13 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   }
 
   private JsonNode said(byte[] marked) throws IOException {
-    try {
-      return Format.checked(marker(), 0, marked, "store", language);
-    } catch (DamagedException e) {
-      Defect defect = e.defect();
-      throw defect.remedy().equals(DamagedException.FROM_BACKUP)
-          ? new DamagedException(
-              new Defect(
-                  defect.file(),
-                  0,
-                  defect.what(),
-                  "write in it " + LEAST + " and nothing else: the records are not touched by it"))
-          : e;
-    }
+    return Format.checked(
+        marker(),
+        0,
+        marked,
+        "store",
+        language,
+        "write in it " + LEAST + " and nothing else: the records are not touched by it");
   }
 
   /** Whether the marker, if there is one, is as this saferplan or an older one wrote it. */

@@ -106,13 +106,8 @@ final class Verification {
 
   /** What may be a partnership's folder under another name, as where only the case differs. */
   private void verifyOther(Path entry) throws IOException {
-    Optional<String> whose =
-        WholeFile.isFolder(disk, entry)
-            ? Journal.saidToBeOf(entry.resolve("journal"), disk, store.language())
-            : Optional.empty();
     defects.add(
-        whose
-            .flatMap(FileNames::id)
+        Header.whose(entry.resolve("journal"), disk, store.language())
             .map(id -> DamagedException.underAnotherName(entry, id))
             .orElseGet(() -> unknown(entry)));
   }

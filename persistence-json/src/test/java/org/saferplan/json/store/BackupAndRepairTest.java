@@ -228,6 +228,28 @@ final class BackupAndRepairTest {
     }
   }
 
+  /** What the history keeps as lost is lost, and not what was put back or taken up. */
+  @Test
+  void keepsInTheHistoryWhatIsLostAndNothingElse() throws IOException {
+    disk.edit(disk.maidstone("plans/a.json"), text -> text.replace("\"A\"", "\"B\""));
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.history(MAIDSTONE).get(5).text()).contains("plan/a").doesNotContain("lost");
+    }
+    disk.editLines(
+        lines -> {
+          lines.set(0, "spoilt");
+          lines.set(7, lines.get(7).replace("\"title\":\"", "\"title\":\"about "));
+          return lines;
+        });
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER).get(0).isLoss()).isFalse();
+      assertThat(store.history(MAIDSTONE).get(6).text())
+          .contains("\"lost\":\"what commit 3 wrote of plan/count is lost")
+          .doesNotContain("put back");
+    }
+  }
+
   @Test
   void doesNotTakeUpAnOlderCopy() throws IOException {
     Path file = disk.maidstone("plans/count.json");

@@ -289,6 +289,15 @@ final class HealingTest {
       assertThat(store.verify())
           .extracting(Defect::what)
           .anyMatch(what -> what.contains("looks repaired, and no commit says that"));
+
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .as("whoever has it stand is told")
+          .filteredOn(Defect::isLoss)
+          .extracting(Defect::what)
+          .containsExactly(
+              "plan/count of commit 4 had been changed as a repair does, and no commit said so");
+      assertThat(store.history(MAIDSTONE).get(COMMITS).text())
+          .contains("plan/count of commit 4 had been changed");
     }
   }
 
@@ -306,10 +315,13 @@ final class HealingTest {
             "commit 6 is lost: what is known of the documents as they were then stands in the"
                 + " place of it");
     try (FileStore store = disk.open()) {
-      assertThat(store.history(MAIDSTONE))
+      List<Commit> history = store.history(MAIDSTONE);
+      assertThat(history)
           .extracting(Commit::command)
           .containsExactly(
               "note", "note", "note", "note", "note", "lost", "note", "note", "repaired", "note");
+      assertThat(history.get(5).actor().name()).isEqualTo("not known");
+      assertThat(history.get(8).actor()).isEqualTo(OFFICER);
     }
   }
 
@@ -617,6 +629,24 @@ final class HealingTest {
 
       assertMended("a part of the journal under another name");
     }
+  }
+
+  /** One takes the place of the part that is missing; the other is somebody's, and stays. */
+  @Test
+  void overwritesNoCopyWithAnother() throws IOException {
+    Path one = disk.maidstone("journal/0001 (copy).jsonl");
+    Path other = disk.maidstone("journal/0001.jsonl.old");
+    Files.copy(disk.journal(), one);
+    Files.move(disk.journal(), other);
+    Files.writeString(other, "a note by hand\n", java.nio.file.StandardOpenOption.APPEND);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
+    }
+    assertThat(one).doesNotExist();
+    assertThat(disk.journal()).hasBinaryContent(whole);
+    assertThat(other).content().endsWith("a note by hand\n");
   }
 
   @Test

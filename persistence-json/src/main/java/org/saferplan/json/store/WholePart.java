@@ -1,0 +1,102 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a journal is whole from its beginning on, when all has been mended that can be.
+ *
+ * @param journal the journal
+ * @param done to which is added what was done
+ */
+record WholePart(Journal journal, List<Defect> done) {
+
+  /**
+   * Everything up to the first damage; what follows is set aside.
+   *
+   * @param until how far the head goes, if it can be told where that is now
+   * @param isHeadOfBefore whether there is a head, and it tells of the journal as it was
+   */
+  Contents kept(@Nullable Position until, boolean isHeadOfBefore) throws IOException {
+    Contents whole = Contents.NONE;
+    @Nullable DamagedException damage = null;
+    try (JournalReader reader =
+        isHeadOfBefore
+            ? journal.untilTorn(Position.START)
+            : journal.between(Position.START, until)) {
+      while (damage == null) {
+        try {
+          Contents more = whole.further(reader, journal.language(), whole.end().revision() + 1);
+          if (more.end().revision() == whole.end().revision()) {
+            break;
+          }
+          whole = more;
+        } catch (DamagedException e) {
+          damage = e;
+        }
+      }
+    }
+    if (damage == null && until != null && whole.end().equals(until)) {
+      // A head may be older than its journal, as after a power cut: whole commits beyond it stand.
+      try (JournalReader reader = journal.untilTorn(until)) {
+        whole = whole.further(reader, journal.language());
+      }
+    }
+    if (damage != null) {
+      done.add(
+          new Defect(
+              damage.defect().file(),
+              0,
+              "what follows commit %d is lost from the journal: %s"
+                  .formatted(whole.end().revision(), damage.defect().what()),
+              Repair.LOST));
+    }
+    Position end = whole.end();
+    new PackedByOthers(journal, done).unpack(end);
+    // Where nothing would be left, nothing is changed: that is refused.
+    if (end.revision() > 0 && (damage != null || journal.goesOnAfter(end))) {
+      cutAfter(end);
+    }
+    return whole;
+  }
+
+  private void cutAfter(Position end) throws IOException {
+    Disk disk = journal.disk();
+    SetAside aside = new SetAside(disk, journal.home());
+    long next = end.revision() + 1;
+    for (Segment segment : journal.segments()) {
+      if (segment.number() < end.segment()) {
+        continue;
+      }
+      Set<Path> files = new TreeSet<>(journal.compressed(segment.number()));
+      files.add(segment.file());
+      for (Path file : files) {
+        aside.keep(file, 0, "damaged-" + file.getFileName(), next);
+      }
+      if (segment.number() > end.segment()) {
+        disk.delete(segment.file());
+      } else if (segment.isCompressed()) {
+        byte[] bytes;
+        try (InputStream stream = segment.stream(disk, 0)) {
+          bytes = stream.readNBytes(Math.toIntExact(end.bytes()));
+        }
+        WholeFile.force(disk, journal.written(segment.number()).file(), bytes);
+      } else {
+        journal.cut(end);
+      }
+      journal.deleteCompressed(segment.number());
+      done.add(
+          new Defect(
+              segment.file(),
+              0,
+              "all that stood here is kept in set-aside; it ends after the last whole commit now",
+              Repair.NOTHING_MORE));
+    }
+    disk.forceFolder(journal.folder());
+  }
+}
