@@ -149,7 +149,7 @@ final class Repair {
     for (MendedSegment each : plan.segments()) {
       changed.addAll(each.changed());
       Segment segment = each.from().segment();
-      if (!each.isAsItWas() && disk.isTaken(segment.file())) {
+      if (disk.isTaken(segment.file())) {
         new SetAside(disk, folder)
             .keep(segment.file(), 0, "damaged-" + segment.file().getFileName(), plan.last() + 1);
       }

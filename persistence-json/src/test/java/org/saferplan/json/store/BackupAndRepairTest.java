@@ -187,6 +187,7 @@ final class BackupAndRepairTest {
         List.of("\"title\":\"A\"", "\n{\"document\":\"plan/a\"", "\"title\":\"4\"")) {
       disk.edit(disk.journal(), text -> text.replace(damage, damage.replace('"', '\'')));
       assertThat(disk.snapshot()).isNotEqualTo(whole);
+      byte[] damaged = Files.readAllBytes(disk.journal());
       try (FileStore store = disk.open()) {
         assertThatThrownBy(() -> store.register(MAIDSTONE)).isInstanceOf(RefusedException.class);
 
@@ -195,8 +196,12 @@ final class BackupAndRepairTest {
             .satisfies(defect -> assertThat(defect.what()).contains("is put back as it was"));
 
         assertThat(store.register(MAIDSTONE).revision()).isEqualTo(5);
-        assertThat(store.verify()).isEmpty();
+        assertThat(store.verify())
+            .singleElement()
+            .satisfies(kept -> assertThat(kept.file()).hasBinaryContent(damaged));
       }
+      Files.delete(disk.maidstone("set-aside/6-damaged-0001.jsonl"));
+      Files.delete(disk.maidstone("set-aside"));
       assertThat(disk.snapshot()).isEqualTo(whole);
     }
   }
