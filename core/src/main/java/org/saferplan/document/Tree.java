@@ -3,6 +3,7 @@ package org.saferplan.document;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Stated;
 
@@ -66,7 +67,15 @@ public final class Tree {
 
   /** Visits the root and everything in it, parents first, in the order of their components. */
   public static void walk(Object root, Visitor visitor) {
-    walk(Place.ROOT, root, visitor);
+    walk(Place.ROOT, root, Component::of, visitor);
+  }
+
+  /**
+   * The same, but passes by what can hold no value of a type: every value of that type is visited,
+   * and of the others no more than need be.
+   */
+  public static void walk(Object root, Class<?> wanted, Visitor visitor) {
+    walk(Place.ROOT, root, Holding.of(wanted)::in, visitor);
   }
 
   /** Where in the root each object is, by identity; of several places the first. */
@@ -76,21 +85,27 @@ public final class Tree {
     return places;
   }
 
-  private static void walk(Place place, @Nullable Object value, Visitor visitor) {
+  private static void walk(
+      Place place,
+      @Nullable Object value,
+      Function<Class<?>, List<Component>> components,
+      Visitor visitor) {
     if (value == null || !visitor.visit(place, value)) {
       return;
     }
     if (value instanceof List<?> list) {
       for (int index = 0; index < list.size(); index++) {
-        walk(place.at(index), list.get(index), visitor);
+        walk(place.at(index), list.get(index), components, visitor);
       }
     } else if (value instanceof Map<?, ?> map) {
-      map.forEach((key, entry) -> walk(place.at("/" + escaped(key.toString())), entry, visitor));
+      map.forEach(
+          (key, entry) ->
+              walk(place.at("/" + escaped(key.toString())), entry, components, visitor));
     } else if (value instanceof Stated<?> stated) {
-      walk(place, stated.entries(), visitor);
+      walk(place, stated.entries(), components, visitor);
     } else if (value instanceof Record) {
-      for (Component component : Component.of(value.getClass())) {
-        walk(place.at(component.step()), component.in(value), visitor);
+      for (Component component : components.apply(value.getClass())) {
+        walk(place.at(component.step()), component.in(value), components, visitor);
       }
     }
   }

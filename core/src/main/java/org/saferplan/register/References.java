@@ -14,6 +14,7 @@ public final class References implements Consistency {
     List<Contradiction> found = new ArrayList<>();
     Tree.walk(
         document,
+        Reference.class,
         (place, value) -> {
           if (value instanceof Document inner && inner != document) {
             found.addAll(contradictions(inner, register));

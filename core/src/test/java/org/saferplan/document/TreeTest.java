@@ -16,7 +16,7 @@ final class TreeTest {
       Plan.Id id, List<Leaf> list, Stated<Leaf> stated, Map<String, Leaf> map, Leaf blank) {}
 
   /** A record whose one component is not its value. */
-  public record Leaf(String words) {}
+  public record Leaf(String words) implements Sealed {}
 
   private static final Leaf FIRST = new Leaf("first");
   private static final Leaf SECOND = new Leaf("second");
@@ -69,4 +69,50 @@ final class TreeTest {
 
     assertThat(visited).containsExactly("", "/id", "/list", "/stated", "/map");
   }
+
+  /** What may hold a text only now and then, or somewhere deep. */
+  public record Deep(
+      Object anything,
+      Speaking speaking,
+      Sealed sealed,
+      Stated<Integer> numbers,
+      List<List<Leaf>> lists,
+      int number,
+      Self self) {}
+
+  /** An interface of which nobody knows who implements it. */
+  public interface Speaking {}
+
+  /** An interface of which it is known. */
+  public sealed interface Sealed permits Leaf, Number {}
+
+  /** One of them. */
+  public record Number(int number) implements Sealed {}
+
+  /** A record within itself. */
+  public record Self(List<Self> inner, int number) {}
+
+  @Test
+  void passesByWhatCanHoldNoneOfWhatIsLookedFor() {
+    Self self = new Self(List.of(new Self(List.of(), 2)), 3);
+    Deep deep =
+        new Deep(
+            "text",
+            new Spoken("spoken"),
+            new Leaf("sealed"),
+            Stated.of(List.of(1)),
+            List.of(List.of(new Leaf("listed"))),
+            7,
+            self);
+    List<Object> visited = new ArrayList<>();
+
+    Tree.walk(deep, String.class, (place, value) -> visited.add(value));
+
+    assertThat(visited)
+        .contains("text", "spoken", "sealed", "listed")
+        .doesNotContain(7, 1, self, Stated.of(List.of(1)));
+  }
+
+  /** One who speaks. */
+  public record Spoken(String words) implements Speaking {}
 }

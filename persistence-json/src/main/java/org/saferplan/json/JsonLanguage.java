@@ -66,12 +66,22 @@ public final class JsonLanguage {
     return Printer.LINE.print(tree(value));
   }
 
+  /** The same in UTF-8. */
+  public byte[] writeLineBytes(Object value) {
+    return Printer.line(tree(value));
+  }
+
   /**
-   * On one line, with the content of each file as {@code sha256:} and its hash. Not to be read
-   * back.
+   * On one line in UTF-8, with the content of each file as {@code sha256:} and its hash. Not to be
+   * read back.
    */
-  public String writeHistory(Command command) {
-    return Printer.LINE.print(shapes.any().write(command, Shape.Files.HASHED));
+  public byte[] writeHistory(Command command) {
+    return Printer.line(shapes.any().write(command, Shape.Files.HASHED));
+  }
+
+  /** Whether no character in a line that was written is there by half only. */
+  public static boolean isOfWholeCharacters(byte[] line) {
+    return Parser.isOfWholeCharacters(line);
   }
 
   /** The value as a tree. */
@@ -103,10 +113,10 @@ public final class JsonLanguage {
    * those that are the same objects in one that was read, or asked about before, are not asked
    * again.
    *
-   * @param line what was written of the value
+   * @param line what was written of the value, in UTF-8
    * @param known that other value; null if there is none
    */
-  public <T> Optional<Fault> lost(T value, String line, @Nullable T known) {
+  public <T> Optional<Fault> lost(T value, byte[] line, @Nullable T known) {
     Optional<Fault> refusal = parser.refusal(line);
     List<Fault> faults = new ArrayList<>();
     if (refusal.isPresent()

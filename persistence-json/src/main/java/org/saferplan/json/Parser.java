@@ -2,6 +2,7 @@ package org.saferplan.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class Parser {
   private static final int DEEPEST = 100;
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_NUMBER = 100;
+
+  /** How the escape of half a character begins; no other that is written does. */
+  private static final String HALF = "\\uD";
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final int longest;
@@ -64,15 +69,15 @@ final class Parser {
   }
 
   /**
-   * What keeps a text from being parsed that the printer wrote on one line: it is well formed, and
-   * nearly always within all limits. Only where it may not be is it parsed.
+   * What keeps a line from being parsed that the printer wrote: it is well formed, and nearly
+   * always within all limits. Only where it may not be is it parsed.
    */
-  Optional<Fault> refusal(String text) {
-    if (text.length() <= longest && isSurelyWithinLimits(text)) {
+  Optional<Fault> refusal(byte[] line) {
+    if (line.length <= longest && isSurelyWithinLimits(signs(line))) {
       return Optional.empty();
     }
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
-      requireShort(text.length());
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
+      requireShort(line.length);
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         deeper(parser, parser.streamReadContext().getNestingDepth());
       }
@@ -83,6 +88,21 @@ final class Parser {
       return Optional.of(
           malformed(String.valueOf(e.getOriginalMessage()), e.getLocation()).fault());
     }
+  }
+
+  /** Bytes as so many signs: brackets, quotes and the like are the same in UTF-8. */
+  private static String signs(byte[] line) {
+    return new String(line, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Whether the printer, which escapes half a character, had none to write. */
+  static boolean isOfWholeCharacters(byte[] line) {
+    String signs = signs(line);
+    int found = signs.indexOf(HALF);
+    while (found >= 0 && isEscaped(signs, found)) {
+      found = signs.indexOf(HALF, found + 1);
+    }
+    return found < 0;
   }
 
   private static boolean isSurelyWithinLimits(String line) {
@@ -118,12 +138,12 @@ final class Parser {
     return end;
   }
 
-  private static boolean isEscaped(String line, int quote) {
-    int before = quote;
+  private static boolean isEscaped(String line, int sign) {
+    int before = sign;
     while (line.charAt(before - 1) == '\\') {
       before--;
     }
-    return (quote - before) % 2 == 1;
+    return (sign - before) % 2 == 1;
   }
 
   private void requireShort(int length) {

@@ -1,12 +1,14 @@
 package org.saferplan.json;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.io.SegmentedStringWriter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -49,23 +51,36 @@ enum Printer {
 
   String print(JsonNode tree) {
     SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
-    @Nullable PrettyPrinter layout = layout();
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public @Nullable PrettyPrinter getPrettyPrinter() {
-            return layout;
-          }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return layout != null;
-          }
-        };
-    try (JsonGenerator out = FACTORY.createGenerator(context, text)) {
+    try (JsonGenerator out = FACTORY.createGenerator(laidOut(layout()), text)) {
       print(tree, out);
     }
     return text.getAndClear();
+  }
+
+  /**
+   * The same on one line, in UTF-8: what is long is not copied from characters to bytes. Half a
+   * character is written as it is escaped.
+   */
+  static byte[] line(JsonNode tree) {
+    ByteArrayBuilder bytes = new ByteArrayBuilder();
+    try (JsonGenerator out = FACTORY.createGenerator(laidOut(null), bytes, JsonEncoding.UTF8)) {
+      print(tree, out);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static ObjectWriteContext laidOut(@Nullable PrettyPrinter layout) {
+    return new ObjectWriteContext.Base() {
+      @Override
+      public @Nullable PrettyPrinter getPrettyPrinter() {
+        return layout;
+      }
+
+      @Override
+      public boolean hasPrettyPrinter() {
+        return layout != null;
+      }
+    };
   }
 
   private static void print(JsonNode tree, JsonGenerator out) {

@@ -1,5 +1,6 @@
 package org.saferplan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saferplan.json.Samples.LANGUAGE;
 
@@ -30,7 +31,7 @@ import org.saferplan.json.Samples.TeaTent;
 class JsonLanguageLossTest {
 
   private static boolean isLost(Document document, @Nullable Document known) {
-    return LANGUAGE.lost(document, LANGUAGE.writeLine(document), known).isPresent();
+    return LANGUAGE.lost(document, LANGUAGE.writeLineBytes(document), known).isPresent();
   }
 
   private static boolean isReadBack(Document document) {
@@ -126,13 +127,26 @@ class JsonLanguageLossTest {
     assertThat(
             LANGUAGE.lost(
                 deeper,
-                "[\""
-                    + part.replaceAll("[\"\\\\]", "\\\\$0")
-                    + "\","
-                    + LANGUAGE.writeLine(deeper)
-                    + "]",
+                ("[\""
+                        + part.replaceAll("[\"\\\\]", "\\\\$0")
+                        + "\","
+                        + LANGUAGE.writeLine(deeper)
+                        + "]")
+                    .getBytes(UTF_8),
                 null))
         .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD83C", "a\uDFAA", "\\\uD83Cb", "\uD83C\uD83C\uDFAA"})
+  void findsHalfACharacter(String half) {
+    assertThat(JsonLanguage.isOfWholeCharacters(LANGUAGE.writeLineBytes(titled(half)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uD83C\uDFAA", "\\uD83C", "\\\\uDFAA", "\u001d", "uD83C", "Ud83c"})
+  void takesNothingElseForHalfACharacter(String whole) {
+    assertThat(JsonLanguage.isOfWholeCharacters(LANGUAGE.writeLineBytes(titled(whole)))).isTrue();
   }
 
   private static Fair titled(String title) {
@@ -162,7 +176,7 @@ class JsonLanguageLossTest {
   void tellsTheReasonThatReadingWouldGive() {
     Fair fair = fair(LocalDate.of(2018, 4, 11), null, new BigDecimal("1E+3"));
 
-    assertThat(LANGUAGE.lost(fair, LANGUAGE.writeLine(fair), null))
+    assertThat(LANGUAGE.lost(fair, LANGUAGE.writeLineBytes(fair), null))
         .hasValueSatisfying(
             fault -> {
               assertThat(fault.pointer()).isEqualTo("/takings");

@@ -1,5 +1,6 @@
 package org.saferplan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saferplan.json.Samples.LANGUAGE;
 
@@ -30,7 +31,9 @@ class JsonLanguageRoundTripTest {
 
     assertThat(read).isEqualTo(new Read<>(fair, false, java.util.List.of()));
     assertThat(LANGUAGE.write(read.getOrRefuse())).isEqualTo(page);
-    assertThat(LANGUAGE.read(LANGUAGE.writeLine(fair), Document.class).value()).isEqualTo(fair);
+    String line = LANGUAGE.writeLine(fair);
+    assertThat(LANGUAGE.read(line, Document.class).value()).isEqualTo(fair);
+    assertThat(LANGUAGE.writeLineBytes(fair)).isEqualTo(line.getBytes(UTF_8));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.saferplan.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.json.Samples.LANGUAGE;
@@ -192,7 +193,7 @@ class JsonLanguageWritingTest {
 
     assertThat(LANGUAGE.writeLine(command))
         .isEqualTo("{\"name\":\"May\",\"period\":{},\"poster\":\"cG9zdGVy\"}");
-    assertThat(LANGUAGE.writeHistory(command))
+    assertThat(new String(LANGUAGE.writeHistory(command), UTF_8))
         .isEqualTo(
             "{\"name\":\"May\",\"period\":{},\"poster\":\"sha256:" + poster.hash().value() + "\"}");
   }

@@ -26,6 +26,7 @@ import org.saferplan.plan.Theme;
 import org.saferplan.refresh.Item;
 import org.saferplan.refresh.Refresh;
 import org.saferplan.refresh.Step;
+import org.saferplan.register.Reference;
 
 /** The plan of the example: where it stands, what it commits to, what changed and who delivers. */
 final class SaferMaidstoneTest {
@@ -92,6 +93,29 @@ final class SaferMaidstoneTest {
 
     assertThat(cited).hasSizeGreaterThan(50);
     assertThat(example.partnership().sources()).extracting(Source::id).containsAll(cited);
+  }
+
+  @Test
+  void hasEveryReferenceHeldAgainstTheRecord() {
+    for (Object document : example.documents()) {
+      assertThat(references(document, Reference.class))
+          .isEqualTo(references(document, Object.class));
+    }
+    assertThat(references(example, Reference.class)).hasSizeGreaterThan(100);
+  }
+
+  private static List<String> references(Object within, Class<?> lookedFor) {
+    List<String> found = new ArrayList<>();
+    Tree.walk(
+        within,
+        lookedFor,
+        (place, value) -> {
+          if (value instanceof Reference) {
+            found.add(place.pointer());
+          }
+          return true;
+        });
+    return found;
   }
 
   @Test

@@ -56,8 +56,8 @@ final class CommitRows {
       runners.put(SQLITE, one(stage, stores.get(1), updates(SMALL_ACTIONS)));
       Obligation sample = new Invented(1).action(0, SMALL + 300, Due.by(new PartialDate("2030")));
       int bytes =
-          bytes(Invented.LANGUAGE.writeLine(sample))
-              + bytes(Invented.LANGUAGE.writeHistory(new Invented(2).update(0)))
+          Invented.LANGUAGE.writeLineBytes(sample).length
+              + Invented.LANGUAGE.writeHistory(new Invented(2).update(0)).length
               + AROUND;
       runners.put("bare", stage.held(new BareAppend(stage.folder().resolve("bare"), bytes)));
       var rounds = new Race(setting.rounds(), 5, 40).between(runners);
@@ -269,7 +269,4 @@ final class CommitRows {
         .formatted(register.revision(), register.documents().count(), updates);
   }
 
-  private static int bytes(String text) {
-    return text.getBytes(UTF_8).length;
-  }
 }

@@ -186,7 +186,7 @@ final class GroupCommitStore implements Store {
         at,
         attempt.actor(),
         Command.nameOf(attempt.command().getClass()),
-        language.writeHistory(attempt.command()),
+        new String(language.writeHistory(attempt.command()), UTF_8),
         accepted.made(),
         accepted.documents().stream().map(Document::key).toList());
   }
@@ -197,14 +197,14 @@ final class GroupCommitStore implements Store {
     for (Document each : accepted.documents()) {
       batch.put(
           document(partnership, each.key(), commit.revision()),
-          language.writeLine(each).getBytes(UTF_8));
+          language.writeLineBytes(each));
     }
     for (Content each : accepted.files()) {
       batch.put(attached(partnership, each.hash()), each.bytes());
     }
     batch.put(
         "audit/%s/%012d".formatted(partnership.value(), commit.revision()),
-        language.writeLine(commit).getBytes(UTF_8));
+        language.writeLineBytes(commit));
     if (commit.revision() == 1) {
       batch.put("begun/" + partnership.value(), new byte[0]);
     }

@@ -93,7 +93,7 @@ public final class StoreFuzz {
     for (String line : new String(bytes, UTF_8).split("\n", -1)) {
       int seal = line.lastIndexOf(",\"hash\":\"");
       lines.add(
-          seal < 1 ? line : new String(Seal.seal(line.substring(0, seal) + "}"), UTF_8).strip());
+          seal < 1 ? line : new String(Seal.seal((line.substring(0, seal) + "}").getBytes(UTF_8)), UTF_8).strip());
     }
     return String.join("\n", lines).getBytes(UTF_8);
   }

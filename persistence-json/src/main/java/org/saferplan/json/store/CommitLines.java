@@ -60,7 +60,7 @@ final class CommitLines {
 
   /** Has the closing line say that it was another, with this hash. */
   void close(ContentHash hash, JsonLanguage language) {
-    byte[] sealed = Seal.seal(language.writeLine(commit.closing().repaired(hash)));
+    byte[] sealed = Seal.seal(language.writeLineBytes(commit.closing().repaired(hash)));
     int at = lines.size() - 1;
     LostLine.Written closing = LostLine.Written.closing(hash);
     damaged.add(

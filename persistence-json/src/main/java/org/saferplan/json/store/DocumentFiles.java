@@ -117,7 +117,7 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     Document read = language.read(found, Document.class).value();
     return read == null || !Arrays.equals(found, bytes(read))
         ? Optional.empty()
-        : Optional.of(ContentHash.of(language.writeLine(read).getBytes(UTF_8)));
+        : Optional.of(ContentHash.of(language.writeLineBytes(read)));
   }
 
   /**

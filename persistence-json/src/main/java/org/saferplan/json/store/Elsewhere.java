@@ -51,7 +51,7 @@ final class Elsewhere {
 
   /** Takes a document's file as a place where a content may stand. */
   void lookInto(Document document) {
-    note(language.writeLine(document).getBytes(UTF_8));
+    note(language.writeLineBytes(document));
   }
 
   /** The same of the state, so far as it can be read. */

@@ -1,7 +1,5 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +43,7 @@ record FoundDocuments(Journal journal) {
                 known.contains(
                     new Closing.Written(
                         document.key(),
-                        ContentHash.of(journal.language().writeLine(document).getBytes(UTF_8)))));
+                        ContentHash.of(journal.language().writeLineBytes(document)))));
     return found;
   }
 

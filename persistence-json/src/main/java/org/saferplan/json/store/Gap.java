@@ -159,8 +159,7 @@ final class Gap {
 
   private byte[] line(Document document) {
     return withoutEnd(
-        ContentLine.document(
-            document.key(), journal.language().writeLine(document).getBytes(UTF_8)));
+        ContentLine.document(document.key(), journal.language().writeLineBytes(document)));
   }
 
   private byte[] closing(
@@ -177,7 +176,7 @@ final class Gap {
     return Seal.seal(
         journal
             .language()
-            .writeLine(
+            .writeLineBytes(
                 new Closing(
                     commit,
                     at,

@@ -60,7 +60,7 @@ public record Head(
 
   /** As it stands in its file. */
   byte[] written(JsonLanguage language) {
-    byte[] sealed = Seal.seal(language.writeLine(this));
+    byte[] sealed = Seal.seal(language.writeLineBytes(this));
     byte[] padded = Arrays.copyOf(sealed, LENGTH);
     Arrays.fill(padded, sealed.length, LENGTH - 1, (byte) ' ');
     padded[LENGTH - 1] = '\n';

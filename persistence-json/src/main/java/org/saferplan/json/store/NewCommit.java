@@ -1,7 +1,5 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,8 +75,7 @@ final class NewCommit {
             after.chain(),
             forced,
             null);
-    String closed = language.writeLine(closing);
-    kept(closed, "who did what", LONGEST);
+    byte[] closed = kept(language.writeLineBytes(closing), "who did what", LONGEST);
     requireReadBack(closing, closed, null, "who did what");
     byte[] closingLine = Seal.seal(closed);
     this.bytes = lines(closingLine);
@@ -149,28 +146,26 @@ final class NewCommit {
 
   private byte[] kept(Document document, Register before) {
     String what = document.key().toString();
-    String json = language.writeLine(document);
-    byte[] content = kept(json, what, LONGEST_DOCUMENT);
-    requireReadBack(document, json, before.find(document.key()).orElse(null), what);
+    byte[] content = kept(language.writeLineBytes(document), what, LONGEST_DOCUMENT);
+    requireReadBack(document, content, before.find(document.key()).orElse(null), what);
     return content;
   }
 
-  private <T> void requireReadBack(T value, String json, @Nullable T known, String what) {
-    Optional<Fault> lost = language.lost(value, json, known);
+  private <T> void requireReadBack(T value, byte[] line, @Nullable T known, String what) {
+    Optional<Fault> lost = language.lost(value, line, known);
     if (lost.isPresent()) {
       throw unkeepable(what + " would not be read back as it was given", lost.get().words());
     }
   }
 
-  private static byte[] kept(String json, String what, int longest) {
-    byte[] content = json.getBytes(UTF_8);
-    if (content.length > longest || json.indexOf('\n') >= 0) {
+  private static byte[] kept(byte[] content, String what, int longest) {
+    if (content.length > longest) {
       throw unkeepable(
           "%s is too long to be kept: it has %d bytes, and %d can be"
               .formatted(what, content.length, longest),
           "attach what is long as a file");
     }
-    if (!new String(content, UTF_8).equals(json)) {
+    if (!JsonLanguage.isOfWholeCharacters(content)) {
       throw unkeepable(
           what + " would not be read back as it was given",
           "look for a character of which only half is there");

@@ -1,7 +1,5 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -91,7 +89,7 @@ final class Redacting {
         .documents()
         .forEach(
             document ->
-                without(language.writeLine(document).getBytes(UTF_8))
+                without(language.writeLineBytes(document))
                     .ifPresent(
                         content ->
                             changed.add(document(ContentLine.name(document.key()), content))));
@@ -147,9 +145,7 @@ final class Redacting {
       return Optional.empty();
     }
     JsonNode changed = without(tree);
-    return changed.equals(tree)
-        ? Optional.empty()
-        : Optional.of(language.writeLine(changed).getBytes(UTF_8));
+    return changed.equals(tree) ? Optional.empty() : Optional.of(language.writeLineBytes(changed));
   }
 
   private JsonNode without(JsonNode tree) {

@@ -22,9 +22,12 @@ final class Seal {
   record Opened(String json, ContentHash hash) {}
 
   /** The object with its hash. */
-  static byte[] seal(String json) {
-    String open = json.substring(0, json.length() - 1);
-    return (open + BEFORE + ContentHash.of(open.getBytes(UTF_8)).value() + AFTER).getBytes(UTF_8);
+  static byte[] seal(byte[] json) {
+    byte[] open = Arrays.copyOf(json, json.length - 1);
+    byte[] seal = (BEFORE + ContentHash.of(open).value() + AFTER).getBytes(US_ASCII);
+    byte[] sealed = Arrays.copyOf(open, open.length + seal.length);
+    System.arraycopy(seal, 0, sealed, open.length, seal.length);
+    return sealed;
   }
 
   /** The hash in a line that was just sealed. */

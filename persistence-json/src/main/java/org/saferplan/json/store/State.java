@@ -1,7 +1,5 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -63,8 +61,7 @@ record State(Journal journal) {
         .forEach(
             document -> {
               ContentLine line =
-                  ContentLine.document(
-                      document.key(), journal.language().writeLine(document).getBytes(UTF_8));
+                  ContentLine.document(document.key(), journal.language().writeLineBytes(document));
               line.writeTo(bytes);
               revisions.add(register.revisionOf(document.key()));
               hashes.add(line.hash());
@@ -76,7 +73,7 @@ record State(Journal journal) {
             revisions,
             hashes,
             contents.files().stream().sorted(Comparator.comparing(ContentHash::value)).toList());
-    bytes.writeBytes(Seal.seal(journal.language().writeLine(summary)));
+    bytes.writeBytes(Seal.seal(journal.language().writeLineBytes(summary)));
     bytes.write('\n');
     WholeFile.force(journal.disk(), journal.state(), bytes.toByteArray());
     return bytes.size();

@@ -199,12 +199,12 @@ final class Link implements AutoCloseable {
             at,
             attempt.actor(),
             Command.nameOf(attempt.command().getClass()),
-            language.writeHistory(attempt.command()),
+            new String(language.writeHistory(attempt.command()), UTF_8),
             accepted.made(),
             accepted.documents().stream().map(Document::key).toList());
     for (Document document : accepted.documents()) {
       String name = name(document.key());
-      byte[] content = language.writeLine(document).getBytes(UTF_8);
+      byte[] content = language.writeLineBytes(document);
       run(addRevision, partnership.value(), name, made.revision(), content);
       run(setCurrent, partnership.value(), name, made.revision());
     }

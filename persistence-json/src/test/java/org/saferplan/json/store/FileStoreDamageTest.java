@@ -340,7 +340,7 @@ final class FileStoreDamageTest {
         lines -> {
           byte[] last = lines.get(10).getBytes(UTF_8);
           String json = change.apply(Seal.open(last).orElseThrow().json());
-          lines.set(10, new String(Seal.seal(json), UTF_8));
+          lines.set(10, new String(Seal.seal(json.getBytes(UTF_8)), UTF_8));
           return lines;
         });
   }

@@ -109,7 +109,7 @@ final class MalformedFilesTest {
   private static byte[] sealed(byte[] line) {
     String text = new String(line, UTF_8).strip();
     int seal = text.lastIndexOf(",\"hash\":\"");
-    return seal < 1 ? line : Seal.seal(text.substring(0, seal) + "}");
+    return seal < 1 ? line : Seal.seal((text.substring(0, seal) + "}").getBytes(UTF_8));
   }
 
   @Test
