@@ -19,7 +19,11 @@ if not defined JAVA_HOME (
   )
 )
 
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto ^
+rem A command is over before the compiler that takes its time would pay off; a server is not.
+set "compiler=-XX:TieredStopAtLevel=1"
+if "%~1"=="serve" set "compiler="
+
+"%java%" %compiler% -XX:+UseSerialGC -Xshare:auto ^
   -Dguice_bytecode_gen_option=DISABLED ^
   -Dfile.encoding=UTF-8 ^
   %SAFERPLAN_JAVA_OPTS% ^

@@ -97,11 +97,13 @@ final class SaferMaidstoneTest {
 
   @Test
   void hasEveryReferenceHeldAgainstTheRecord() {
+    List<String> held = new ArrayList<>();
     for (Object document : example.documents()) {
-      assertThat(references(document, Reference.class))
-          .isEqualTo(references(document, Object.class));
+      List<String> found = references(document, Reference.class);
+      assertThat(found).isEqualTo(references(document, Object.class));
+      held.addAll(found);
     }
-    assertThat(references(example, Reference.class)).hasSizeGreaterThan(100);
+    assertThat(held).hasSizeGreaterThan(100);
   }
 
   private static List<String> references(Object within, Class<?> lookedFor) {
