@@ -10,8 +10,11 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +113,7 @@ public final class Asking {
     return List.copyOf(byOwner.keySet());
   }
 
-  private static List<Item> told(Stream<Entry> wanted) {
+  private List<Item> told(Stream<Entry> wanted) {
     List<Item> told = new ArrayList<>();
     Map<Ask, List<Entry>> rounds = new LinkedHashMap<>();
     wanted.forEach(
@@ -169,11 +172,14 @@ public final class Asking {
     Round running = now.running();
     if (now.last() != null && update.last() == Answer.MISSING) {
       LocalDate until = running == null ? null : running.asked().minusDays(1);
+      LocalDate since = reports.missingSince(owed, group);
       entries.add(
-          new Entry(items.update(wanted(now.last()), until, group), now.last(), owed.action()));
+          new Entry(
+              items.update(wanted(now.last()), since, until, group), now.last(), owed.action()));
     }
     if (running != null && update.running() != Answer.GIVEN && isNear(running.owed())) {
-      entries.add(new Entry(items.update(wanted(running), null, group), running, owed.action()));
+      entries.add(
+          new Entry(items.update(wanted(running), null, null, group), running, owed.action()));
     }
   }
 
@@ -203,7 +209,10 @@ public final class Asking {
     return !day.isAfter(horizon);
   }
 
-  private static Item together(List<Entry> wanted) {
+  private Item together(List<Entry> wanted) {
+    if (wanted.size() == 1) {
+      return wanted.get(0).item();
+    }
     List<Obligation.Id> actions =
         wanted.stream()
             .flatMap(each -> Stream.ofNullable(each.action()))
@@ -213,18 +222,23 @@ public final class Asking {
             .toList();
     Item first = wanted.get(0).item();
     boolean isOne = actions.size() == 1;
+    Round round = Objects.requireNonNull(wanted.get(0).round());
+    NavigableSet<LocalDate> since = new TreeSet<>();
+    wanted.forEach(each -> Stream.ofNullable(each.item().since()).forEach(since::add));
     return new Item(
-        first.ask(),
-        isOne ? first.about() : "Updates on %d actions".formatted(actions.size()),
-        first.standing(),
-        first.days(),
-        first.from(),
-        first.until(),
-        first.todo(),
-        first.command(),
-        actions,
-        wanted.stream().flatMap(each -> each.item().groups().stream()).distinct().toList(),
-        wanted.stream().flatMap(each -> each.item().owners().stream()).distinct().toList(),
-        isOne ? first.restricted() : null);
+            first.ask(),
+            isOne ? first.about() : "Updates on %d actions".formatted(actions.size()),
+            wanted(round).standing(),
+            first.days(),
+            null,
+            first.from(),
+            first.until(),
+            first.todo(),
+            first.command(),
+            actions,
+            wanted.stream().flatMap(each -> each.item().groups().stream()).distinct().toList(),
+            wanted.stream().flatMap(each -> each.item().owners().stream()).distinct().toList(),
+            isOne ? first.restricted() : null)
+        .missingSince(since.isEmpty() ? null : since.first(), since.size() == 1);
   }
 }

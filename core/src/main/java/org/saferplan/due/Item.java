@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.PartialDate;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
 import org.saferplan.partnership.Party;
@@ -15,6 +16,8 @@ import org.saferplan.partnership.Restriction;
  * @param about what it is about, in the words on record
  * @param standing how it stands: "overdue by 12 days: it was due on 3 July 2018"
  * @param days so many days are left; negative once it is late; blank where the day is not on record
+ * @param since of an update, the day by which the first was owed of those that are missing without
+ *     one between; blank of all else
  * @param from the first day on which it can be said; blank where that is at once
  * @param until the last day on which its owners are asked, since the next round is asked for after
  *     it; blank where they are asked until it is done
@@ -30,6 +33,7 @@ public record Item(
     String about,
     String standing,
     @Nullable Integer days,
+    @Nullable LocalDate since,
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     String todo,
@@ -38,6 +42,9 @@ public record Item(
     List<Body.Id> groups,
     List<Party> owners,
     @Nullable Restriction restricted) {
+
+  /** What stands for an action to whoever may not see it. */
+  public static final String RESTRICTED = "An action that not everybody may see";
 
   /** The longest late first, then what is to be done soonest, at last what has no day. */
   static final Comparator<Item> WORST_FIRST =
@@ -50,6 +57,32 @@ public record Item(
     actions = List.copyOf(actions);
     groups = List.copyOf(groups);
     owners = List.copyOf(owners);
+  }
+
+  /**
+   * The same update, with since when updates are missing.
+   *
+   * @param first the day by which the first was owed; blank where none is missing
+   * @param ofAll whether that is so of every action that it is about
+   */
+  Item missingSince(@Nullable LocalDate first, boolean ofAll) {
+    return new Item(
+        ask,
+        about,
+        first == null || first.equals(ask.by())
+            ? standing
+            : "%s; %sthe first that is missing was owed by %s"
+                .formatted(standing, ofAll ? "" : "of some, ", PartialDate.words(first)),
+        days,
+        first,
+        from,
+        until,
+        todo,
+        command,
+        actions,
+        groups,
+        owners,
+        restricted);
   }
 
   /** Whether its owners are asked for it on a day. */
@@ -69,6 +102,6 @@ public record Item(
 
   /** What it is about, for somebody who may not see what is restricted. */
   public String openly() {
-    return restricted == null ? about : "An action that not everybody may see";
+    return restricted == null ? about : RESTRICTED;
   }
 }

@@ -79,18 +79,24 @@ record Items(LocalDate on, Owed owed) {
   /**
    * That an update is wanted for a round.
    *
+   * @param since by when the first was owed that is missing; blank where none is
    * @param until before the next one is asked for
    */
-  Item update(Wanted wanted, @Nullable LocalDate until, Optional<Body.Id> group) {
+  Item update(
+      Wanted wanted,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until,
+      Optional<Body.Id> group) {
     return item(
-        wanted.ask(),
-        "Update on “" + owed.action().what() + "”",
-        wanted.standing(),
-        wanted.round().asked(),
-        until,
-        "say what happened, whether it is on track, and what is next",
-        REPORT,
-        group.stream().toList());
+            wanted.ask(),
+            "Update on “" + owed.action().what() + "”",
+            wanted.standing(),
+            wanted.round().asked(),
+            until,
+            "say what happened, whether it is on track, and what is next",
+            REPORT,
+            group.stream().toList())
+        .missingSince(since, true);
   }
 
   static Item result(LocalDate on, Measure measure, LocalDate day, List<Body.Id> groups) {
@@ -101,6 +107,7 @@ record Items(LocalDate on, Owed owed) {
             ? "no result for the period to %s".formatted(PartialDate.words(day))
             : "a result will be due for the period to %s".formatted(PartialDate.words(day)),
         days(on, day),
+        null,
         day.plusDays(1),
         null,
         "supply the result, or say why there is none",
@@ -125,6 +132,7 @@ record Items(LocalDate on, Owed owed) {
         about,
         standing,
         days(on, ask.by()),
+        null,
         from,
         until,
         todo,

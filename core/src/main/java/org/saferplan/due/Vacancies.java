@@ -59,6 +59,7 @@ final class Vacancies {
             Items.days(on, by),
             null,
             null,
+            null,
             isLed
                 ? "hand over what it leads, or record until when it was vacant"
                 : "record who chairs now, or until when it was vacant",

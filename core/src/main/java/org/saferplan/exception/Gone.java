@@ -86,20 +86,11 @@ final class Gone {
     return vacancy.from() == null ? "is vacant" : "is vacant since " + vacancy.from().words();
   }
 
-  /** Who never was a member cannot leave. */
   private Optional<String> left(Organisation.Id id) {
-    Optional<Organisation> found = partnership.organisation(id);
-    boolean hasLeft =
-        found
-            .map(Organisation::memberships)
-            .filter(all -> !all.isEmpty())
-            .map(all -> all.stream().allMatch(each -> each.period().hasEnded(on)))
-            .orElse(false);
-    return hasLeft
-        ? found
-            .map(each -> each.name() + " is no member any more")
-            .map(words -> "is there no more: " + words)
-        : Optional.empty();
+    return partnership
+        .organisation(id)
+        .filter(each -> each.hasLeft(on))
+        .map(each -> "is there no more: %s is no member any more".formatted(each.name()));
   }
 
   private String successors(Party owner) {

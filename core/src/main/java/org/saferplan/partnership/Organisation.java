@@ -73,6 +73,12 @@ public record Organisation(
     return Copy.with(this, "id", new Id(other));
   }
 
+  /** Whether it is known to be a member no more. Who never was one cannot leave. */
+  public boolean hasLeft(LocalDate day) {
+    return !memberships.isEmpty()
+        && memberships.stream().allMatch(each -> each.period().hasEnded(day));
+  }
+
   /** Whether it can have been a responsible authority on this day. */
   public boolean isResponsibleAuthority(LocalDate day) {
     return isMember(Membership.InLaw.RESPONSIBLE_AUTHORITY, day);

@@ -29,7 +29,7 @@ final class Letter {
   private final LocalDate on;
   private final List<Step> steps = new ArrayList<>();
   private final Map<Level, List<Item>> items = new EnumMap<>(Level.class);
-  private String groups = "";
+  private final Map<Level, String> groups = new EnumMap<>(Level.class);
 
   Letter(Register register, Partnership partnership, Party to, LocalDate on) {
     this.register = register;
@@ -41,7 +41,7 @@ final class Letter {
   void add(Level level, String chaired, Item item, List<Step> passed) {
     items.computeIfAbsent(level, absent -> new ArrayList<>()).add(item);
     steps.addAll(passed);
-    groups = level == Level.CHAIR ? chaired : groups;
+    groups.put(level, chaired);
   }
 
   Reminder reminder(Reminder.Id id) {
@@ -86,9 +86,16 @@ final class Letter {
   }
 
   private String heading(Level level) {
+    String named = groups.getOrDefault(level, "");
     return switch (level) {
       case OWNER -> "What you are asked for:";
-      case CHAIR -> "What stays overdue in what you chair (%s):".formatted(groups);
+      case STAND_IN ->
+          "What is asked of nobody who can be reminded, in %s:"
+              .formatted(
+                  named.isEmpty()
+                      ? "no group that is chaired"
+                      : "what you chair (%s)".formatted(named));
+      case CHAIR -> "What stays overdue in what you chair (%s):".formatted(named);
       case STRATEGY_GROUP -> "What has stayed overdue long, and is for the strategy group:";
     };
   }
@@ -102,12 +109,14 @@ final class Letter {
     if (mayKnow || item.restricted() == null) {
       told.append(wrapped(indent + sentence(item.standing()), indent));
     } else {
-      told.append(wrapped(indent + "It is overdue.", indent));
+      told.append(
+          wrapped(indent + (item.isLate() ? "It is overdue." : "It is to be done."), indent));
     }
-    if (level == Level.OWNER) {
+    if (level == Level.OWNER || level == Level.STAND_IN) {
       told.append(wrapped(indent + "Please " + item.todo() + ".", indent));
-      named(item).forEach(line -> told.append(wrapped(indent + "- " + line, indent + "  ")));
-    } else if (!item.owners().isEmpty()) {
+      named(item, level).forEach(line -> told.append(wrapped(indent + "- " + line, indent + "  ")));
+    }
+    if (level != Level.OWNER && !item.owners().isEmpty()) {
       String owners =
           String.join(", ", item.owners().stream().map(each -> each.called(partnership)).toList());
       told.append(wrapped(indent + "Asked of: " + owners + ".", indent));
@@ -116,7 +125,7 @@ final class Letter {
   }
 
   /** What is wanted for a round is told as one; its owner is told of which actions. */
-  private List<String> named(Item item) {
+  private List<String> named(Item item, Level level) {
     if (item.ask().what() != Ask.What.UPDATE || item.actions().size() < 2) {
       return List.of();
     }
@@ -124,7 +133,11 @@ final class Letter {
     item.actions().stream()
         .limit(MOST_NAMED)
         .flatMap(id -> register.find(Obligation.class, id.key()).stream())
-        .map(Obligation::what)
+        .map(
+            action ->
+                level == Level.OWNER || action.restricted() == null
+                    ? action.what()
+                    : Item.RESTRICTED)
         .forEach(named::add);
     int more = item.actions().size() - MOST_NAMED;
     if (more > 0) {

@@ -2,6 +2,7 @@ package org.saferplan.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,8 +26,9 @@ import org.saferplan.register.Register;
 
 /**
  * Composes the reminders of a day from the record: for each owner one with all its items, for the
- * chairs and the strategy group what stays overdue. A step that is on record as taken is not taken
- * again, and those that passed unnoticed are taken together.
+ * chairs and the strategy group what stays overdue, and what is asked of nobody who can be
+ * reminded. A step that is on record as taken is not taken again, and those that passed unnoticed
+ * are taken together.
  */
 public final class Reminders {
   private final Register register;
@@ -36,6 +38,7 @@ public final class Reminders {
   private final Asking asking;
   private final Map<Party, Set<Step>> taken = new LinkedHashMap<>();
   private final Map<Party, Letter> letters = new LinkedHashMap<>();
+  private final Map<Party, Boolean> reached = new HashMap<>();
 
   private Reminders(Register register, LocalDate on, Partnership partnership) {
     this.register = register;
@@ -80,24 +83,45 @@ public final class Reminders {
   }
 
   private List<Reminder> composed() {
+    Map<Party, Set<Body.Id>> chaired = chaired();
+    List<Party> strategyGroup =
+        Chairs.ofStrategyGroup(partnership, on).stream().filter(this::isReached).toList();
     if (schedule.has(Level.OWNER)) {
       asking.owners().stream()
           .filter(this::isReached)
           .forEach(owner -> remind(owner, Level.OWNER, "", asking.ofOwner(owner)));
+      chaired.forEach(
+          (chair, groups) ->
+              remind(
+                  chair,
+                  Level.STAND_IN,
+                  names(groups),
+                  asking.ofGroups(groups, item -> !item.isOver(on) && isOfNobody(item))));
+      strategyGroup.forEach(
+          chair ->
+              remind(
+                  chair,
+                  Level.STAND_IN,
+                  "",
+                  asking.of(item -> !item.isOver(on) && isOfNobodyInNoGroup(item, chaired))));
     }
     if (schedule.has(Level.CHAIR)) {
-      chaired().forEach(this::remindChair);
+      chaired.forEach(
+          (chair, groups) ->
+              remind(
+                  chair,
+                  Level.CHAIR,
+                  names(groups),
+                  asking.ofGroups(groups, item -> item.isLate() && !isToldAlready(item, chair))));
     }
     if (schedule.has(Level.STRATEGY_GROUP)) {
-      Chairs.ofStrategyGroup(partnership, on).stream()
-          .filter(this::isReached)
-          .forEach(
-              chair ->
-                  remind(
-                      chair,
-                      Level.STRATEGY_GROUP,
-                      "",
-                      asking.of(item -> item.isLate() && !isAskedOnly(item, chair))));
+      strategyGroup.forEach(
+          chair ->
+              remind(
+                  chair,
+                  Level.STRATEGY_GROUP,
+                  "",
+                  asking.of(item -> item.isLate() && !isAskedOnly(item, chair))));
     }
     List<Reminder> composed = new ArrayList<>();
     Set<String> ids = new LinkedHashSet<>();
@@ -113,13 +137,24 @@ public final class Reminders {
     return composed;
   }
 
-  private void remindChair(Party chair, Set<Body.Id> groups) {
-    String names = String.join(", ", groups.stream().map(partnership::called).toList());
-    remind(
-        chair,
-        Level.CHAIR,
-        names,
-        asking.ofGroups(groups, item -> item.isLate() && !isAskedOnly(item, chair)));
+  private String names(Set<Body.Id> groups) {
+    return String.join(", ", groups.stream().map(partnership::called).toList());
+  }
+
+  /** Whether nobody of whom it is asked can be reminded: whoever chairs its group stands in. */
+  private boolean isOfNobody(Item item) {
+    return item.owners().stream().noneMatch(this::isReached);
+  }
+
+  private boolean isOfNobodyInNoGroup(Item item, Map<Party, Set<Body.Id>> chaired) {
+    return isOfNobody(item)
+        && item.groups().stream()
+            .noneMatch(group -> chaired.values().stream().anyMatch(all -> all.contains(group)));
+  }
+
+  /** Whether a chair is told of it at every step, as its owner or in its owner's place. */
+  private boolean isToldAlready(Item item, Party chair) {
+    return isAskedOnly(item, chair) || (schedule.has(Level.STAND_IN) && isOfNobody(item));
   }
 
   /** Whoever is asked alone is reminded as the owner, and of that no more. */
@@ -140,10 +175,16 @@ public final class Reminders {
     }
   }
 
-  /** The groups that each chairs; a group without a chair on record is told itself. */
+  /**
+   * The groups that each chairs who can be reminded, those left out that have ended; a group
+   * without a chair on record is told itself.
+   */
   private Map<Party, Set<Body.Id>> chaired() {
     Map<Party, Set<Body.Id>> chaired = new LinkedHashMap<>();
     for (Body body : partnership.bodies()) {
+      if (body.period().hasEnded(on)) {
+        continue;
+      }
       for (Party chair : Chairs.orItself(body, on)) {
         if (isReached(chair)) {
           chaired.computeIfAbsent(chair, absent -> new LinkedHashSet<>()).add(body.id());
@@ -153,14 +194,26 @@ public final class Reminders {
     return chaired;
   }
 
-  /**
-   * Nobody reads what is sent to an empty desk: whoever chairs its groups is told of the vacancy.
-   * And those whom the record knows by words alone, such as "All", are nobody in particular.
-   */
   private boolean isReached(Party party) {
+    return reached.computeIfAbsent(party, this::isThere);
+  }
+
+  /**
+   * Nobody reads what is sent to an empty desk, to a group that has ended or to an organisation
+   * that has left. And those whom the record knows by words alone, such as "All", are nobody in
+   * particular.
+   */
+  private boolean isThere(Party party) {
     Post.Id post = party.post();
-    return party.words() == null
-        && (post == null || partnership.post(post).flatMap(found -> found.vacancy(on)).isEmpty());
+    Body.Id body = party.body();
+    if (post != null) {
+      return partnership.post(post).flatMap(found -> found.vacancy(on)).isEmpty();
+    } else if (body != null) {
+      return partnership.body(body).filter(found -> found.period().hasEnded(on)).isEmpty();
+    }
+    return Optional.ofNullable(party.organisation())
+        .filter(id -> partnership.organisation(id).filter(found -> found.hasLeft(on)).isEmpty())
+        .isPresent();
   }
 
   private static String named(Party party) {

@@ -3,6 +3,7 @@ package org.saferplan.reminder;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ record Schedule(Practice.@Nullable Reminding reminding, LocalDate on, LocalDate 
     }
     Boolean on =
         switch (level) {
-          case OWNER -> reminding.owners();
+          case OWNER, STAND_IN -> reminding.owners();
           case CHAIR -> reminding.chairs();
           case STRATEGY_GROUP -> reminding.strategyGroup();
         };
@@ -63,30 +64,38 @@ record Schedule(Practice.@Nullable Reminding reminding, LocalDate on, LocalDate 
 
   /**
    * The steps that have come by the day, the first one first. The chairs are told of a missing
-   * update when the next one is asked for, if they were not told before; of what has no day its
-   * owners are told once.
+   * update when the next one is asked for, if they were not told before, and the strategy group so
+   * many days after the first that was missed: rounds that are shorter hide no silence. Of what has
+   * no day its owners are told once.
    */
   List<Step> passed(Item item, Level level) {
     LocalDate by = item.ask().by();
-    boolean isTold = level == Level.OWNER ? item.isAskedOn(on) : item.isLate();
+    boolean isForOwners = level == Level.OWNER || level == Level.STAND_IN;
+    boolean isTold = isForOwners ? item.isAskedOn(on) : item.isLate();
     if (!isTold) {
       return List.of();
     } else if (by == null) {
-      return level == Level.OWNER ? List.of(new Step(item.ask(), level, 0)) : List.of();
+      return isForOwners ? List.of(new Step(item.ask(), level, 0)) : List.of();
     }
+    LocalDate from = level == Level.STRATEGY_GROUP ? silentSince(item).orElse(by) : by;
     return days(item.ask(), level)
         .sorted()
         .filter(
             days ->
-                !by.plusDays(days).isAfter(days <= 0 ? covers : on)
+                !from.plusDays(days).isAfter(days <= 0 ? covers : on)
                     || (level == Level.CHAIR && item.isOver(on)))
         .mapToObj(days -> new Step(item.ask(), level, days))
         .toList();
   }
 
+  /** Of an update that is asked for still: what is over is told as the round that it was of. */
+  private Optional<LocalDate> silentSince(Item item) {
+    return item.isOver(on) ? Optional.empty() : Optional.ofNullable(item.since());
+  }
+
   private IntStream days(Ask ask, Level level) {
     return switch (level) {
-      case OWNER ->
+      case OWNER, STAND_IN ->
           Stream.concat(
                   ask.what().isToldBefore()
                       ? before().stream().map(each -> -each)

@@ -65,6 +65,26 @@ public final class Reports {
         : Optional.empty();
   }
 
+  /**
+   * By when the first update on an action was owed that is missing, with none between it and the
+   * round that was owed last; blank where that one is not missing. Where it is not on record since
+   * when an action is owed, that is not before something was said of it.
+   */
+  public @Nullable LocalDate missingSince(Owed action, Optional<Body.Id> group) {
+    Now now = now(group);
+    Told told = told(action);
+    LocalDate since = null;
+    Round round = now.last();
+    while (round != null
+        && (since == null || told.isKnownToBeOwed(round))
+        && Answer.toLast(now.all(), round, told).filter(Answer.MISSING::equals).isPresent()) {
+      since = round.owed();
+      LocalDate opens = round.opens();
+      round = opens == null ? null : now.all().at(opens.minusDays(1)).orElse(null);
+    }
+    return since;
+  }
+
   /** The updates of an action that is open on the day, in a group. */
   public GroupRound.Update of(Owed owed, Optional<Body.Id> group) {
     Now now = now(group);
@@ -89,7 +109,13 @@ public final class Reports {
    *
    * @param binds from which day it is owed
    */
-  record Told(LocalDate binds, List<Progress> said) {}
+  record Told(LocalDate binds, List<Progress> said) {
+    /** Whether it was owed then not only for want of a beginning. */
+    private boolean isKnownToBeOwed(Round round) {
+      return !binds.equals(LocalDate.MIN)
+          || said.stream().anyMatch(each -> !each.on().isAfter(round.last()));
+    }
+  }
 
   /**
    * What carries on another answers for it as well: its last round is asked for when it is over,

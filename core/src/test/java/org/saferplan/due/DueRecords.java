@@ -6,12 +6,14 @@ import java.util.List;
 import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.document.Document;
+import org.saferplan.fact.Copy;
 import org.saferplan.fact.PartialDate;
 import org.saferplan.fact.Period;
 import org.saferplan.fact.Stated;
 import org.saferplan.obligation.Due;
 import org.saferplan.obligation.Obligation;
 import org.saferplan.partnership.Body;
+import org.saferplan.partnership.Membership;
 import org.saferplan.partnership.Organisation;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.partnership.Party;
@@ -59,6 +61,34 @@ public final class DueRecords {
                             : body.id().equals(Records.GROUP) ? chaired(body, HEAD) : body)
                 .toList())
         .withPractice(practice);
+  }
+
+  /** The same, whose night-time group ended then. */
+  public static Partnership ended(Partnership partnership, String to) {
+    return partnership.withBodies(
+        partnership.bodies().stream()
+            .map(
+                each ->
+                    each.id().equals(Records.SUBGROUP)
+                        ? Copy.with(each, "period", new Period(null, new PartialDate(to)))
+                        : each)
+            .toList());
+  }
+
+  /** The same, which the borough left then. */
+  public static Partnership left(Partnership partnership, String to) {
+    Period until = new Period(null, new PartialDate(to));
+    return partnership.withOrganisations(
+        partnership.organisations().stream()
+            .map(
+                each ->
+                    each.id().equals(BOROUGH)
+                        ? Copy.with(
+                            each,
+                            "memberships",
+                            List.of(Made.of(Membership.class, "period", until)))
+                        : each)
+            .toList());
   }
 
   /** The same, where the post is vacant since then. */

@@ -292,6 +292,119 @@ final class RemindersTest {
   }
 
   @Test
+  void tellTheStrategyGroupOfASilenceOfManyShortRounds() {
+    Practice monthly =
+        new Practice(List.of(new Practice.Reporting(null, 1, null, 14, null)), null, null, null);
+    Register silent = DueRecords.register(monthly, action("lamp", null));
+    Register heard =
+        DueRecords.register(
+            monthly, action("lamp", null, "updates", List.of(update("2018-06-10", null))));
+
+    // Nothing was said in the rounds owed by 14 May, 14 June and 14 July.
+    assertThat(sent(silent, "2018-05-01", "2018-08-20", HEAD))
+        .containsExactly("2018-07-16 [60]", "2018-08-15 [60]");
+    assertThat(on(silent, "2018-07-16").stream().filter(each -> each.to().equals(HEAD)))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.text().replaceAll("\\s+", " "))
+                    .contains(
+                        "For 1 June 2018 to 30 June 2018, was owed by 14 July 2018: 2 days late; the"
+                            + " first that is missing was owed by 14 May 2018."));
+    // The round owed by 14 June was answered: 60 days after 14 July are over on 12 September.
+    assertThat(sent(heard, "2018-05-01", "2018-09-12", HEAD)).isEmpty();
+    assertThat(sent(heard, "2018-05-01", "2018-09-20", HEAD)).containsExactly("2018-09-17 [60]");
+  }
+
+  private static final Party ALL = new Party(null, null, null, "All");
+
+  @Test
+  void ofWhatIsAskedOfNobodyInParticularGoToWhoeverChairsTheGroup() {
+    Register register =
+        DueRecords.register(practice(null), lamp("2018-06-20", "leads", List.of(ALL)));
+
+    assertThat(sent(register, "2018-05-01", "2018-12-01", INSPECTOR))
+        .containsExactly(
+            "2018-05-21 [-30]",
+            "2018-06-13 [-7]",
+            "2018-06-19 [-1]",
+            "2018-06-21 [1]",
+            "2018-06-27 [7]",
+            "2018-07-20 [30]");
+    assertThat(sent(register, "2018-05-01", "2018-12-01", HEAD)).containsExactly("2018-08-20 [60]");
+    assertThat(on(register, "2018-06-19").get(0).text())
+        .contains(
+            """
+            What is asked of nobody who can be reminded, in what you chair
+            (Night-time Group):
+
+            1. Mend the lamp
+               Due on 20 June 2018: 1 day left.
+               Please say what was achieved, or what happened.
+               Asked of: All.
+            """);
+  }
+
+  @Test
+  void goToNoGroupThatHasEndedAndToNobodyWhoHasLeft() {
+    Partnership partnership = DueRecords.partnership(practice(null));
+    Party group = Party.of(Records.SUBGROUP);
+    Party borough = Party.of(DueRecords.BOROUGH);
+    Register register =
+        DueRecords.register(
+            practice(null),
+            lamp("2018-06-20", "leads", List.of(group)),
+            action(
+                "gate",
+                "2018-06-20",
+                "leads",
+                List.of(borough),
+                "updates",
+                List.of(update("2018-05-01", null))));
+
+    assertThat(on(register, "2018-06-19"))
+        .extracting(Reminder::to)
+        .containsExactlyInAnyOrder(group, borough);
+
+    Register left = register.with(9, List.of(DueRecords.left(partnership, "2018-06")));
+    assertThat(on(left, "2018-07-02"))
+        .extracting(Reminder::to)
+        .containsExactlyInAnyOrder(group, INSPECTOR);
+
+    Register ended = register.with(9, List.of(DueRecords.ended(partnership, "2018-06")));
+    assertThat(on(ended, "2018-07-02"))
+        .filteredOn(each -> each.to().equals(HEAD))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.text())
+                    .contains("What is asked of nobody who can be reminded, in no group that is")
+                    .contains("Mend the lamp"));
+    assertThat(on(ended, "2018-07-02"))
+        .extracting(Reminder::to)
+        .containsExactlyInAnyOrder(borough, HEAD);
+  }
+
+  @Test
+  void nameNothingRestrictedToWhoeverStandsIn() {
+    Register register =
+        DueRecords.register(
+            practice(null),
+            action(
+                "lamp", "2018-07-19", "leads", List.of(ALL), "restricted", DueRecords.restricted()),
+            action("gate", "2018-12-19", "leads", List.of(ALL)));
+
+    assertThat(on(register, "2018-07-18"))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.text())
+                    .contains(
+                        "An action that not everybody may see", "It is to be done.", "the gate")
+                    .doesNotContain("lamp"));
+  }
+
+  @Test
   void areWordedSo() {
     Register register =
         DueRecords.register(
