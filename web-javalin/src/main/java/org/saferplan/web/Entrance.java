@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpException;
 import org.saferplan.json.JsonLanguage;
+import org.saferplan.refusal.Fault;
+import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.web.page.Addresses;
 import org.saferplan.web.page.ProblemPage;
@@ -59,7 +62,9 @@ final class Entrance {
     Problem problem = problem(failure, context);
     Answer answer =
         wantsPage(context)
-            ? Answer.text(Answer.HTML, ProblemPage.of(addresses, problem.title(), problem.detail()))
+            ? Answer.text(
+                Answer.HTML,
+                ProblemPage.of(addresses, problem.title(), problem.detail(), problem.reference()))
             : Answer.text(PROBLEM, json(problem));
     answer = answer.withStatus(problem.status());
     String allow = problem.allow();
@@ -73,7 +78,7 @@ final class Entrance {
   private static Problem problem(Exception failure, Context context) {
     if (failure instanceof ProblemException refused) {
       return refused.problem();
-    } else if (failure instanceof RefusedException refused) {
+    } else if (failure instanceof RefusedException refused && refused.kind() != Kind.STORE) {
       return Problem.of(refused);
     } else if (failure instanceof HttpResponseException refused) {
       return Problem.byServer(refused.getStatus());
@@ -83,12 +88,14 @@ final class Entrance {
       return Problem.byServer(BAD_REQUEST);
     }
     String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-    LOG.error(
-        "Reference {}: {} {} failed",
-        reference,
-        context.method().name(),
-        context.endpoint().path,
-        failure);
+    String method = context.method().name();
+    String path = context.endpoint().path;
+    if (failure instanceof RefusedException refused) {
+      String faults = refused.faults().stream().map(Fault::words).collect(Collectors.joining("; "));
+      LOG.error("Reference {}: {} {} failed: {}", reference, method, path, faults);
+      return Problem.ofStore(reference);
+    }
+    LOG.error("Reference {}: {} {} failed", reference, method, path, failure);
     return Problem.unexpected(reference);
   }
 

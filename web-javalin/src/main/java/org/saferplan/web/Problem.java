@@ -15,7 +15,8 @@ import org.saferplan.refusal.RefusedException;
  * @param status the HTTP status
  * @param detail what is wrong this time
  * @param faults every fault, each with its place
- * @param reference under which the log tells more; only of a defect
+ * @param reference under which the log tells more; only of a defect, and of a store that cannot be
+ *     used: where it lies is told to nobody over HTTP
  * @param allow the methods that are allowed; only where another was used. Told as a header too
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>
  */
@@ -34,7 +35,7 @@ public record Problem(
     faults = List.copyOf(faults);
   }
 
-  /** What was refused at the doorway. */
+  /** What was refused at the doorway, but for a store that cannot be used. */
   static Problem of(RefusedException refused) {
     List<Fault> faults = refused.faults();
     String detail =
@@ -47,7 +48,8 @@ public record Problem(
       case IMPOSSIBLE -> of("impossible", "It is impossible on this record", 409, detail, faults);
       case STALE -> of("stale", "It has changed since it was looked at", 412, detail, faults);
       case UNCONDITIONAL -> of("unconditional", "It needs If-Match", 428, detail, faults);
-      case STORE -> of("store", "The store cannot be used", 503, detail, faults);
+      case STORE ->
+          throw new IllegalArgumentException("what the store says is for its log", refused);
     };
   }
 
@@ -135,6 +137,18 @@ public record Problem(
               "the address or a header cannot be read",
               List.of());
     };
+  }
+
+  static Problem ofStore(String reference) {
+    return new Problem(
+        URN + "store",
+        "The store cannot be used",
+        503,
+        "what is kept cannot be read or written as it is: whoever runs this server finds why in its"
+            + " log, under the reference, and has the store verified",
+        List.of(),
+        reference,
+        null);
   }
 
   static Problem unexpected(String reference) {

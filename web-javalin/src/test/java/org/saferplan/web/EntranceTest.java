@@ -7,11 +7,15 @@ import static org.saferplan.web.Site.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.saferplan.Saferplan;
 import org.saferplan.fact.Content;
@@ -84,37 +88,44 @@ final class EntranceTest {
 
   @Test
   void tellsADefectUnderAReferenceThatStandsOnceInTheLog() {
-    PrintStream before = System.err;
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
-    try (WebServer server = over(new IllegalStateException("the secret inside"))) {
-      HttpResponse<String> answer =
-          Site.exchange(
-              java.net.http.HttpRequest.newBuilder(server.address().resolve("/api/v1/partnerships"))
-                  .build());
-
-      assertRefused(answer, 500, "unexpected");
-      assertThat(answer.body()).doesNotContain("secret").doesNotContain("IllegalState");
-      String reference = json(answer).get("reference").stringValue();
-      assertThat(log.toString(StandardCharsets.UTF_8))
-          .containsOnlyOnce(reference)
-          .containsOnlyOnce("the secret inside");
-    } finally {
-      System.setErr(before);
-    }
+    assertToldInTheLogOnly(
+        new IllegalStateException("the secret inside"), 500, "unexpected", "the secret inside");
   }
 
   @Test
-  void tellsThatTheStoreCannotBeUsed() {
-    RefusedException damaged =
-        RefusedException.because(Kind.STORE, "damaged", "line 7 is damaged", "restore it");
-    try (WebServer server = over(damaged)) {
-      assertRefused(
-          Site.exchange(
-              java.net.http.HttpRequest.newBuilder(server.address().resolve("/api/v1/partnerships"))
-                  .build()),
-          503,
-          "store");
+  void tellsThatTheStoreCannotBeUsedAndWhereItLiesInTheLogOnly() {
+    assertToldInTheLogOnly(
+        RefusedException.because(
+            Kind.STORE, "damaged", "/srv/secret/journal-1.jsonl, line 7: damaged", "restore it"),
+        503,
+        "store",
+        "/srv/secret/journal-1.jsonl, line 7: damaged");
+  }
+
+  private static void assertToldInTheLogOnly(
+      RuntimeException failure, int status, String type, String told) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream log = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+    try (WebServer server = over(failure)) {
+      URI address = server.address().resolve("/api/v1/partnerships");
+
+      HttpResponse<String> answer = Site.exchange(HttpRequest.newBuilder(address).build());
+      HttpResponse<String> page =
+          Site.exchange(HttpRequest.newBuilder(address).header("Accept", "text/html").build());
+
+      assertRefused(answer, status, type);
+      assertThat(answer.body()).doesNotContain("secret").doesNotContain("IllegalState");
+      assertThat(page.body()).doesNotContain("secret").doesNotContain("IllegalState");
+      String reference = json(answer).get("reference").stringValue();
+      Matcher onPage = Pattern.compile("Reference: ([0-9a-f]{8})").matcher(page.body());
+      assertThat(onPage.find()).isTrue();
+      assertThat(log.toString(StandardCharsets.UTF_8))
+          .containsOnlyOnce(reference)
+          .containsOnlyOnce(onPage.group(1))
+          .contains(told);
+    } finally {
+      System.setErr(before);
     }
   }
 
