@@ -27,7 +27,7 @@ import org.saferplan.register.Register;
  * Begins a partnership's record with everything that another store exported: an export is this
  * command.
  *
- * @param format the number of the format, {@value #FORMAT} today
+ * @param format the number of the format in which this is written
  * @param partnership who it is
  * @param documents everything else, versions included, by kind and id
  * @param files the attached files, by hash

@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The named definitions of one JSON Schema. */
 final class Definitions {
+  /** The keyword under which people are told what something is. */
+  static final String DESCRIPTION = "description";
+
   private final Map<String, ObjectNode> named = new TreeMap<>();
 
   static ObjectNode node() {
@@ -35,7 +38,10 @@ final class Definitions {
     String name = nameOf(type);
     if (!named.containsKey(name)) {
       named.put(name, node());
-      named.put(name, definition.get());
+      ObjectNode described = node();
+      Descriptions.of(type).ifPresent(text -> described.put(DESCRIPTION, text));
+      described.setAll(definition.get());
+      named.put(name, described);
     }
     return node().put("$ref", "#/$defs/" + name);
   }

@@ -1,6 +1,8 @@
 package org.saferplan.json;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +44,13 @@ final class EnumShape implements Shape {
   public ObjectNode schema(Definitions definitions) {
     ObjectNode schema = Definitions.node();
     schema.set("enum", Definitions.words(words.keySet()));
+    List<String> meant = new ArrayList<>();
+    words.forEach(
+        (word, constant) ->
+            Descriptions.of(constant).ifPresent(text -> meant.add("%s: %s".formatted(word, text))));
+    if (!meant.isEmpty()) {
+      schema.put(Definitions.DESCRIPTION, String.join(" ", meant));
+    }
     return schema;
   }
 }

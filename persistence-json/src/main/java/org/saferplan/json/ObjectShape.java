@@ -182,7 +182,7 @@ final class ObjectShape implements Shape {
       required.add(KIND);
     }
     for (Property property : properties.get()) {
-      described.set(property.name(), property.shape().schema(definitions));
+      described.set(property.name(), property.schema(definitions));
       if (property.isRequired()) {
         required.add(property.name());
       }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.fact.Derived;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A record's component as a property.
@@ -88,6 +89,20 @@ record Property(RecordComponent component, Shape shape, boolean ofCommand, boole
           || constrained(NotEmpty.class);
     }
     return blank() == null && !mayBeBlank;
+  }
+
+  /** What JSON Schema says of it, and the documentation; of words, what each of them means too. */
+  ObjectNode schema(Definitions definitions) {
+    ObjectNode schema = shape.schema(definitions);
+    Descriptions.of(component)
+        .ifPresent(
+            text -> {
+              JsonNode words = schema.has("enum") ? schema.get(Definitions.DESCRIPTION) : null;
+              schema.put(
+                  Definitions.DESCRIPTION,
+                  words == null ? text : text + ". " + words.stringValue());
+            });
+    return schema;
   }
 
   /** What a component that was left out holds. Where it may hold nothing, a record is nothing. */

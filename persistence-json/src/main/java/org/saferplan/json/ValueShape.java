@@ -48,6 +48,8 @@ final class ValueShape implements Shape {
       return Definitions.pattern(Identifier.PATTERN).put("maxLength", Identifier.LONGEST);
     }
     String pattern = PATTERNS.get(type.type());
-    return pattern == null ? inner.schema(definitions) : Definitions.pattern(pattern);
+    ObjectNode schema = pattern == null ? inner.schema(definitions) : Definitions.pattern(pattern);
+    Descriptions.of(type.type()).ifPresent(text -> schema.put(Definitions.DESCRIPTION, text));
+    return schema;
   }
 }
