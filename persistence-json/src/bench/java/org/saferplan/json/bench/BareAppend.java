@@ -10,7 +10,8 @@ import java.util.Arrays;
 
 /**
  * The limit: nothing but the bytes of a commit written into space that is there already, and
- * forced.
+ * forced; at once after the one before, or after the processor was busy for a while, as it is with
+ * whatever a commit asks of it. A disk may answer later then.
  */
 final class BareAppend implements Race.Runner, Closeable {
   private static final int MEGABYTE = 1024 * 1024;
@@ -18,9 +19,16 @@ final class BareAppend implements Race.Runner, Closeable {
 
   private final FileChannel file;
   private final byte[] commit;
+  private final long busy;
   private long position;
 
-  BareAppend(Path path, int bytes) throws IOException {
+  /**
+   * In a file.
+   *
+   * @param busy so many nanoseconds before each
+   */
+  BareAppend(Path path, int bytes, long busy) throws IOException {
+    this.busy = busy;
     file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     byte[] blank = new byte[MEGABYTE];
     Arrays.fill(blank, (byte) '\n');
@@ -45,6 +53,10 @@ final class BareAppend implements Race.Runner, Closeable {
     long[] each = new long[operations];
     long all = System.nanoTime();
     for (int number = 0; number < operations; number++) {
+      long idle = System.nanoTime();
+      while (System.nanoTime() - idle < busy) {
+        Thread.onSpinWait();
+      }
       long began = System.nanoTime();
       if (position + commit.length > (long) SPACE * MEGABYTE) {
         position = 0;
