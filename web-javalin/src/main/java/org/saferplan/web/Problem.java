@@ -142,10 +142,10 @@ public record Problem(
   static Problem ofStore(String reference) {
     return new Problem(
         URN + "store",
-        "The store cannot be used",
+        "The record cannot be used at present",
         503,
-        "what is kept cannot be read or written as it is: whoever runs this server finds why in its"
-            + " log, under the reference, and has the store verified",
+        "this is no mistake of yours: whoever runs this site finds in its log, under the reference,"
+            + " what is wrong with where the record is kept",
         List.of(),
         reference,
         null);
