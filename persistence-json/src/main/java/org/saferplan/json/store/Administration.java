@@ -96,7 +96,9 @@ record Administration(Keeper keeper) {
       if (!lines.isEmpty()) {
         before.register().documents().forEach(naming::add);
       }
-      List<Content> files = new FoundDocuments(keeper.journal()).files(naming, before);
+      FoundDocuments found = new FoundDocuments(keeper.journal());
+      List<Content> files = found.files(naming, before);
+      repair.tellMissing(found.missing(taken, before));
       Repair.Repaired command =
           new Repair.Repaired(repair.lost(), taken.stream().map(Document::key).toList(), lines);
       keeper.write(

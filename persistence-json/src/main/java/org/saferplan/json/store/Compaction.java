@@ -108,9 +108,7 @@ record Compaction(Journal journal) {
       journal.deleteUnfinished(number);
       return written;
     }
-    for (Path older : journal.compressed(number)) {
-      disk.delete(older);
-    }
+    journal.letGoCompressed(number, packed.written);
     disk.move(laid, compressed);
     disk.forceFolder(journal.folder());
     // Should it be there again after a power cut, it is read, and compressed another time.

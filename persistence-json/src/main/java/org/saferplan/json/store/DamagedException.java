@@ -50,13 +50,17 @@ final class DamagedException extends IOException {
   }
 
   /** That another partnership's record lies where this one's should. */
-  static Defect underAnotherName(Path folder, Partnership.Id whose) {
+  static Defect underAnotherName(Path folder, Partnership.Id whose, Disk disk) throws IOException {
+    String own = FileNames.folder(whose);
     return new Defect(
         folder,
         0,
         "this is the record of %s, not of %s"
             .formatted(whose.value(), String.valueOf(folder.getFileName())),
-        "give the folder its own name back, %s".formatted(FileNames.folder(whose)));
+        disk.isTaken(folder.resolveSibling(own))
+            ? "if this is a copy, move it out of the store's folder, since %s stands there; if folders were swapped, give each its own name back"
+                .formatted(own)
+            : "give the folder its own name back, %s".formatted(own));
   }
 
   Defect defect() {

@@ -205,7 +205,7 @@ final class DamagedSegment {
   private void sort(long after) {
     List<byte[]> before = new ArrayList<>();
     long last = after;
-    int number = 1;
+    int number = body();
     for (byte[] line : putRight()) {
       number++;
       Optional<Found> closing = closing(line, number, last, before);
@@ -227,7 +227,7 @@ final class DamagedSegment {
   /** The lines after the first; as they were, where one bit of them was turned. */
   private List<byte[]> putRight() {
     List<byte[]> right = new ArrayList<>();
-    for (int at = 1; at < lines.size(); at++) {
+    for (int at = body(); at < lines.size(); at++) {
       byte[] line = plain(lines.get(at));
       List<byte[]> found = List.of();
       // Where much is damaged, more than bits are.
@@ -242,6 +242,12 @@ final class DamagedSegment {
       right.addAll(found.isEmpty() ? List.of(line) : found);
     }
     return right;
+  }
+
+  /** How many lines are before the first of a commit: none where the header is gone. */
+  private int body() {
+    boolean isHeaderGone = !lines.isEmpty() && ContentLine.read(plain(lines.get(0))).isPresent();
+    return isHeaderGone ? 0 : 1;
   }
 
   /** Editors of other systems end a line with a return too; no line of a journal holds one. */

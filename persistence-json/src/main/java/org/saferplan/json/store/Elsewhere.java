@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -54,12 +55,32 @@ final class Elsewhere {
     note(language.writeLineBytes(document));
   }
 
-  /** The same of the state, so far as it can be read. */
-  void lookInto(Path state, Disk disk) throws IOException {
-    if (!WholeFile.isFile(disk, state)) {
+  /** The same of a journal's state, and of copies of its parts that lie beside those that count. */
+  void lookInto(Journal journal) throws IOException {
+    if (WholeFile.isFile(journal.disk(), journal.state())) {
+      lookInto(journal.state(), journal.disk().stream(journal.state(), 0));
+    }
+    for (Copies each : journal.copies().values()) {
+      for (Segment other : each.others()) {
+        lookInto(other, journal.disk());
+      }
+    }
+  }
+
+  private void lookInto(Segment other, Disk disk) throws IOException {
+    InputStream stream;
+    try {
+      stream = other.stream(disk, 0);
+    } catch (DamagedException e) {
+      // It does not unpack, and is told of.
       return;
     }
-    try (Lines lines = new Lines(state, disk.stream(state, 0), 0)) {
+    lookInto(other.file(), stream);
+  }
+
+  /** So far as it can be read. */
+  private void lookInto(Path file, InputStream stream) throws IOException {
+    try (Lines lines = new Lines(file, stream, 0)) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         ContentLine.read(line).ifPresent(each -> note(each.content()));
       }

@@ -49,10 +49,41 @@ record FoundDocuments(Journal journal) {
 
   /** The attached files that these documents name, and that the journal has lost. */
   List<Content> files(List<Document> taken, Contents contents) throws IOException {
+    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
+    List<Content> found = new ArrayList<>();
+    for (ContentHash hash : named(taken, contents)) {
+      if (attached.isWhole(hash)) {
+        found.add(attached.read(hash));
+      }
+    }
+    return found;
+  }
+
+  /** Where those would stand of them that are not here, or not whole. */
+  List<Path> missing(List<Document> taken, Contents contents) throws IOException {
+    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
+    List<Path> missing = new ArrayList<>();
+    for (ContentHash hash : named(taken, contents)) {
+      if (!attached.isWhole(hash)) {
+        missing.add(attached.place(hash));
+      }
+    }
+    return missing;
+  }
+
+  /** Whether a document's file names the attached file that stands here. */
+  boolean isAttached(Path file) throws IOException {
+    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
+    return named(all().values(), Contents.NONE).stream()
+        .anyMatch(hash -> attached.place(hash).equals(file));
+  }
+
+  private static Set<ContentHash> named(Iterable<Document> documents, Contents contents) {
     Set<ContentHash> named = new LinkedHashSet<>();
-    for (Document document : taken) {
+    for (Document document : documents) {
       Tree.walk(
           document,
+          ContentHash.class,
           (place, value) -> {
             if (value instanceof ContentHash hash && !contents.files().contains(hash)) {
               named.add(hash);
@@ -60,14 +91,7 @@ record FoundDocuments(Journal journal) {
             return true;
           });
     }
-    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
-    List<Content> found = new ArrayList<>();
-    for (ContentHash hash : named) {
-      if (attached.isWhole(hash)) {
-        found.add(attached.read(hash));
-      }
-    }
-    return found;
+    return named;
   }
 
   /** The documents that stand in their files and can be read, by file. */

@@ -107,7 +107,7 @@ final class HeadFile implements Closeable {
     boolean isAllOfIt =
         Header.whose(file.resolveSibling(""), disk, language).filter(whose::equals).isPresent();
     return isAllOfIt
-        ? DamagedException.underAnotherName(file.resolveSibling("..").normalize(), whose)
+        ? DamagedException.underAnotherName(file.resolveSibling("..").normalize(), whose, disk)
         : new Defect(
             file,
             0,
@@ -141,6 +141,22 @@ final class HeadFile implements Closeable {
   synchronized void force(Head head) throws IOException {
     try (Disk.Opened forced = disk.open(file, Disk.Use.WRITE_THROUGH)) {
       forced.write(0, head.of(partnership).written(language));
+    }
+  }
+
+  /**
+   * Writes what stood there before a commit that failed; one that cannot be written may say it
+   * still.
+   *
+   * @return whether that stands there
+   */
+  boolean isPutBack(Seen before, IOException failure) throws IOException {
+    try {
+      write(before.head());
+      return true;
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+      return before.sign().equals(text().orElse(""));
     }
   }
 

@@ -34,17 +34,19 @@ final class Header {
     }
     String whose = said.path("partnership").asString("");
     if (!whose.equals(journal.partnership().value())) {
+      Optional<Partnership.Id> other = FileNames.id(whose).filter(id -> isAllOf(id, journal));
+      if (other.isPresent()) {
+        return Optional.of(
+            DamagedException.underAnotherName(journal.home(), other.get(), journal.disk()));
+      }
       return Optional.of(
-          FileNames.id(whose)
-              .filter(other -> isAllOf(other, journal))
-              .map(other -> DamagedException.underAnotherName(journal.home(), other))
-              .orElseGet(
-                  () ->
-                      defect(
-                          file,
-                          after,
-                          "this is the journal of %s, not of %s"
-                              .formatted(whose, journal.partnership().value()))));
+          defect(
+              file,
+              after,
+              whose.isEmpty()
+                  ? "this does not say whose journal it is"
+                  : "this is the journal of %s, not of %s"
+                      .formatted(whose, journal.partnership().value())));
     }
     if (said.path("segment").asInt(0) != after.segment()) {
       return Optional.of(

@@ -57,7 +57,7 @@ final class Healing {
 
   /** Looks through the whole journal. */
   RepairPlan plan() throws IOException {
-    elsewhere.lookInto(journal.state(), journal.disk());
+    elsewhere.lookInto(journal);
     List<Segment> all = journal.segments();
     int number = 1;
     for (int index = 0; index < all.size(); index++) {
@@ -117,7 +117,8 @@ final class Healing {
         gap.stray(List.of(), read.left());
       }
     }
-    isBroken |= !isLast && after.filter(chain::equals).isEmpty();
+    // Where the next first line tells nothing, the commit after it tells whether it follows.
+    isBroken |= !isLast && after.filter(told -> !told.equals(chain)).isPresent();
     if (!isBroken) {
       segments.add(segment);
       waiting.clear();

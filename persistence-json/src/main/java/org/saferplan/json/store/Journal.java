@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,36 +53,46 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
    * head is there before, and then says that there is nothing yet.
    */
   boolean exists() throws IOException {
-    return segment(1).isPresent()
+    return (WholeFile.isFolder(disk, folder) && !copies().isEmpty())
         || (disk.look(head()).isPresent()
             && Head.read(disk.read(head()), language).filter(head -> head.commit() == 0).isEmpty());
   }
 
   /** A segment, as it was written or compressed. */
   Optional<Segment> segment(int number) throws IOException {
-    Segment written = written(number);
-    Optional<Disk.Entry> there = disk.look(written.file());
-    if (there.isPresent()) {
-      if (there.get().kind() != Disk.Kind.FILE) {
-        throw DamagedException.in(written.file(), 0, "this is no file, and so no journal");
-      }
-      return Optional.of(written);
+    Path written = written(number).file();
+    Optional<Disk.Entry> there = disk.look(written);
+    if (there.isPresent() && there.get().kind() != Disk.Kind.FILE) {
+      throw DamagedException.in(written, 0, "this is no file, and so no journal");
     }
-    return WholeFile.isFolder(disk, folder)
-        ? segments().stream().filter(segment -> segment.number() == number).findFirst()
-        : Optional.empty();
+    if (!WholeFile.isFolder(disk, folder)) {
+      return Optional.empty();
+    }
+    Copies copies = copies().get(number);
+    return copies == null ? Optional.empty() : Optional.of(copies.counting());
   }
 
-  /** Every segment; where one stands both as written and compressed, the one as written. */
+  /** Every segment; where one stands in several files, the one that counts. */
   List<Segment> segments() throws IOException {
-    Map<Integer, Segment> found = new TreeMap<>();
+    List<Segment> segments = new ArrayList<>();
+    for (Copies each : copies().values()) {
+      segments.add(each.counting());
+    }
+    return segments;
+  }
+
+  /** The files in which each segment stands, by its number. */
+  NavigableMap<Integer, Copies> copies() throws IOException {
+    NavigableMap<Integer, List<Segment>> found = new TreeMap<>();
     for (Path file : disk.entries(folder)) {
       if (Segment.isNamed(file)) {
         Segment segment = Segment.of(file);
-        found.merge(segment.number(), segment, (one, two) -> one.isCompressed() ? two : one);
+        found.computeIfAbsent(segment.number(), absent -> new ArrayList<>()).add(segment);
       }
     }
-    return new ArrayList<>(found.values());
+    NavigableMap<Integer, Copies> copies = new TreeMap<>();
+    found.forEach((number, all) -> copies.put(number, new Copies(this, all)));
+    return copies;
   }
 
   /**
@@ -98,7 +108,22 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
         .toList();
   }
 
-  /** Deletes it, where the segment stands there as it was written. */
+  /**
+   * The same, but of what says something that these lines of the segment do not: that is set aside,
+   * as others have put it there.
+   */
+  void letGoCompressed(int number, byte[] written) throws IOException {
+    for (Path file : compressed(number)) {
+      Segment segment = Segment.of(file);
+      if (new Copies(this, List.of(segment)).isSaidBy(segment, written)) {
+        disk.delete(file);
+      } else {
+        new SetAside(disk, home()).move(file, 0);
+      }
+    }
+  }
+
+  /** Deletes it, where the segment stands there as it was written, or it was set aside. */
   void deleteCompressed(int number) throws IOException {
     for (Path file : compressed(number)) {
       disk.delete(file);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ record Misnamed(Path file, Path own) {
   static List<Misnamed> in(Journal journal) throws IOException {
     List<Misnamed> found = new ArrayList<>();
     for (Path file : journal.disk().entries(journal.folder())) {
-      if (!Root.isHidden(file) && file.getFileName().toString().contains(".jsonl")) {
+      if (!Root.isHidden(file)
+          && file.getFileName().toString().toLowerCase(Locale.ROOT).contains(".jsonl")) {
         of(file, journal).filter(each -> !each.own().equals(file)).ifPresent(found::add);
       }
     }

@@ -38,9 +38,22 @@ record OtherFiles(Journal journal, Set<Path> known, List<Defect> defects) {
       } else if (file.startsWith(setAside) && !file.equals(setAside)) {
         defects.add(SetAside.told(file));
       } else {
-        defects.add(isDocument(file) ? unrecorded(file) : Verification.unknown(file));
+        defects.add(unknown(file));
       }
     }
+  }
+
+  private Defect unknown(Path file) throws IOException {
+    if (isDocument(file)) {
+      return unrecorded(file);
+    }
+    return new FoundDocuments(journal).isAttached(file)
+        ? new Defect(
+            file,
+            0,
+            "this is not on record, and a document's file names it as attached",
+            "leave it here: it is taken up with the document")
+        : Verification.unknown(file);
   }
 
   /** Whether a document stands in its own place, of which the journal does not know. */

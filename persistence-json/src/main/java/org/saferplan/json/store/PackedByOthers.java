@@ -33,8 +33,9 @@ record PackedByOthers(Journal journal, List<Defect> done) {
   private void unpack(Segment segment, Path file, long next) throws IOException {
     if (segment.isCompressed()) {
       try (InputStream stream = segment.stream(journal.disk(), 0)) {
-        WholeFile.force(
-            journal.disk(), journal.written(segment.number()).file(), stream.readAllBytes());
+        byte[] lines = stream.readAllBytes();
+        WholeFile.force(journal.disk(), journal.written(segment.number()).file(), lines);
+        journal.letGoCompressed(segment.number(), lines);
       }
       tell(file, "this was packed anew by somebody, and is unpacked");
     } else {

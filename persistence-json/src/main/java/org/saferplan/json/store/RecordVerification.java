@@ -110,6 +110,9 @@ final class RecordVerification {
         packedByOthers.add(file);
       }
     }
+    for (Copies each : journal.copies().values()) {
+      defects.addAll(each.told());
+    }
     List<Misnamed> misnamed = Misnamed.in(journal);
     misnamed.forEach(
         each -> {

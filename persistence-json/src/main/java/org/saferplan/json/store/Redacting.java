@@ -114,6 +114,7 @@ final class Redacting {
         Optional<byte[]> changed = rewritten(segment, redaction);
         if (changed.isPresent()) {
           WholeFile.force(disk, journal.written(segment.number()).file(), changed.get());
+          journal.letGoCompressed(segment.number(), changed.get());
           journal.deleteCompressed(segment.number());
         }
       }

@@ -57,6 +57,16 @@ final class Refusals {
     return new RefusedException(Kind.STORE, List.of(fault), failure);
   }
 
+  /** Why something failed, in words for whoever reads the log. */
+  static String words(Exception failure) {
+    if (!(failure instanceof IOException known)) {
+      return failure.toString();
+    }
+    return known instanceof FileSystemException named && named.getFile() != null
+        ? named.getFile() + ": " + reason(known)
+        : reason(known);
+  }
+
   private static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";

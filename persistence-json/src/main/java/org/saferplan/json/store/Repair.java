@@ -107,6 +107,7 @@ final class Repair {
               .filter(each -> !file.isOfAnother(each));
       Optional<Position> before = head.isPresent() ? there(head.get()) : Optional.empty();
       if (head.isPresent() && before.isPresent() && !isOf(head.get(), before.get())) {
+        tellOtherCopy(head.get());
         head = Optional.empty();
       }
       RepairPlan plan = healed(head.orElse(null));
@@ -149,14 +150,22 @@ final class Repair {
     for (MendedSegment each : plan.segments()) {
       changed.addAll(each.changed());
       Segment segment = each.from().segment();
+      SetAside aside = new SetAside(disk, folder);
       if (disk.isTaken(segment.file())) {
-        new SetAside(disk, folder)
-            .keep(segment.file(), 0, "damaged-" + segment.file().getFileName(), plan.last() + 1);
+        aside.keep(segment.file(), 0, "damaged-" + segment.file().getFileName(), plan.last() + 1);
+      }
+      for (Segment other : sayingMore(segment.number())) {
+        aside.keep(other.file(), 0, "damaged-" + other.file().getFileName(), plan.last() + 1);
       }
       WholeFile.force(disk, journal.written(segment.number()).file(), each.bytes(plan.last() + 1));
       journal.deleteCompressed(segment.number());
     }
     return plan;
+  }
+
+  private List<Segment> sayingMore(int number) throws IOException {
+    Copies copies = journal.copies().get(number);
+    return copies == null ? List.of() : copies.sayingMore();
   }
 
   private DamagedException nothingLeft() {
@@ -205,6 +214,20 @@ final class Repair {
     return there.chain().equals(head.position().chain());
   }
 
+  /**
+   * Two copies of one record that went separate ways: one's journal lies beside the other's head.
+   */
+  private void tellOtherCopy(Head head) throws IOException {
+    if (head.partnership() != null) {
+      new SetAside(disk, folder).keep(journal.head(), 0, "damaged-head", head.commit() + 1);
+      lost(
+          journal.folder(),
+          "commit %d that was acknowledged here is not in this journal, which has another of that"
+                  .formatted(head.commit())
+              + " number: it is another copy's, and what was done here alone is lost");
+    }
+  }
+
   private static String lostCommits(long first, long last) {
     return first == last
         ? "commit %d is lost from the journal".formatted(first)
@@ -218,6 +241,11 @@ final class Repair {
     } catch (IOException e) {
       return 0;
     }
+  }
+
+  /** Tells of attached files that documents name which are taken, and that are nowhere. */
+  void tellMissing(List<Path> files) {
+    files.forEach(file -> lost(file, "an attached file that a document names is not here"));
   }
 
   /** The documents that are to be taken from their files into the record. */

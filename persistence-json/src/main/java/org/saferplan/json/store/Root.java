@@ -1,5 +1,6 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.saferplan.json.JsonLanguage;
@@ -26,6 +29,8 @@ import tools.jackson.databind.JsonNode;
  */
 record Root(Disk disk, Path path, JsonLanguage language) {
   /** The least that the marker must say. */
+  private static final Pattern NAME = Pattern.compile("\"[a-z0-9-]+\"");
+
   private static final String LEAST =
       "{\"saferplan\": \"store\", \"format\": " + Format.NUMBER + "}";
 
@@ -127,6 +132,21 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     return named;
   }
 
+  /** What is to stand there at least, with the names that can still be read there. */
+  private static String least(byte[] marked) {
+    String text = new String(marked, ISO_8859_1);
+    int list = text.indexOf("\"partnerships\"");
+    String names =
+        list < 0
+            ? ""
+            : NAME.matcher(text.substring(list + "\"partnerships\"".length()))
+                .results()
+                .map(MatchResult::group)
+                .filter(name -> FileNames.id(name.substring(1, name.length() - 1)).isPresent())
+                .collect(Collectors.joining(", "));
+    return names.isEmpty() ? LEAST : LEAST.replace("}", ", \"partnerships\": [" + names + "]}");
+  }
+
   private JsonNode said(byte[] marked) throws IOException {
     return Format.checked(
         marker(),
@@ -134,7 +154,8 @@ record Root(Disk disk, Path path, JsonLanguage language) {
         marked,
         "store",
         language,
-        "write in it " + LEAST + " and nothing else: the records are not touched by it");
+        "write in it %s and nothing else: the records are not touched by it"
+            .formatted(least(marked)));
   }
 
   /** Whether the marker, if there is one, is as this saferplan or an older one wrote it. */

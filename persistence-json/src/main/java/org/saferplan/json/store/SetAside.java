@@ -32,6 +32,13 @@ record SetAside(Disk disk, Path partnershipFolder) {
               + " told that it stands",
           "do again what is wanted of it, then delete it");
     }
+    if (name.contains("-journal-")) {
+      return new Defect(
+          file,
+          0,
+          "this is another copy of a part of the journal, and says what that does not",
+          "keep it until what it says is entered again, then delete it");
+    }
     return new Defect(
         file,
         0,
@@ -49,8 +56,23 @@ record SetAside(Disk disk, Path partnershipFolder) {
 
   /** Keeps here what a file says from so many bytes on. */
   void keep(Path file, long from, String name, long commit) throws IOException {
-    disk.copy(file, from, place(commit + "-" + name));
+    Path place = place(commit + "-" + name);
+    try {
+      disk.copy(file, from, place);
+    } catch (IOException e) {
+      // Half of it would be taken for all there was.
+      deleteAfter(e, place);
+      throw e;
+    }
     disk.forceFolder(folder());
+  }
+
+  private void deleteAfter(IOException failure, Path file) {
+    try {
+      disk.delete(file);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private Path place(String name) throws IOException {

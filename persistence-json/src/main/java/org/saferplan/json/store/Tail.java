@@ -263,8 +263,9 @@ final class Tail implements Closeable {
     Position end = before.contents().end();
     Position place = placeOfNext(end);
     try {
-      head.write(before.head());
-      if (place.equals(end)) {
+      if (!head.isPutBack(before, failure)) {
+        return;
+      } else if (place.equals(end)) {
         journal.cut(end);
       } else {
         disk.delete(journal.written(place.segment()).file());
@@ -289,8 +290,8 @@ final class Tail implements Closeable {
   /** Cuts off the room that was made in advance. */
   void trim(Seen seen) throws IOException {
     Position end = seen.contents().end();
-    long size = disk.look(journal.written(end.segment()).file()).map(Disk.Entry::size).orElse(0L);
-    if (size > end.bytes()) {
+    Path file = journal.written(end.segment()).file();
+    if (disk.look(file).filter(there -> there.size() > end.bytes()).isPresent()) {
       journal.cut(end);
     }
   }

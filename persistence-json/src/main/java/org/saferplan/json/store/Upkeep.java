@@ -76,7 +76,7 @@ final class Upkeep implements Closeable {
     try {
       chore.run();
     } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, failure + ": " + e);
+      LOG.log(System.Logger.Level.WARNING, failure + ": " + Refusals.words(e));
     }
   }
 

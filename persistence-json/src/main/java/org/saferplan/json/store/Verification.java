@@ -39,6 +39,10 @@ final class Verification {
       }
     }
     for (Partnership.Id each : store.unnamed()) {
+      if (isOfAnother(each)) {
+        // That is told, and then there is nothing to be named.
+        continue;
+      }
       defects.add(
           new Defect(
               store.marker(),
@@ -62,6 +66,12 @@ final class Verification {
         .distinct()
         .sorted(Comparator.comparing(Defect::file).thenComparingInt(Defect::line))
         .toList();
+  }
+
+  private boolean isOfAnother(Partnership.Id id) throws IOException {
+    return Header.whose(store.journal(id).folder(), disk, store.language())
+        .filter(whose -> !whose.equals(id))
+        .isPresent();
   }
 
   private void verifyEntry(Path entry, NavigableSet<Partnership.Id> all) throws IOException {
@@ -106,10 +116,11 @@ final class Verification {
 
   /** What may be a partnership's folder under another name, as where only the case differs. */
   private void verifyOther(Path entry) throws IOException {
+    Optional<Partnership.Id> whose = Header.whose(entry.resolve("journal"), disk, store.language());
     defects.add(
-        Header.whose(entry.resolve("journal"), disk, store.language())
-            .map(id -> DamagedException.underAnotherName(entry, id))
-            .orElseGet(() -> unknown(entry)));
+        whose.isPresent()
+            ? DamagedException.underAnotherName(entry, whose.get(), disk)
+            : unknown(entry));
   }
 
   /**

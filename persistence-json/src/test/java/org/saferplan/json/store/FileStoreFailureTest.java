@@ -75,7 +75,7 @@ final class FileStoreFailureTest {
   }
 
   @Test
-  void findsOutOnOpeningThatACommitWasKeptAfterAFailedForce() {
+  void takesBackACommitWhoseForceAndHeadFailed() {
     StoreOnDisk there = StoreOnDisk.in(temporary);
     try (FileStore sound = there.open()) {
       sound.commit(MAIDSTONE, title("one"));
@@ -92,8 +92,27 @@ final class FileStoreFailureTest {
     }
 
     try (FileStore store = there.open()) {
-      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
-      assertThat(store.verify()).as("its document is still to be swept").isEmpty();
+      assertThat(store.register(MAIDSTONE).revision()).as("as was told").isEqualTo(1);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void takesBackACommitAfterWhichTheHeadCannotBeWritten() {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore sound = there.open()) {
+      sound.commit(MAIDSTONE, title("one"));
+    }
+    Disk headless =
+        new FailingDisk((number, act, on) -> act.equals("write"), FailingDisk.Manner.BEFORE);
+
+    try (FileStore store = open(headless)) {
+      assertRefused(store);
+    }
+
+    try (FileStore store = there.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(1);
+      assertThat(store.verify()).isEmpty();
     }
   }
 

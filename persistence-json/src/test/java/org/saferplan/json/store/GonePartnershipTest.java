@@ -78,6 +78,27 @@ final class GonePartnershipTest {
   }
 
   @Test
+  void keepsTheNamesThatCanStillBeReadInASpoiltMarker() throws IOException {
+    Path marker = disk.path().resolve("saferplan.json");
+    disk.edit(marker, text -> "\uFEFF" + text);
+    delete(disk.maidstone(""));
+
+    String remedy;
+    try (FileStore store = disk.open()) {
+      remedy = store.verify().get(0).remedy();
+    } catch (RefusedException e) {
+      remedy = e.faults().get(0).remedy();
+    }
+
+    assertThat(remedy).contains("\"partnerships\": [\"safer-maidstone\", ");
+    disk.edit(marker, text -> "");
+    Files.writeString(marker, remedy.substring(remedy.indexOf('{'), remedy.indexOf('}') + 1));
+    try (FileStore store = disk.open()) {
+      assertMissed(store, "is gone");
+    }
+  }
+
+  @Test
   void missesAFolderThatGoesWhileTheStoreIsOpen() throws IOException, InterruptedException {
     try (FileStore store = disk.open()) {
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(1);

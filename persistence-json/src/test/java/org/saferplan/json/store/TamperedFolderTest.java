@@ -9,6 +9,7 @@ import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,8 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.Made;
+import org.saferplan.Records;
+import org.saferplan.command.Ruling;
+import org.saferplan.fact.Content;
+import org.saferplan.fact.Copy;
+import org.saferplan.partnership.Partnership;
+import org.saferplan.partnership.Source;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Attempt;
 import org.saferplan.store.StoreContract;
 
 /** What a stranger's hand does in the folder is told as what it is, with what mends it. */
@@ -264,6 +273,215 @@ final class TamperedFolderTest {
       assertThat(store.repair(MAIDSTONE, OFFICER))
           .extracting(Defect::what)
           .anyMatch(what -> what.startsWith("no command would have written this"));
+    }
+  }
+
+  private List<Path> parts() throws IOException {
+    try (Stream<Path> files = Files.list(disk.maidstone("journal"))) {
+      return files.filter(Segment::isNamed).sorted().toList();
+    }
+  }
+
+  private void compact() {
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+    }
+  }
+
+  private void assertRevision(long revision) {
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE))
+          .hasSize((int) revision)
+          .noneMatch(commit -> commit.command().equals(Gap.LOST));
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(revision);
+    }
+  }
+
+  /** As where an older copy of the folder is laid over it, and nothing is deleted. */
+  @Test
+  void readsOnWhereAnOlderCopyOfAPartLiesBesideIt() throws IOException {
+    Path written = disk.maidstone("journal/0001.jsonl");
+    Path older = Files.copy(written, temporary.resolve("older.jsonl"));
+    Path olderHead = Files.copy(disk.maidstone("journal/head"), temporary.resolve("older-head"));
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    compact();
+    Path compressed = parts().get(0);
+    Files.copy(older, written);
+
+    assertTold(written, "this is an older copy of " + compressed.getFileName(), "move it out");
+    assertRevision(5);
+    Files.copy(olderHead, disk.maidstone("journal/head"), StandardCopyOption.REPLACE_EXISTING);
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).noneMatch(Defect::isLoss);
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    compact();
+
+    assertRevision(6);
+    assertThat(parts()).contains(compressed, written);
+    Files.delete(written);
+    assertRevision(6);
+  }
+
+  @Test
+  void putsBackFromACopyWhatWasEditedInAPartThatWasUnpacked() throws IOException {
+    compact();
+    Path compressed = parts().get(0);
+    byte[] packed = Files.readAllBytes(compressed);
+    Path written = disk.maidstone("journal/0001.jsonl");
+    try (var stream = Segment.of(compressed).stream(LocalDisk.INSTANCE, 0)) {
+      Files.writeString(
+          written,
+          new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+              .replace("\"title\":\"2\"", "\"title\":\"7\""));
+    }
+
+    assertTold(compressed, "this says something else than 0001.jsonl", "keep it elsewhere");
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+    }
+
+    assertRevision(3);
+    try (Stream<Path> aside = Files.list(disk.maidstone("set-aside"))) {
+      assertThat(
+              aside.filter(file -> file.toString().contains(compressed.getFileName().toString())))
+          .singleElement()
+          .satisfies(file -> assertThat(file).hasBinaryContent(packed));
+    }
+  }
+
+  @Test
+  void keepsWhatACopyAloneSaysWhenThePartIsCompressed() throws IOException {
+    compact();
+    Path other = disk.maidstone("journal/0001." + "0".repeat(32) + ".jsonl.xz");
+    StoreOnDisk elsewhere = StoreOnDisk.in(Files.createDirectory(temporary.resolve("elsewhere")));
+    try (FileStore store = elsewhere.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("other")));
+      store.compact(MAIDSTONE);
+    }
+    try (Stream<Path> files = Files.list(elsewhere.maidstone("journal"))) {
+      Files.copy(files.filter(Segment::isNamed).findFirst().orElseThrow(), other);
+    }
+    byte[] copied = Files.readAllBytes(other);
+
+    assertTold(other, "this says something else than", "keep it elsewhere");
+    assertRevision(3);
+    Segment compressed = Segment.of(parts().get(1));
+    try (var stream = compressed.stream(LocalDisk.INSTANCE, 0)) {
+      Files.write(disk.maidstone("journal/0001.jsonl"), stream.readAllBytes());
+    }
+    compact();
+
+    assertRevision(3);
+    assertThat(parts()).hasSize(1);
+    assertThat(disk.maidstone("set-aside/0-journal-" + other.getFileName()))
+        .hasBinaryContent(copied);
+  }
+
+  @Test
+  void losesNothingWhereTheFirstLineOfALaterPartIsGoneOrSpoilt() throws IOException {
+    compact();
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    Path second = disk.maidstone("journal/0002.jsonl");
+    byte[] whole = Files.readAllBytes(second);
+    String text = Files.readString(second);
+    for (String spoilt :
+        List.of(
+            text.substring(text.indexOf('\n') + 1),
+            "\uFEFF" + text,
+            "hello\n" + text,
+            "x" + text.substring(1))) {
+      Files.writeString(second, spoilt);
+      try (FileStore store = disk.open()) {
+        assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      }
+      assertThat(Files.readString(second).strip()).isEqualTo(text.strip());
+      Files.write(second, whole);
+    }
+    assertRevision(5);
+  }
+
+  @Test
+  void saysThatWhatWasDoneHereIsLostWithTheJournalOfAnotherCopy() throws IOException {
+    Path other = temporary.resolve("other.jsonl");
+    Path written = disk.maidstone("journal/0001.jsonl");
+    byte[] before = Files.readAllBytes(written);
+    byte[] head = Files.readAllBytes(disk.maidstone("journal/head"));
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("there")));
+    }
+    Files.move(written, other);
+    Files.write(written, before);
+    Files.write(disk.maidstone("journal/head"), head);
+    Files.delete(disk.maidstone("plans/there.json"));
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("here")));
+    }
+    Files.copy(other, written, StandardCopyOption.REPLACE_EXISTING);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .anyMatch(defect -> defect.isLoss() && defect.what().contains("commit 4"));
+    }
+  }
+
+  @Test
+  void findsPartsOfAJournalWhoseFirstPartAndHeadAreGone() throws IOException {
+    compact();
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    Files.delete(parts().get(0));
+    Files.delete(disk.maidstone("journal/head"));
+
+    assertTold(disk.maidstone("journal/0001.jsonl"), "this part of the journal is missing", "");
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSizeGreaterThanOrEqualTo(4);
+    }
+  }
+
+  @Test
+  void saysOfAFileThatADocumentNamesThatItIsToStay() throws IOException {
+    byte[] before = Files.readAllBytes(disk.maidstone("journal/0001.jsonl"));
+    byte[] head = Files.readAllBytes(disk.maidstone("journal/head"));
+    Content agenda = StoreContract.file("agenda");
+    Source source =
+        Made.of(
+            Source.class,
+            "id",
+            new Source.Id("agenda"),
+            "title",
+            "Agenda",
+            "access",
+            Source.Access.OPEN,
+            "attachment",
+            new Source.Attachment("agenda.txt", "text/plain", 6, agenda.hash()));
+    Partnership partnership =
+        Copy.with(Records.partnership().withSources(List.of(source)), "id", MAIDSTONE);
+    Attempt attaching =
+        new Attempt(
+            OFFICER,
+            StoreContract.counting(COUNT).command(),
+            (register, moment) -> new Ruling.Accepted(List.of(partnership), List.of(agenda), ""));
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, attaching);
+    }
+    Files.write(disk.maidstone("journal/0001.jsonl"), before);
+    Files.write(disk.maidstone("journal/head"), head);
+    Path file = disk.maidstone("files/" + StoreContract.file("agenda").hash().value());
+
+    assertTold(file, "a document's file names it", "leave it here");
+    Files.delete(file);
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .anyMatch(defect -> defect.isLoss() && defect.file().equals(file));
     }
   }
 }

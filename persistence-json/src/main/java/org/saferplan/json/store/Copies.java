@@ -1,0 +1,182 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.saferplan.fact.ContentHash;
+
+/**
+ * The files in which one segment of a journal stands. More than one does where a program was
+ * stopped that was about to delete the other, and then they say the same; or where somebody put one
+ * beside another, and then they may not.
+ *
+ * @param journal of which
+ * @param all the files, the one as it was written first
+ */
+record Copies(Journal journal, List<Segment> all) {
+  private static final Comparator<Segment> WRITTEN_FIRST =
+      Comparator.comparing(Segment::isCompressed).thenComparing(Segment::file);
+
+  /** Takes them in this order. */
+  Copies {
+    all = all.stream().sorted(WRITTEN_FIRST).toList();
+  }
+
+  /**
+   * The one that counts: that which the next segment or the head goes on with; of several the one
+   * as it was written, unless another begins with all of it and goes on.
+   */
+  Segment counting() throws IOException {
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    Map<Segment, String> said = new LinkedHashMap<>();
+    for (Segment each : all) {
+      Optional<String> text = text(each);
+      if (text.isPresent()) {
+        said.put(each, text.get());
+      }
+    }
+    if (said.isEmpty()) {
+      return all.get(0);
+    }
+    Optional<String> sign = chainAfter().map(chain -> "\"hash\":\"" + chain.value() + "\"}");
+    if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
+      said.values().removeIf(text -> !text.contains(sign.get()));
+    }
+    Segment counting = said.keySet().iterator().next();
+    for (Map.Entry<Segment, String> each : said.entrySet()) {
+      String before = said.getOrDefault(counting, "");
+      if (each.getValue().length() > before.length() && each.getValue().startsWith(before)) {
+        counting = each.getKey();
+      }
+    }
+    return counting;
+  }
+
+  /** The others. */
+  List<Segment> others() throws IOException {
+    Segment counting = counting();
+    return all.stream().filter(each -> !each.equals(counting)).toList();
+  }
+
+  /** What is to be told of the others: nothing of one that says the same, as is left by a stop. */
+  List<Defect> told() throws IOException {
+    List<Defect> told = new ArrayList<>();
+    String counts = String.valueOf(counting().file().getFileName());
+    String said = text(counting()).orElse("");
+    List<Segment> more = sayingMore();
+    for (Segment each : others()) {
+      if (more.contains(each)) {
+        told.add(
+            new Defect(
+                each.file(),
+                0,
+                "this says something else than %s, which is the one that counts".formatted(counts),
+                "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
+      } else if (text(each).orElse("").length() < said.length() && !each.isCompressed()) {
+        told.add(
+            new Defect(
+                each.file(),
+                0,
+                "this is an older copy of %s, which is the one that counts".formatted(counts),
+                "move it out of the folder: the record stands"));
+      }
+    }
+    return told;
+  }
+
+  /** Those of the others that say what the one that counts does not. */
+  List<Segment> sayingMore() throws IOException {
+    Segment counting = counting();
+    byte[] counts = bytes(counting).orElse(new byte[0]);
+    List<Segment> more = new ArrayList<>();
+    for (Segment each : others()) {
+      if (!isSaidBy(each, counts)) {
+        more.add(each);
+      }
+    }
+    return more;
+  }
+
+  /**
+   * Whether everything that a file says stands in these lines too, or was taken out of them or
+   * replaced in them and they say so.
+   */
+  boolean isSaidBy(Segment other, byte[] lines) throws IOException {
+    Optional<String> text = text(other);
+    if (text.isEmpty()) {
+      return false;
+    }
+    List<String> there = text.get().lines().toList();
+    List<String> here = trimmed(lines).lines().toList();
+    if (there.size() > here.size()) {
+      return false;
+    }
+    for (int at = 0; at < there.size(); at++) {
+      if (!there.get(at).equals(here.get(at)) && !isChangedFrom(here.get(at), there.get(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isChangedFrom(String now, String before) {
+    Optional<ContentLine> changed = ContentLine.read(now.getBytes(ISO_8859_1));
+    Optional<ContentLine> written = ContentLine.read(before.getBytes(ISO_8859_1));
+    return changed.isPresent()
+        && written.isPresent()
+        && changed.get().changedBy() > 0
+        && changed.get().name().equals(written.get().name())
+        && changed.get().hash().equals(written.get().hash());
+  }
+
+  /** The hash of the closing line with which this segment ends, as what follows it tells. */
+  private Optional<ContentHash> chainAfter() throws IOException {
+    int number = all.get(0).number();
+    for (Path file : journal.disk().entries(journal.folder())) {
+      if (Segment.isNamed(file) && Segment.of(file).number() == number + 1) {
+        Optional<ContentHash> told = Header.chain(Segment.of(file), journal);
+        if (told.isPresent()) {
+          return told;
+        }
+      }
+    }
+    return WholeFile.isFile(journal.disk(), journal.head())
+        ? Head.read(journal.disk().read(journal.head()), journal.language())
+            .filter(head -> head.head() == number)
+            .map(Head::chain)
+        : Optional.empty();
+  }
+
+  /** What a file says, without the room at its end; empty if it cannot be read. */
+  private Optional<String> text(Segment segment) {
+    return bytes(segment).map(Copies::trimmed);
+  }
+
+  private Optional<byte[]> bytes(Segment segment) {
+    try (InputStream stream = segment.stream(journal.disk(), 0)) {
+      return Optional.of(stream.readAllBytes());
+    } catch (IOException e) {
+      // It does not unpack, or has just been deleted: it is not the one that counts.
+      return Optional.empty();
+    }
+  }
+
+  private static String trimmed(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == '\n') {
+      end--;
+    }
+    return new String(Arrays.copyOf(bytes, end), ISO_8859_1);
+  }
+}
