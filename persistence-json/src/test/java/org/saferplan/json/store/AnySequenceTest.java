@@ -210,6 +210,10 @@ final class AnySequenceTest {
 
   private StoreOnDisk copied() throws IOException {
     StoreOnDisk copy = new StoreOnDisk(next(), clock);
+    if (!Files.exists(there.path())) {
+      // Nothing has been committed yet.
+      return copy;
+    }
     try (Stream<Path> all = Files.walk(there.path())) {
       for (Path each : all.toList()) {
         Files.copy(each, copy.path().resolve(there.path().relativize(each)));
@@ -229,8 +233,13 @@ final class AnySequenceTest {
       dying.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count")));
     }
     Path last = lastSegment(before);
+    Path same = after.path().resolve(before.path().relativize(last));
+    if (!Files.exists(same)) {
+      // It was compressed when that program ended: this one was killed before it began.
+      return before;
+    }
     byte[] was = Files.readAllBytes(last);
-    byte[] is = Files.readAllBytes(after.path().resolve(before.path().relativize(last)));
+    byte[] is = Files.readAllBytes(same);
     int end =
         new String(was, java.nio.charset.StandardCharsets.ISO_8859_1).stripTrailing().length() + 1;
     if (is.length > end + 2) {
@@ -282,7 +291,11 @@ final class AnySequenceTest {
   /** Nothing is wrong; what is left of commits that nobody was told of is told. */
   private void assertSound() {
     assertThat(store.verify())
-        .allSatisfy(found -> assertThat(found.what()).contains("nobody was told that it stands"));
+        .allSatisfy(
+            found ->
+                assertThat(found.what())
+                    .containsAnyOf(
+                        "nobody was told that it stands", "it is not part of the record"));
   }
 
   private void assertPast() {

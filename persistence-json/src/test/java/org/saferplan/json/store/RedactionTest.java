@@ -7,12 +7,14 @@ import static org.saferplan.store.StoreContract.OFFICER;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +94,56 @@ final class RedactionTest {
     try (FileStore store = disk.open()) {
       assertThat(store.verify()).isEmpty();
     }
+  }
+
+  private void unpack(Path journal) throws IOException {
+    try (Stream<Path> files = Files.list(journal.resolveSibling(""))) {
+      Path compressed =
+          files
+              .filter(file -> file.getFileName().toString().startsWith("0001."))
+              .findFirst()
+              .orElseThrow();
+      try (InputStream stream = Segment.of(compressed).stream(LocalDisk.INSTANCE, 0)) {
+        Files.copy(stream, journal);
+      }
+      Files.delete(compressed);
+    }
+  }
+
+  /** Neither from an older copy of a document's file nor from one of a part of the journal. */
+  @Test
+  void isNotUndoneByARepairWhereverTheTextStillStands() throws IOException {
+    Path document = disk.maidstone("plans/a.json");
+    Path journal = disk.maidstone("journal/0001.jsonl");
+    byte[] stale = Files.readAllBytes(document);
+    Path copy = Files.copy(journal, temporary.resolve("copy.jsonl"));
+    try (FileStore store = disk.open()) {
+      redact(store);
+    }
+    unpack(journal);
+    Path packed = disk.maidstone("journal/0001." + "0".repeat(32) + ".jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      Files.copy(copy, out);
+    }
+    Files.write(document, stale);
+    disk.edit(journal, text -> text.replace("[redacted]'s plan", "[redacted]'s plam"));
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("a").key()).orElseThrow().title())
+          .doesNotContain("Other");
+      for (long revision = 1; revision <= 4; revision++) {
+        assertThat(
+                store
+                    .register(MAIDSTONE, revision)
+                    .find(new Plan.Id("a").key())
+                    .orElseThrow()
+                    .title())
+            .contains("[redacted]");
+      }
+    }
+    unpack(journal);
+    assertThat(Files.readString(journal)).doesNotContain("Other").contains("[redacted]'s plam");
   }
 
   @Test
