@@ -44,6 +44,11 @@ for error in EIO ENOSPC; do
     done
   done
 done
+if [ "$faults" -eq 0 ]; then
+  echo "no call was made to fail: the program that writes did not run" >&2
+  cat "$work/errors" >&2
+  exit 1
+fi
 echo "failed system calls: $faults"
 echo "commits acknowledged around them: $acknowledged"
 echo "commits refused because of them: $refused"
