@@ -23,6 +23,11 @@ import org.saferplan.fact.ContentHash;
  * @param all the files, the one as it was written first
  */
 record Copies(Journal journal, List<Segment> all) {
+  /**
+   * No segment that is written is longer: the last commit in it may be as long as a line can be.
+   */
+  private static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
+
   private static final Comparator<Segment> WRITTEN_FIRST =
       Comparator.comparing(Segment::isCompressed).thenComparing(Segment::file);
 
@@ -65,25 +70,31 @@ record Copies(Journal journal, List<Segment> all) {
 
   /** The others. */
   List<Segment> others() throws IOException {
-    Segment counting = counting();
+    return all.size() == 1 ? List.of() : others(counting());
+  }
+
+  private List<Segment> others(Segment counting) {
     return all.stream().filter(each -> !each.equals(counting)).toList();
   }
 
   /** What is to be told of the others: nothing of one that says the same, as is left by a stop. */
   List<Defect> told() throws IOException {
+    if (all.size() == 1) {
+      return List.of();
+    }
     List<Defect> told = new ArrayList<>();
-    String counts = String.valueOf(counting().file().getFileName());
-    String said = text(counting()).orElse("");
-    List<Segment> more = sayingMore();
-    for (Segment each : others()) {
-      if (more.contains(each)) {
+    Segment counting = counting();
+    String counts = String.valueOf(counting.file().getFileName());
+    byte[] lines = bytes(counting).orElse(new byte[0]);
+    for (Segment each : others(counting)) {
+      if (!isSaidBy(each, lines)) {
         told.add(
             new Defect(
                 each.file(),
                 0,
                 "this says something else than %s, which is the one that counts".formatted(counts),
                 "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
-      } else if (text(each).orElse("").length() < said.length() && !each.isCompressed()) {
+      } else if (text(each).orElse("").length() < trimmed(lines).length() && !each.isCompressed()) {
         told.add(
             new Defect(
                 each.file(),
@@ -97,10 +108,13 @@ record Copies(Journal journal, List<Segment> all) {
 
   /** Those of the others that say what the one that counts does not. */
   List<Segment> sayingMore() throws IOException {
+    if (all.size() == 1) {
+      return List.of();
+    }
     Segment counting = counting();
     byte[] counts = bytes(counting).orElse(new byte[0]);
     List<Segment> more = new ArrayList<>();
-    for (Segment each : others()) {
+    for (Segment each : others(counting)) {
       if (!isSaidBy(each, counts)) {
         more.add(each);
       }
@@ -158,14 +172,15 @@ record Copies(Journal journal, List<Segment> all) {
         : Optional.empty();
   }
 
-  /** What a file says, without the room at its end; empty if it cannot be read. */
+  /** What a file says, without the room at its end; empty if it cannot be read, or is too long. */
   private Optional<String> text(Segment segment) {
     return bytes(segment).map(Copies::trimmed);
   }
 
   private Optional<byte[]> bytes(Segment segment) {
     try (InputStream stream = segment.stream(journal.disk(), 0)) {
-      return Optional.of(stream.readAllBytes());
+      byte[] bytes = stream.readNBytes(LONGEST + 1);
+      return Optional.of(bytes).filter(read -> read.length <= LONGEST);
     } catch (IOException e) {
       // It does not unpack, or has just been deleted: it is not the one that counts.
       return Optional.empty();

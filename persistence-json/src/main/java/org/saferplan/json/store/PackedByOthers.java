@@ -41,7 +41,11 @@ record PackedByOthers(Journal journal, List<Defect> done) {
     } else {
       new SetAside(journal.disk(), journal.home())
           .keep(file, 0, "damaged-" + file.getFileName(), next);
+      // Others beside it may say something else again.
+      journal.disk().delete(file);
+      journal.disk().forceFolder(journal.folder());
       tell(file, "this is not what was packed, and is kept in set-aside");
+      return;
     }
     journal.deleteCompressed(segment.number());
   }

@@ -7,8 +7,10 @@ import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 import static org.saferplan.store.StoreContract.SWALE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -379,6 +382,24 @@ final class TamperedFolderTest {
     assertThat(parts()).hasSize(1);
     assertThat(disk.maidstone("set-aside/0-journal-" + other.getFileName()))
         .hasBinaryContent(copied);
+  }
+
+  /** It unpacks to more than any memory holds. */
+  @Test
+  void readsNoMoreOfACopyThanASegmentCanBe() throws IOException {
+    ByteArrayOutputStream member = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(member)) {
+      out.write(new byte[1 << 24]);
+    }
+    Path bomb = disk.maidstone("journal/0001." + "0".repeat(32) + ".jsonl.gz");
+    try (OutputStream out = Files.newOutputStream(bomb)) {
+      for (int times = 0; times < 1 << 8; times++) {
+        member.writeTo(out);
+      }
+    }
+
+    assertTold(bomb, "this says something else than", "keep it elsewhere");
+    assertRevision(3);
   }
 
   @Test
