@@ -1,7 +1,6 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Ruling;
@@ -90,15 +89,13 @@ record Administration(Keeper keeper) {
     Repair repair = new Repair(keeper.journal());
     Contents before = keeper.repaired(repair.mended());
     List<Document> taken = repair.taken(before);
-    List<Redaction.Line> lines = repair.untold(before);
-    if (!taken.isEmpty() || !lines.isEmpty()) {
-      List<Document> naming = new ArrayList<>(taken);
-      if (!lines.isEmpty()) {
-        before.register().documents().forEach(naming::add);
-      }
-      FoundDocuments found = new FoundDocuments(keeper.journal());
-      List<Content> files = found.files(naming, before);
-      repair.tellMissing(found.missing(taken, before));
+    ChangedLines said = ChangedLines.in(keeper.journal(), before.end());
+    List<Redaction.Line> lines = repair.untold(said);
+    List<Document> after = before.register().with(Long.MAX_VALUE, taken).documents().toList();
+    List<Content> files = unattached(after, before, said).here();
+    repair.tellAttached(files);
+    repair.tellMissing(unattached(taken, before, said).missing());
+    if (!taken.isEmpty() || !lines.isEmpty() || !files.isEmpty()) {
       Repair.Repaired command =
           new Repair.Repaired(repair.lost(), taken.stream().map(Document::key).toList(), lines);
       keeper.write(
@@ -110,5 +107,12 @@ record Administration(Keeper keeper) {
       new State(keeper.journal()).write(keeper.latest(), keeper.seen().rewritten());
     }
     return repair.done();
+  }
+
+  /** The files that documents name, and that no commit attached. */
+  private NamedFiles unattached(List<Document> documents, Contents contents, ChangedLines said) {
+    return NamedFiles.by(documents, keeper.journal())
+        .without(contents.files())
+        .without(said.redactedFiles());
   }
 }

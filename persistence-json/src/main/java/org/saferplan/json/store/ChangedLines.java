@@ -3,9 +3,11 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.saferplan.command.Command;
 import org.saferplan.fact.ContentHash;
 
@@ -25,6 +27,7 @@ final class ChangedLines {
   private final Map<Redaction.Line, Place> changed = new LinkedHashMap<>();
   private final Map<Redaction.Line, Long> redacted = new HashMap<>();
   private final Map<Redaction.Line, Long> repaired = new HashMap<>();
+  private final Set<ContentHash> redactedFiles = new HashSet<>();
   private final Map<String, Place> others = new HashMap<>();
 
   /** Those in a journal up to a position. */
@@ -66,6 +69,7 @@ final class ChangedLines {
       Redaction said = journal.language().read(command.content(), Redaction.class).value();
       if (said != null) {
         said.lines().forEach(line -> redacted.put(line, closing.commit()));
+        redactedFiles.addAll(said.files());
       }
     } else if (closing.command().equals(REPAIR)) {
       Repair.Repaired said =
@@ -78,6 +82,11 @@ final class ChangedLines {
 
   private static String name(long commit, String line, ContentHash was) {
     return commit + " " + line + " " + was.value();
+  }
+
+  /** The attached files that were deleted on purpose. */
+  Set<ContentHash> redactedFiles() {
+    return redactedFiles;
   }
 
   /** The lines that a repair changed, of which no commit tells. */

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.saferplan.document.Document;
-import org.saferplan.document.Tree;
-import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.Read;
 import org.saferplan.partnership.Partnership;
@@ -47,51 +44,9 @@ record FoundDocuments(Journal journal) {
     return found;
   }
 
-  /** The attached files that these documents name, and that the journal has lost. */
-  List<Content> files(List<Document> taken, Contents contents) throws IOException {
-    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
-    List<Content> found = new ArrayList<>();
-    for (ContentHash hash : named(taken, contents)) {
-      if (attached.isWhole(hash)) {
-        found.add(attached.read(hash));
-      }
-    }
-    return found;
-  }
-
-  /** Where those would stand of them that are not here, or not whole. */
-  List<Path> missing(List<Document> taken, Contents contents) throws IOException {
-    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
-    List<Path> missing = new ArrayList<>();
-    for (ContentHash hash : named(taken, contents)) {
-      if (!attached.isWhole(hash)) {
-        missing.add(attached.place(hash));
-      }
-    }
-    return missing;
-  }
-
   /** Whether a document's file names the attached file that stands here. */
   boolean isAttached(Path file) throws IOException {
-    AttachedFiles attached = new AttachedFiles(journal.disk(), journal.home());
-    return named(all().values(), Contents.NONE).stream()
-        .anyMatch(hash -> attached.place(hash).equals(file));
-  }
-
-  private static Set<ContentHash> named(Iterable<Document> documents, Contents contents) {
-    Set<ContentHash> named = new LinkedHashSet<>();
-    for (Document document : documents) {
-      Tree.walk(
-          document,
-          ContentHash.class,
-          (place, value) -> {
-            if (value instanceof ContentHash hash && !contents.files().contains(hash)) {
-              named.add(hash);
-            }
-            return true;
-          });
-    }
-    return named;
+    return NamedFiles.by(all().values(), journal).contains(file);
   }
 
   /** The documents that stand in their files and can be read, by file. */

@@ -48,7 +48,7 @@ final class RecordVerification {
       // The rest can only be told when they have their own names.
       return;
     }
-    Optional<Contents> contents = verifyJournal();
+    Optional<Contents> contents = verifyJournal(known);
     defects.subList(before, defects.size()).forEach(each -> packedByOthers.remove(each.file()));
     packedByOthers.forEach(
         file ->
@@ -123,11 +123,17 @@ final class RecordVerification {
   }
 
   /** What is on record; of a damaged journal what readers are answered, if they are. */
-  private Optional<Contents> verifyJournal() throws IOException {
+  private Optional<Contents> verifyJournal(Set<Path> known) throws IOException {
     try {
       Contents contents = whole();
-      defects.addAll(ChangedLines.in(journal, contents.end()).defects());
+      ChangedLines changed = ChangedLines.in(journal, contents.end());
+      defects.addAll(changed.defects());
       verifyState(contents);
+      verifyNamed(
+          NamedFiles.by(contents.register().documents().toList(), journal)
+              .without(contents.files())
+              .without(changed.redactedFiles()),
+          known);
       return Optional.of(contents);
     } catch (DamagedException e) {
       Optional<Contents> standing = standing();
@@ -193,6 +199,24 @@ final class RecordVerification {
       defects.add(AttachedFiles.missing(place).defect());
     } else if (!attached.isWhole(hash)) {
       defects.add(AttachedFiles.changed(place).defect());
+    }
+  }
+
+  /** Attached files whose documents a repair took into the record without them. */
+  private void verifyNamed(NamedFiles unattached, Set<Path> known) throws IOException {
+    Set<Path> missing = unattached.missing();
+    for (ContentHash hash : unattached.hashes()) {
+      Path place = unattached.attached().place(hash);
+      known.add(place);
+      add(
+          place,
+          0,
+          missing.contains(place)
+              ? "a document names this attached file, which is not here, and no commit attached it"
+              : "a document names this attached file, and no commit attached it",
+          missing.contains(place)
+              ? "attach it again, or put it here from a backup and have the store repaired"
+              : "have the store repaired: it is taken into the record");
     }
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
+import org.saferplan.fact.Content;
 
 /**
  * Makes a damaged journal one that can be written again: what is whole stays, the rest is set aside
@@ -73,8 +74,8 @@ final class Repair {
   }
 
   /** The lines that say something else than was written, and of which no commit tells yet. */
-  List<Redaction.Line> untold(Contents contents) throws IOException {
-    List<Redaction.Line> untold = ChangedLines.in(journal, contents.end()).repairedUntold();
+  List<Redaction.Line> untold(ChangedLines said) {
+    List<Redaction.Line> untold = said.repairedUntold();
     for (Redaction.Line each : untold) {
       if (!changed.contains(each)) {
         lost(
@@ -244,8 +245,19 @@ final class Repair {
   }
 
   /** Tells of attached files that documents name which are taken, and that are nowhere. */
-  void tellMissing(List<Path> files) {
+  void tellMissing(Set<Path> files) {
     files.forEach(file -> lost(file, "an attached file that a document names is not here"));
+  }
+
+  /** Tells of attached files that documents name, and that are taken into the record. */
+  void tellAttached(List<Content> files) {
+    AttachedFiles attached = new AttachedFiles(disk, folder);
+    files.forEach(
+        file ->
+            did(
+                attached.place(file.hash()),
+                "a document names this attached file, which no commit attached, and it is taken"
+                    + " into the record"));
   }
 
   /** The documents that are to be taken from their files into the record. */

@@ -504,5 +504,17 @@ final class TamperedFolderTest {
       assertThat(store.repair(MAIDSTONE, OFFICER))
           .anyMatch(defect -> defect.isLoss() && defect.file().equals(file));
     }
+    assertTold(file, "is not here, and no commit attached it", "put it here from a backup");
+    Files.write(file, agenda.bytes());
+    assertTold(file, "no commit attached it", "have the store repaired");
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .anyMatch(defect -> !defect.isLoss() && defect.file().equals(file));
+      assertThat(store.file(MAIDSTONE, agenda.hash())).contains(agenda);
+      assertThat(store.verify()).isEmpty();
+      store.redact(
+          MAIDSTONE, OFFICER, "a request to be forgotten", List.of(), List.of(agenda.hash()));
+      assertThat(store.verify()).as("what was redacted is not missed").isEmpty();
+    }
   }
 }
