@@ -18,12 +18,13 @@ import picocli.CommandLine.Option;
           + " everything that they and the history ever said. For personal data that must go. There"
           + " is no way back. Asks first; where there is no terminal to ask at, it needs --yes.",
       "",
-      "The history tells for ever who did it, when and why, and not what. Not searched are attached"
-          + " files (name them with --file) and the folder set-aside; backups, exports and papers"
-          + " elsewhere still hold it, and your shell may keep what you typed.",
+      "The history tells for ever who did it, when and why, and not what. Attached files (name"
+          + " them with --file), the folder set-aside and copies in the store's folder stay, and you"
+          + " are told in which of them a text still stands; backups, exports and papers elsewhere"
+          + " still hold it, and your shell may keep what you typed.",
       ""
     })
-final class StoreRedactCommand extends ReadCommand<Done> {
+final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> {
   @Option(
       names = "--text",
       paramLabel = "TEXT",
@@ -47,12 +48,25 @@ final class StoreRedactCommand extends ReadCommand<Done> {
   @Option(names = "--yes", description = "Do it without asking.")
   private boolean yes;
 
+  /**
+   * What was redacted.
+   *
+   * @param done its commit
+   * @param left where in the store's folder a text still stands, or may
+   */
+  public record Redacted(Done done, List<Finding> left) {
+    /** Takes a copy. */
+    public Redacted {
+      left = List.copyOf(left);
+    }
+  }
+
   StoreRedactCommand(Session session) {
     super(session);
   }
 
   @Override
-  Done answer() {
+  Redacted answer() {
     session().past().requireNotAsked();
     if (texts.isEmpty() && files.isEmpty()) {
       throw usage("Nothing is named: say what to take out with '--text=TEXT' or '--file=HASH'");
@@ -61,7 +75,8 @@ final class StoreRedactCommand extends ReadCommand<Done> {
     if (!yes) {
       ask(partnership);
     }
-    return Done.of(session().store().redact(partnership, session().actor(), reason, texts, files));
+    var redacted = session().store().redact(partnership, session().actor(), reason, texts, files);
+    return new Redacted(Done.of(redacted.commit()), Finding.of(redacted.left()));
   }
 
   private void ask(Partnership.Id partnership) {
@@ -125,10 +140,18 @@ final class StoreRedactCommand extends ReadCommand<Done> {
   }
 
   @Override
-  Page page(Done done) {
-    return done.page()
-        .text(
-            "It is out of this store's documents and history. Backups, exports and the folder"
-                + " set-aside may still hold it.");
+  Page page(Redacted redacted) {
+    Page page =
+        redacted
+            .done()
+            .page()
+            .text(
+                "It is out of this store's documents and history. Backups and exports may still"
+                    + " hold it.");
+    return redacted.left().isEmpty()
+        ? page
+        : page.blank()
+            .text("Look into these, which are left as they are:")
+            .add(Finding.page(redacted.left()));
   }
 }

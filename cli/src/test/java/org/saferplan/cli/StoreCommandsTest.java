@@ -293,6 +293,18 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void tellsWhereWhatWasRedactedStillStands() throws IOException {
+    Path copy = Files.copy(journal, journal.resolveSibling("0001 (1).jsonl"));
+
+    Run redacted =
+        terminal.run("store", "redact", "--text", "Jane Doe", "--reason", "a request", "--yes");
+
+    assertThat(redacted.code()).isZero();
+    assertThat(unwrapped(redacted))
+        .contains("Look into these", copy.getFileName() + ": a text that was redacted stands here");
+  }
+
+  @Test
   void asksBeforeItRedactsAndSaysWhatItWouldDo() {
     String[] asked = {"store", "redact", "--text", "Jane Doe", "--reason", "a request"};
 

@@ -179,19 +179,17 @@ public final class FileStore implements Store {
 
   /**
    * Takes texts out of the record of a partnership, out of everything that it ever said, and out of
-   * the documents' files; and deletes attached files. The only way in which anything ever leaves a
-   * record: its commit tells for ever who took out how much, when and why, and not what.
-   *
-   * <p>Not searched: attached files (name them by their hash), and what lies in {@code set-aside}.
+   * the documents' files; and deletes attached files. Its commit tells for ever who took out how
+   * much, when and why, and not what. Other files in the store's folder stay, and are searched.
    *
    * @param reason why, in words that do not give away what
    * @param texts as they stand there, letter by letter; "[redacted]" will stand in their place
    * @param files the hashes of the attached files to be deleted
-   * @return the commit
+   * @return the commit, and where a text still stands
    * @throws RefusedException of kind {@code IMPOSSIBLE} if nothing of it is there, or it is part of
    *     an id or a name by which others know something; then nothing has changed
    */
-  public Commit redact(
+  public Redacted redact(
       Partnership.Id partnership,
       Actor actor,
       String reason,
@@ -202,7 +200,10 @@ public final class FileStore implements Store {
           Kind.INVALID, "blank", "a reason or a text to be redacted is blank", "say it");
     }
     return reaching(
-        () -> administer(partnership, admin -> admin.redact(actor, reason, texts, files)));
+        () ->
+            new Redacted(
+                administer(partnership, admin -> admin.redact(actor, reason, texts, files)),
+                Sought.texts(folder, texts).beside(partnership)));
   }
 
   /**
@@ -211,8 +212,7 @@ public final class FileStore implements Store {
    *
    * @param revision the commit with which the copy is to end, to restore what was on record then;
    *     the latest if it is null
-   * @throws RefusedException if the record never had that revision, or something of this
-   *     partnership's lies in that folder already
+   * @throws RefusedException if it never had that revision, or that folder holds some of it already
    */
   public void backUp(Partnership.Id partnership, Path to, @Nullable Long revision) {
     reaching(

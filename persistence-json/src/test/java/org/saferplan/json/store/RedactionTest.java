@@ -47,8 +47,11 @@ final class RedactionTest {
   }
 
   private static Commit redact(FileStore store) {
-    return store.redact(
-        MAIDSTONE, OFFICER, "asked for erasure", List.of(NAME), List.of(STATEMENT.hash()));
+    Redacted redacted =
+        store.redact(
+            MAIDSTONE, OFFICER, "asked for erasure", List.of(NAME), List.of(STATEMENT.hash()));
+    assertThat(redacted.left()).isEmpty();
+    return redacted.commit();
   }
 
   private String everything() throws IOException {
@@ -199,7 +202,11 @@ final class RedactionTest {
                   assertThat(defect.what())
                       .contains("commit 4 was to redact this line, and did not come so far"));
 
-      assertThat(store.redact(MAIDSTONE, OFFICER, "once more", List.of(NAME), List.of()).revision())
+      assertThat(
+              store
+                  .redact(MAIDSTONE, OFFICER, "once more", List.of(NAME), List.of())
+                  .commit()
+                  .revision())
           .isEqualTo(5);
       assertThat(store.verify())
           .extracting(Defect::what)
@@ -230,5 +237,34 @@ final class RedactionTest {
           .hasMessageContaining("no file");
     }
     assertThat(disk.snapshot()).isEqualTo(before);
+  }
+
+  @Test
+  void tellsWhereATextStillStandsBesideTheRecord() throws IOException {
+    Path journal = disk.maidstone("journal/0001.jsonl");
+    Path copy = Files.copy(journal, disk.maidstone("journal/0001 (1).jsonl"));
+    Path aside =
+        Files.write(
+            Files.createDirectories(disk.maidstone("set-aside")).resolve("1-a.json"),
+            NAME.getBytes(StandardCharsets.UTF_8));
+    Path packed = disk.path().resolve("old.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(new byte[(1 << 16) - 3]);
+      out.write(NAME.getBytes(StandardCharsets.UTF_8));
+    }
+    Path torn = Files.write(disk.path().resolve("torn.xz"), new byte[] {1, 2, 3});
+    Files.write(disk.path().resolve("other.txt"), "nobody".getBytes(StandardCharsets.UTF_8));
+    Files.createSymbolicLink(disk.path().resolve("round"), disk.path());
+    try (FileStore store = disk.open()) {
+      Redacted redacted =
+          store.redact(MAIDSTONE, OFFICER, "asked for erasure", List.of(NAME), List.of());
+
+      assertThat(redacted.left())
+          .extracting(Defect::file)
+          .containsExactlyInAnyOrder(copy, aside, packed, torn);
+      assertThat(redacted.left())
+          .filteredOn(each -> each.file().equals(torn))
+          .allMatch(each -> each.what().contains("could not be searched"));
+    }
   }
 }
