@@ -233,25 +233,6 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     }
   }
 
-  /** Whether more than line ends follow a position in its segment. */
-  boolean goesOnAfter(Position end) throws IOException {
-    if (end.isBeforeHeader() && segment(end.segment()).isEmpty()) {
-      return false;
-    }
-    byte[] some = new byte[1 << 16];
-    try (var stream =
-        segment(end.segment()).orElse(written(end.segment())).stream(disk, end.bytes())) {
-      for (int read = stream.read(some); read >= 0; read = stream.read(some)) {
-        for (int at = 0; at < read; at++) {
-          if (some[at] != '\n') {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
   /** Whether the segment in which a position lies is compressed, and so not added to any more. */
   boolean isCompressed(Position end) throws IOException {
     return segment(end.segment()).filter(Segment::isCompressed).isPresent();

@@ -145,12 +145,9 @@ final class RecordVerification {
   /** Reads the whole journal, as if there were no state, and then what is beyond the head. */
   private Contents whole() throws IOException {
     Contents all = journal.whole(head);
-    if (journal.goesOnAfter(all.end())) {
-      add(
-          journal.written(all.end().segment()).file(),
-          all.end().lines() + 1,
-          "a commit was begun here and never finished; it is not part of the record",
-          "nothing need be done: the next commit sets it aside");
+    Beyond beyond = new Beyond(journal, all.end());
+    if (beyond.isAnything()) {
+      defects.add(beyond.told());
     }
     return all;
   }

@@ -10,6 +10,9 @@ record SetAside(Disk disk, Path partnershipFolder) {
   /** What is left of a commit, by its name here. */
   static final String UNFINISHED = "unfinished.jsonl";
 
+  /** Commits of another copy of the record, by their name here. */
+  static final String ANOTHER_COPY = "another-copy.jsonl";
+
   Path folder() {
     return partnershipFolder.resolve("set-aside");
   }
@@ -31,6 +34,13 @@ record SetAside(Disk disk, Path partnershipFolder) {
           "this is what a program that was stopped had written of a commit, of which nobody was"
               + " told that it stands",
           "do again what is wanted of it, then delete it");
+    }
+    if (name.contains("-" + ANOTHER_COPY)) {
+      return new Defect(
+          file,
+          0,
+          "these are commits of another copy of this record, which stood behind its own",
+          "do again what of them is wanted and not on record, then delete it");
     }
     if (name.contains("-journal-")) {
       return new Defect(
@@ -54,8 +64,8 @@ record SetAside(Disk disk, Path partnershipFolder) {
     return place;
   }
 
-  /** Keeps here what a file says from so many bytes on. */
-  void keep(Path file, long from, String name, long commit) throws IOException {
+  /** Keeps here what a file says from so many bytes on; answers where. */
+  Path keep(Path file, long from, String name, long commit) throws IOException {
     Path place = place(commit + "-" + name);
     try {
       disk.copy(file, from, place);
@@ -65,6 +75,7 @@ record SetAside(Disk disk, Path partnershipFolder) {
       throw e;
     }
     disk.forceFolder(folder());
+    return place;
   }
 
   private void deleteAfter(IOException failure, Path file) {

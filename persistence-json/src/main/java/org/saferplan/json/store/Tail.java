@@ -91,17 +91,12 @@ final class Tail implements Closeable {
     } else if (there.isEmpty()) {
       now = seen.with(view.signWithoutHead(), reached);
     }
-    boolean isUnfinished = journal.goesOnAfter(reached.end());
-    if (isUnfinished && forWriting) {
-      new SetAside(disk, journal.home())
-          .keep(
-              journal.written(reached.end().segment()).file(),
-              reached.end().bytes(),
-              SetAside.UNFINISHED,
-              reached.end().revision() + 1);
-      journal.cut(reached.end());
+    Beyond beyond = new Beyond(journal, reached.end());
+    boolean isAnything = beyond.isAnything();
+    if (isAnything && forWriting) {
+      beyond.setAside();
     }
-    return new Found(now, !isUnfinished || forWriting);
+    return new Found(now, !isAnything || forWriting);
   }
 
   private Seen takenUp(Seen seen, Contents reached, @Nullable Position from) throws IOException {

@@ -59,7 +59,7 @@ record WholePart(Journal journal, List<Defect> done) {
     Position end = whole.end();
     new PackedByOthers(journal, done).unpack(end);
     // Where nothing would be left, nothing is changed: that is refused.
-    if (end.revision() > 0 && (damage != null || journal.goesOnAfter(end))) {
+    if (end.revision() > 0 && (damage != null || new Beyond(journal, end).isAnything())) {
       cutAfter(end);
     }
     return whole;

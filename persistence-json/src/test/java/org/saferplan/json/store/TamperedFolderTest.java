@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -45,13 +47,9 @@ final class TamperedFolderTest {
   private Path document;
 
   @BeforeEach
-  void count() {
+  void begin() {
     disk = StoreOnDisk.in(temporary);
-    try (FileStore store = disk.open()) {
-      for (int time = 0; time < 3; time++) {
-        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
-      }
-    }
+    count(3);
     document = disk.maidstone("plans/count.json");
   }
 
@@ -224,10 +222,10 @@ final class TamperedFolderTest {
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
       assertThat(disk.head()).hasBinaryContent(head);
     }
-    assertTold(copy, "a commit was begun here and never finished", "sets it aside");
+    assertTold(copy, "another copy of this record (its commits 1 to 3)", "sets it aside");
     try (FileStore store = disk.open()) {
       assertThat(store.commit(MAIDSTONE, StoreContract.counting(COUNT)).revision()).isEqualTo(4);
-      assertThat(disk.maidstone("set-aside/4-unfinished.jsonl"))
+      assertThat(disk.maidstone("set-aside/4-another-copy.jsonl"))
           .hasSameBinaryContentAs(disk.journal());
       assertThat(store.verify())
           .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
@@ -515,6 +513,41 @@ final class TamperedFolderTest {
       store.redact(
           MAIDSTONE, OFFICER, "a request to be forgotten", List.of(), List.of(agenda.hash()));
       assertThat(store.verify()).as("what was redacted is not missed").isEmpty();
+    }
+  }
+
+  /** As a version-control system merges the lines of two copies. */
+  @Test
+  void tellsOfCommitsOfAnotherCopyBehindTheLast() throws IOException {
+    Path journal = disk.maidstone("journal/0001.jsonl");
+    byte[] before = Files.readAllBytes(journal);
+    byte[] head = Files.readAllBytes(disk.head());
+    count(2);
+    byte[] another = Files.readAllBytes(journal);
+    Files.write(journal, before);
+    Files.write(disk.head(), head);
+    try (FileStore store = disk.open()) {
+      store.restoreDocuments(MAIDSTONE);
+    }
+    count(1);
+    byte[] theirs = Arrays.copyOfRange(another, before.length, another.length);
+    Files.write(journal, theirs, StandardOpenOption.APPEND);
+
+    assertTold(journal, "another copy of this record (its commits 4 to 5)", "sets it aside");
+    try (Warnings warnings = Warnings.of(Beyond.class)) {
+      count(1);
+      assertThat(warnings.messages()).singleElement().asString().contains("another copy");
+    }
+    Path kept = disk.maidstone("set-aside/5-another-copy.jsonl");
+    assertThat(kept).hasBinaryContent(theirs);
+    assertTold(kept, "commits of another copy", "not on record");
+  }
+
+  private void count(int times) {
+    try (FileStore store = disk.open()) {
+      for (int time = 0; time < times; time++) {
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      }
     }
   }
 }
