@@ -2,7 +2,9 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What was read is not what the store wrote. Becomes a refusal at the store's edge, as every I/O
@@ -49,18 +51,38 @@ final class DamagedException extends IOException {
         "begin nothing here; " + ONLY_FROM_BACKUP);
   }
 
-  /** That another partnership's record lies where this one's should. */
-  static Defect underAnotherName(Path folder, Partnership.Id whose, Disk disk) throws IOException {
+  /** That another partnership's record, or its journal alone, lies where this one's should. */
+  static Defect underAnotherName(
+      Path folder, Partnership.Id whose, Disk disk, JsonLanguage language) throws IOException {
+    String name = String.valueOf(folder.getFileName());
     String own = FileNames.folder(whose);
+    if (isOf(folder, name, disk, language)) {
+      return new Defect(
+          folder.resolve("journal"),
+          0,
+          "this is the journal of %s; the documents beside it are those of %s"
+              .formatted(whose.value(), name),
+          "if journals were swapped, put each back into its own partnership's folder; if not,"
+              + " this partnership's folder back from a backup");
+    }
     return new Defect(
         folder,
         0,
-        "this is the record of %s, not of %s"
-            .formatted(whose.value(), String.valueOf(folder.getFileName())),
+        "this is the record of %s, not of %s".formatted(whose.value(), name),
         disk.isTaken(folder.resolveSibling(own))
             ? "if this is a copy, move it out of the store's folder, since %s stands there; if folders were swapped, give each its own name back"
                 .formatted(own)
             : "give the folder its own name back, %s".formatted(own));
+  }
+
+  /** Whether the partnership's own document in a folder is of the partnership of that name. */
+  private static boolean isOf(Path folder, String name, Disk disk, JsonLanguage language)
+      throws IOException {
+    Path file = folder.resolve("partnership.json");
+    JsonNode said = WholeFile.isFile(disk, file) ? language.parse(disk.read(file)).value() : null;
+    return said != null
+        && FileNames.id(said.path("id").asString("")).map(FileNames::folder).stream()
+            .anyMatch(name::equals);
   }
 
   Defect defect() {

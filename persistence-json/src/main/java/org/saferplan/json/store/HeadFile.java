@@ -107,7 +107,8 @@ final class HeadFile implements Closeable {
     boolean isAllOfIt =
         Header.whose(file.resolveSibling(""), disk, language).filter(whose::equals).isPresent();
     return isAllOfIt
-        ? DamagedException.underAnotherName(file.resolveSibling("..").normalize(), whose, disk)
+        ? DamagedException.underAnotherName(
+            file.resolveSibling("..").normalize(), whose, disk, language)
         : new Defect(
             file,
             0,

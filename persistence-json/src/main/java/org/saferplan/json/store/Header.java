@@ -37,7 +37,8 @@ final class Header {
       Optional<Partnership.Id> other = FileNames.id(whose).filter(id -> isAllOf(id, journal));
       if (other.isPresent()) {
         return Optional.of(
-            DamagedException.underAnotherName(journal.home(), other.get(), journal.disk()));
+            DamagedException.underAnotherName(
+                journal.home(), other.get(), journal.disk(), journal.language()));
       }
       return Optional.of(
           defect(

@@ -119,7 +119,7 @@ final class Verification {
     Optional<Partnership.Id> whose = Header.whose(entry.resolve("journal"), disk, store.language());
     defects.add(
         whose.isPresent()
-            ? DamagedException.underAnotherName(entry, whose.get(), disk)
+            ? DamagedException.underAnotherName(entry, whose.get(), disk, store.language())
             : unknown(entry));
   }
 

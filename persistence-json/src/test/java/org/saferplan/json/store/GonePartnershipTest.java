@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
 import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.Records;
+import org.saferplan.command.Ruling;
+import org.saferplan.fact.Copy;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Attempt;
 import org.saferplan.store.StoreContract;
 
 /**
@@ -169,6 +175,47 @@ final class GonePartnershipTest {
     try (FileStore store = disk.open()) {
       assertThat(store.partnerships()).containsExactly(MAIDSTONE, SWALE);
       store.commit(SWALE, StoreContract.counting(COUNT));
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  private void swapJournals() throws IOException {
+    Path swale = disk.path().resolve("safer-swale/journal");
+    Path aside = temporary.resolve("aside");
+    Files.move(disk.maidstone("journal"), aside);
+    Files.move(swale, disk.maidstone("journal"));
+    Files.move(aside, swale);
+  }
+
+  @Test
+  void tellsJournalsThatWereSwappedFromFoldersThatWere() throws IOException {
+    try (FileStore store = disk.open()) {
+      for (Partnership.Id each : List.of(MAIDSTONE, SWALE)) {
+        Partnership own = Copy.with(Records.partnership(), "id", each);
+        store.commit(
+            each,
+            new Attempt(
+                OFFICER,
+                StoreContract.counting(COUNT).command(),
+                (register, moment) -> new Ruling.Accepted(List.of(own), List.of(), "")));
+      }
+    }
+    swapJournals();
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .filteredOn(defect -> defect.file().equals(disk.maidstone("journal")))
+          .anySatisfy(
+              defect -> {
+                assertThat(defect.what())
+                    .contains("the journal of safer-swale", "those of safer-maidstone");
+                assertThat(defect.remedy()).contains("put each back into its own");
+              });
+      assertThatThrownBy(() -> store.register(SWALE))
+          .hasMessageContaining("the journal of safer-maidstone");
+    }
+    swapJournals();
+    try (FileStore store = disk.open()) {
       assertThat(store.verify()).isEmpty();
     }
   }
