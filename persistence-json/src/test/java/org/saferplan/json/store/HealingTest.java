@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.plan.Plan;
 import org.saferplan.register.Register;
 import org.saferplan.store.Commit;
@@ -608,13 +610,41 @@ final class HealingTest {
     byte[] unpacked = unpacked(segment);
     String name = segment.getFileName().toString();
     Files.delete(segment);
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(unpacked);
-    }
-    Files.write(segment.resolveSibling(name.replace(".xz", ".gz")), packed.toByteArray());
+    Files.write(
+        segment.resolveSibling(name.replace(".xz", ".gz")), gzipped(new String(unpacked, UTF_8)));
 
     assertMended("its hash is not in its name");
+  }
+
+  /** One under a name that is not its own, and one under its own. */
+  @Test
+  void losesNoneOfSeveralOtherCopiesBesideAPart() throws IOException {
+    Path segment = compressed();
+    byte[] unpacked = unpacked(segment);
+    Files.delete(segment);
+    Files.write(disk.journal(), unpacked);
+    byte[] one = gzipped("what somebody wrote\n");
+    byte[] other = gzipped("what somebody else wrote\n");
+    Path named =
+        segment.resolveSibling(
+            "0001." + ContentHash.of(other).value().substring(0, 32) + ".jsonl.gz");
+    Files.write(segment.resolveSibling("0001." + "0".repeat(32) + ".jsonl.gz"), one);
+    Files.write(named, other);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+    }
+    assertThat(disk.snapshot().values())
+        .contains(HexFormat.of().formatHex(one), HexFormat.of().formatHex(other));
+  }
+
+  private static byte[] gzipped(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
   }
 
   @Test
