@@ -28,7 +28,7 @@ final class ChoiceShape implements Shape {
   @Override
   public @Nullable Object read(JsonNode json, Place place) {
     if (!json.isObject()) {
-      return place.refuseType(json, "an object");
+      return place.refuseType(json, "an object", "it " + holding());
     }
     JsonNode kind = json.get(ObjectShape.KIND);
     if (kind == null) {
@@ -39,6 +39,11 @@ final class ChoiceShape implements Shape {
     }
     ObjectShape chosen = byWord.get(kind.stringValue());
     return chosen != null ? chosen.read(json, place) : refuseUnknown(kind.stringValue(), place);
+  }
+
+  @Override
+  public String holding() {
+    return "holds kind, which is one of " + all();
   }
 
   private String all() {

@@ -19,7 +19,8 @@ record ListShape(Shape element) implements Shape {
   @Override
   public @Nullable List<Object> read(JsonNode json, Place place) {
     if (!json.isArray()) {
-      place.refuseType(json, "a list");
+      String holding = element.holding();
+      place.refuseType(json, "a list", holding.isEmpty() ? "" : "each entry " + holding);
       return null;
     }
     List<Object> values = new ArrayList<>(json.size());

@@ -55,7 +55,7 @@ final class ObjectShape implements Shape {
   @Override
   public @Nullable Object read(JsonNode written, Place place) {
     if (!written.isObject()) {
-      return place.refuseType(written, "an object", holding());
+      return place.refuseType(written, "an object", "it " + holding());
     }
     JsonNode json = former.apply(written);
     List<Property> all = properties.get();
@@ -70,9 +70,9 @@ final class ObjectShape implements Shape {
     return whole || type.isCommand() ? type.make(place, values) : null;
   }
 
-  /** What belongs in the object, for whoever wrote something else. */
-  private String holding() {
-    return "it holds " + String.join(", ", known());
+  @Override
+  public String holding() {
+    return "holds " + String.join(", ", known());
   }
 
   private static boolean isKind(@Nullable JsonNode given, String kind, Place place) {

@@ -33,6 +33,11 @@ interface Shape {
     return null;
   }
 
+  /** What such a value holds, as "holds id, name"; blank where its type says all. */
+  default String holding() {
+    return "";
+  }
+
   /** How the content of attached files is written. */
   enum Files {
     /** As base64. */

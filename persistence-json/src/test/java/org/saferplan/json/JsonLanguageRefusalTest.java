@@ -109,6 +109,16 @@ class JsonLanguageRefusalTest {
   }
 
   @Test
+  void saysWhatTheEntriesOfAListHoldWhereSomethingElseStands() {
+    assertThat(LANGUAGE.read("{\"stalls\": {}}", Fair.class).faults())
+        .extracting(Fault::words)
+        .anyMatch(
+            words ->
+                words.startsWith(
+                    "must be a list, and is an object: each entry holds kind, which is one of "));
+  }
+
+  @Test
   void saysWhatIsKnownWhereSomethingIsNot() {
     List<Fault> faults = LANGUAGE.read("{\"form\":\"2018\"}", Period.class).faults();
 
