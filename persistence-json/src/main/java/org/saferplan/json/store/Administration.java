@@ -92,9 +92,9 @@ record Administration(Keeper keeper) {
     ChangedLines said = ChangedLines.in(keeper.journal(), before.end());
     List<Redaction.Line> lines = repair.untold(said);
     List<Document> after = before.register().with(Long.MAX_VALUE, taken).documents().toList();
-    List<Content> files = unattached(after, before, said).here();
+    List<Content> files = NamedFiles.by(after, keeper.journal()).unattached(before, said).here();
     repair.tellAttached(files);
-    repair.tellMissing(unattached(taken, before, said).missing());
+    repair.tellMissing(NamedFiles.by(taken, keeper.journal()).unattached(before, said).missing());
     if (!taken.isEmpty() || !lines.isEmpty() || !files.isEmpty()) {
       Repair.Repaired command =
           new Repair.Repaired(repair.lost(), taken.stream().map(Document::key).toList(), lines);
@@ -107,12 +107,5 @@ record Administration(Keeper keeper) {
       new State(keeper.journal()).write(keeper.latest(), keeper.seen().rewritten());
     }
     return repair.done();
-  }
-
-  /** The files that documents name, and that no commit attached. */
-  private NamedFiles unattached(List<Document> documents, Contents contents, ChangedLines said) {
-    return NamedFiles.by(documents, keeper.journal())
-        .without(contents.files())
-        .without(said.redactedFiles());
   }
 }

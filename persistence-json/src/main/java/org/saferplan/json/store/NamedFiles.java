@@ -37,10 +37,16 @@ record NamedFiles(AttachedFiles attached, Set<ContentHash> hashes) {
     return new NamedFiles(new AttachedFiles(journal.disk(), journal.home()), named);
   }
 
-  /** The others of them. */
-  NamedFiles without(Set<ContentHash> some) {
+  /**
+   * The others: those that no commit attached, and none redacted.
+   *
+   * @param contents what is on record
+   * @param said what its commits say that they changed
+   */
+  NamedFiles unattached(Contents contents, ChangedLines said) {
     Set<ContentHash> others = new LinkedHashSet<>(hashes);
-    others.removeAll(some);
+    others.removeAll(contents.files());
+    others.removeAll(said.redactedFiles());
     return new NamedFiles(attached, others);
   }
 

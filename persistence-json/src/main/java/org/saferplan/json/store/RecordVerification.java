@@ -131,8 +131,7 @@ final class RecordVerification {
       verifyState(contents);
       verifyNamed(
           NamedFiles.by(contents.register().documents().toList(), journal)
-              .without(contents.files())
-              .without(changed.redactedFiles()),
+              .unattached(contents, changed),
           known);
       return Optional.of(contents);
     } catch (DamagedException e) {
