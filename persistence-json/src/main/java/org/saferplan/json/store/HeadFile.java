@@ -34,6 +34,8 @@ final class HeadFile implements Closeable {
   private final byte[] buffer = new byte[Head.LENGTH];
   private String last = "";
   private byte[] lastBytes = new byte[0];
+  private String understood = "";
+  private @Nullable Head understoodAs;
   private Disk.@Nullable Opened open;
   private boolean isToWrite;
   private long lookedAt;
@@ -90,16 +92,34 @@ final class HeadFile implements Closeable {
    *
    * @throws DamagedException if it is the head of another partnership's journal
    */
-  Optional<Head> read(String text) throws IOException {
-    Optional<Head> head = Head.read(text.getBytes(ISO_8859_1), language);
+  synchronized Optional<Head> read(String text) throws IOException {
+    Optional<Head> head = understood(text);
     for (int tried = 1; head.isEmpty() && tried < TRIES; tried++) {
       Thread.onSpinWait();
-      head = text().flatMap(again -> Head.read(again.getBytes(ISO_8859_1), language));
+      if (tried == TRIES / 2) {
+        // Another file may have its name.
+        close();
+      }
+      head = text().flatMap(this::understood);
     }
     if (head.isPresent() && isOfAnother(head.get())) {
       throw new DamagedException(ofAnother(head.get()));
     }
     return head;
+  }
+
+  private Optional<Head> understood(String text) {
+    if (understoodAs == null || !understood.equals(text)) {
+      understood = text;
+      understoodAs = Head.read(text.getBytes(ISO_8859_1), language).orElse(null);
+    }
+    return Optional.ofNullable(understoodAs);
+  }
+
+  /** Whether a head stands there, and it is what was written. */
+  boolean isThere() throws IOException {
+    Optional<String> there = text();
+    return there.isPresent() && read(there.get()).isPresent();
   }
 
   private Defect ofAnother(Head head) throws IOException {
@@ -126,16 +146,33 @@ final class HeadFile implements Closeable {
   synchronized String write(Head head) throws IOException {
     byte[] bytes = head.of(partnership).written(language);
     if (open != null && isToWrite && open.size().equals(WHOLE)) {
-      open.write(0, bytes);
+      write(bytes, open);
     } else {
       close();
       if (disk.look(file).filter(there -> there.size() == Head.LENGTH).isPresent()) {
-        opened(Disk.Use.WRITE).write(0, bytes);
+        write(bytes, opened(Disk.Use.WRITE));
       } else {
         WholeFile.force(disk, file, bytes);
       }
     }
     return note(bytes);
+  }
+
+  /** Leaves no half of it: whoever finds one does not know how far the journal went. */
+  private void write(byte[] bytes, Disk.Opened to) throws IOException {
+    byte[] before = lastBytes;
+    try {
+      to.write(0, bytes);
+    } catch (IOException e) {
+      try {
+        if (before.length == Head.LENGTH) {
+          to.write(0, before);
+        }
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
+      throw e;
+    }
   }
 
   /** Writes the head that stands there again, and answers when the disk has it. */

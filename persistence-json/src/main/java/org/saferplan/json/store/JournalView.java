@@ -14,16 +14,16 @@ record JournalView(Journal journal, HeadFile head) {
 
   /** By what it is known whether there is more. */
   String sign() throws IOException {
-    Optional<String> there = head.text();
-    return there.isPresent() ? there.get() : signWithoutHead();
+    String there = head.text().orElse("");
+    // An empty one must not look as if nothing had begun.
+    return there.isEmpty() ? signWithoutHead() : there;
   }
 
-  /** The same where there is no head. */
-  String signWithoutHead() throws IOException {
-    if (!journal.exists()) {
-      return Seen.NOTHING.sign();
+  private String signWithoutHead() throws IOException {
+    List<Segment> segments = journal.exists() ? journal.segments() : List.of();
+    if (segments.isEmpty()) {
+      return journal.exists() ? "nothing but a head" : Seen.NOTHING.sign();
     }
-    List<Segment> segments = journal.segments();
     Segment last = segments.get(segments.size() - 1);
     long size = journal.disk().look(last.file()).map(Disk.Entry::size).orElse(0L);
     return last.number() + " " + size;
@@ -35,13 +35,14 @@ record JournalView(Journal journal, HeadFile head) {
     if (sign.equals(before.sign())) {
       return before;
     }
-    if (sign.isEmpty()) {
+    Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
+    if (found.isPresent()) {
+      return upTo(found.get(), sign, before);
+    }
+    if (!journal.exists() || journal.segments().isEmpty()) {
       throw new DamagedException(DamagedException.journalGone(journal.folder()));
     }
-    Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
-    return found.isPresent()
-        ? upTo(found.get(), sign, before)
-        : before.with(sign, beyond(Contents.NONE, head.text().isEmpty()));
+    return before.with(sign, beyond(Contents.NONE, true));
   }
 
   /** What is on record up to a head. */

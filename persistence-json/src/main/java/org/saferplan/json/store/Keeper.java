@@ -90,7 +90,7 @@ final class Keeper implements Closeable {
     if (!wrote) {
       store.begin();
     }
-    if (recovered && head.text().isPresent()) {
+    if (recovered && head.isThere()) {
       Contents now = read();
       if (tail.isClean(now.end())) {
         return now;

@@ -70,26 +70,28 @@ final class Tail implements Closeable {
     Seen seen =
         found.isPresent()
             ? view.upTo(found.get(), there.get(), before)
-            : Seen.NOTHING.with(there.orElse(Seen.NOTHING.sign()), Contents.NONE);
-    Contents reached = view.beyond(seen.contents(), there.isEmpty());
+            : Seen.NOTHING.with(view.sign(), Contents.NONE);
+    Contents reached = view.beyond(seen.contents(), found.isEmpty());
     int format = journal.format(reached.end());
     inNewSegment = format < Format.NUMBER;
     afterCompressed = journal.isCompressed(reached.end());
-    if (forWriting && there.isEmpty() && format >= Format.WITH_HEAD) {
+    if (forWriting && found.isEmpty() && format >= Format.WITH_HEAD) {
+      // It is forced when it begins, and one sector is written over after that: no power cut spoils
+      // it.
       throw new DamagedException(
           new Defect(
               journal.head(),
               0,
-              "this is not there, so commits that are missing at the journal's end would not be"
-                  + " noticed",
+              "this is not %s, so commits that are missing at the journal's end would not be noticed"
+                  .formatted(there.isEmpty() ? "there" : "what was written"),
               "put it back from a backup, or have the store repaired"));
     }
     Seen now = seen.with(seen.sign(), reached);
     boolean more = !reached.end().equals(seen.contents().end());
     if (forWriting || (more && found.isPresent())) {
       now = takenUp(seen, reached, found.isPresent() ? seen.contents().end() : null);
-    } else if (there.isEmpty()) {
-      now = seen.with(view.signWithoutHead(), reached);
+    } else if (found.isEmpty()) {
+      now = seen.with(view.sign(), reached);
     }
     Beyond beyond = new Beyond(journal, reached.end());
     boolean isAnything = beyond.isAnything();

@@ -225,6 +225,11 @@ final class NthFaultTest {
   private static void assertRecord(
       StoreOnDisk there, Start start, int first, int acknowledged, String which) {
     try (FileStore store = there.open()) {
+      if (isHeadHalfWritten(store, there)) {
+        assertThat(store.repair(MAIDSTONE, StoreContract.OFFICER))
+            .as(which)
+            .noneMatch(Defect::isLoss);
+      }
       Register register = store.register(MAIDSTONE);
       assertThat(register.revision())
           .as("%s: commits on record, after %d of which %d were there", which, acknowledged, first)
@@ -244,5 +249,14 @@ final class NthFaultTest {
           .allSatisfy(
               defect -> assertThat(defect.file().toString()).containsAnyOf("set-aside", "files"));
     }
+  }
+
+  /** A disk may fail within the sector, and go on failing when what stood there is put back. */
+  private static boolean isHeadHalfWritten(FileStore store, StoreOnDisk there) {
+    return store.verify().stream()
+        .anyMatch(
+            defect ->
+                defect.file().equals(there.head())
+                    && defect.what().contains("not what was written"));
   }
 }

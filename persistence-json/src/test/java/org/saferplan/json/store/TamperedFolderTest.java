@@ -19,12 +19,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.command.Ruling;
@@ -548,6 +551,60 @@ final class TamperedFolderTest {
       for (int time = 0; time < times; time++) {
         store.commit(MAIDSTONE, StoreContract.counting(COUNT));
       }
+    }
+  }
+
+  static Stream<UnaryOperator<byte[]>> spoilt() {
+    return Stream.of(
+        head -> new byte[0],
+        head -> new byte[Head.LENGTH],
+        head -> Arrays.copyOf(head, 100),
+        head -> Arrays.copyOf(head, Head.LENGTH + 9),
+        head -> {
+          head[20] ^= 1;
+          return head;
+        });
+  }
+
+  /** Nobody else can tell whether commits are missing at the end. */
+  @ParameterizedTest
+  @MethodSource("spoilt")
+  void writesNoSpoiltHeadAnewButInARepair(UnaryOperator<byte[]> spoilt) throws IOException {
+    byte[] head = spoilt.apply(Files.readAllBytes(disk.head()));
+    Files.write(disk.head(), head);
+
+    assertTold(disk.head(), "this is not what was written", "repaired");
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
+      List<Runnable> writing =
+          List.of(
+              () -> store.commit(MAIDSTONE, StoreContract.counting(COUNT)),
+              () -> store.restoreDocuments(MAIDSTONE),
+              () -> store.compact(MAIDSTONE),
+              () -> store.backUp(MAIDSTONE, temporary.resolve("copy"), null));
+      for (Runnable each : writing) {
+        assertThatThrownBy(each::run)
+            .isInstanceOf(RefusedException.class)
+            .hasMessageContaining("would not be noticed");
+      }
+      assertThat(disk.head()).hasBinaryContent(head);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).hasSize(1).noneMatch(Defect::isLoss);
+      assertThat(store.verify()).isEmpty();
+    }
+    count(1);
+  }
+
+  @Test
+  void doesNotTakeAnEmptyHeadForNoRecord() throws IOException {
+    Files.write(disk.head(), new byte[0]);
+    Files.delete(disk.journal());
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .hasMessageContaining("back from a backup");
+      assertThatThrownBy(() -> store.commit(MAIDSTONE, StoreContract.counting(COUNT)))
+          .hasMessageContaining("back from a backup");
+      assertThat(store.verify()).extracting(Defect::what).anyMatch(it -> it.contains("is gone"));
     }
   }
 }
