@@ -8,19 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.saferplan.document.Document;
-import org.saferplan.document.Version;
-import org.saferplan.fact.ContentHash;
-import org.saferplan.json.Read;
 
 /** Holds one partnership's folder against its journal. For one who holds the lock. */
 final class RecordVerification {
-  private static final String RESTORE = "have it restored; the record stands";
-
   private final Journal journal;
   private final Disk disk;
   private final Path folder;
-  private final DocumentFiles documents;
   private final List<Defect> defects;
   private @Nullable Head head;
   private long swept;
@@ -34,7 +27,6 @@ final class RecordVerification {
     this.journal = journal;
     this.disk = journal.disk();
     this.folder = journal.home();
-    this.documents = new DocumentFiles(disk, folder, journal.language());
     this.defects = defects;
   }
 
@@ -58,19 +50,9 @@ final class RecordVerification {
                 "this is not what was compressed (its hash is not in its name), and says the same",
                 "have it repaired: it is compressed anew"));
     if (contents.isPresent()) {
-      for (Document document : contents.get().register().documents().toList()) {
-        known.add(documents.place(document.key()));
-        if (contents.get().register().revisionOf(document.key()) <= swept) {
-          verifyDocument(document);
-        }
-      }
-      AttachedFiles attached = new AttachedFiles(disk, folder);
-      for (ContentHash hash : contents.get().files()) {
-        known.add(attached.place(hash));
-        verifyFile(hash, attached);
-      }
-    }
-    if (contents.isPresent()) {
+      FilesVerification files = new FilesVerification(journal, defects, known);
+      files.verifyDocuments(contents.get().register(), swept);
+      files.verifyAttached(contents.get().files());
       new OtherFiles(journal, known, defects).tell(folder);
     }
   }
@@ -129,10 +111,10 @@ final class RecordVerification {
       ChangedLines changed = ChangedLines.in(journal, contents.end());
       defects.addAll(changed.defects());
       verifyState(contents);
-      verifyNamed(
-          NamedFiles.by(contents.register().documents().toList(), journal)
-              .unattached(contents, changed),
-          known);
+      new FilesVerification(journal, defects, known)
+          .verifyUnattached(
+              NamedFiles.by(contents.register().documents().toList(), journal)
+                  .unattached(contents, changed));
       return Optional.of(contents);
     } catch (DamagedException e) {
       Optional<Contents> standing = standing();
@@ -144,6 +126,14 @@ final class RecordVerification {
   /** Reads the whole journal, as if there were no state, and then what is beyond the head. */
   private Contents whole() throws IOException {
     Contents all = journal.whole(head);
+    if (head != null && head.commit() < all.end().revision()) {
+      add(
+          journal.head(),
+          0,
+          "behind commit %d, of which this tells, the journal goes on to %d: a program was stopped, or this is an older head"
+              .formatted(head.commit(), all.end().revision()),
+          "nothing need be done: the next commit goes on behind them");
+    }
     Beyond beyond = new Beyond(journal, all.end());
     if (beyond.isAnything()) {
       defects.add(beyond.told());
@@ -186,96 +176,6 @@ final class RecordVerification {
           0,
           "this is not the record as it once stood",
           "delete it: nothing rests on it, and it is written anew");
-    }
-  }
-
-  private void verifyFile(ContentHash hash, AttachedFiles attached) throws IOException {
-    Path place = attached.place(hash);
-    if (!disk.isTaken(place)) {
-      defects.add(AttachedFiles.missing(place).defect());
-    } else if (!attached.isWhole(hash)) {
-      defects.add(AttachedFiles.changed(place).defect());
-    }
-  }
-
-  /** Attached files whose documents a repair took into the record without them. */
-  private void verifyNamed(NamedFiles unattached, Set<Path> known) throws IOException {
-    Set<Path> missing = unattached.missing();
-    for (ContentHash hash : unattached.hashes()) {
-      Path place = unattached.attached().place(hash);
-      known.add(place);
-      add(
-          place,
-          0,
-          missing.contains(place)
-              ? "a document names this attached file, which is not here, and no commit attached it"
-              : "a document names this attached file, and no commit attached it",
-          missing.contains(place)
-              ? "attach it again, or put it here from a backup and have the store repaired"
-              : "have the store repaired: it is taken into the record");
-    }
-  }
-
-  private void verifyDocument(Document document) throws IOException {
-    Path place = documents.place(document.key());
-    Optional<byte[]> found = documents.found(document.key());
-    if (found.isPresent()) {
-      if (!documents.isAsOnRecord(document)) {
-        verifyOther(document, place, found.get());
-      }
-    } else if (disk.isTaken(place)) {
-      add(place, 0, "what stands in the document's place is no file", RESTORE);
-    } else {
-      add(place, 0, "the document's file is not there", RESTORE);
-    }
-  }
-
-  private void verifyOther(Document document, Path place, byte[] found) throws IOException {
-    Read<Document> read = journal.language().read(found, Document.class);
-    Document other = read.value();
-    if (other == null || !read.faults().isEmpty()) {
-      add(
-          place,
-          0,
-          "this cannot be read as the document (%s)".formatted(read.faults().get(0).message()),
-          "if somebody edited it, put right what it says; if not, have it restored: the record"
-              + " stands");
-    } else if (!other.key().equals(document.key())) {
-      add(
-          place,
-          0,
-          "another document stands here, %s: files were swapped or renamed".formatted(other.key()),
-          RESTORE);
-    } else if (other.equals(document)) {
-      add(
-          place,
-          0,
-          "this says what is on record, but is not written as it was",
-          "have it restored");
-    } else {
-      verifyEdited(document, place, found);
-    }
-  }
-
-  private void verifyEdited(Document document, Path place, byte[] found) throws IOException {
-    Optional<Long> older = documents.olderCommit(document.key(), found, journal);
-    if (older.isPresent()) {
-      add(
-          place,
-          0,
-          "this is the document as commit %d left it: an older copy was put in its place, or the"
-                  .formatted(older.get())
-              + " machine stopped before it was written",
-          "have it restored");
-    } else {
-      add(
-          place,
-          0,
-          "this is not the document as it is on record, and never was: somebody edited it, or the"
-              + " journal beside it is an older one",
-          document instanceof Version
-              ? "have it restored: a version is never changed"
-              : "look at the edit, then have it taken up (repaired) or thrown away (restored)");
     }
   }
 

@@ -607,4 +607,16 @@ final class TamperedFolderTest {
       assertThat(store.verify()).extracting(Defect::what).anyMatch(it -> it.contains("is gone"));
     }
   }
+
+  @Test
+  void tellsOfAnEditBehindAnOlderHead() throws IOException {
+    byte[] head = Files.readAllBytes(disk.head());
+    count(2);
+    Files.write(disk.head(), head);
+    Files.writeString(document, Files.readString(document).replace("\"5\"", "\"50\""));
+
+    assertTold(document, "somebody edited it", "taken up");
+    assertTold(
+        disk.head(), "behind commit 3, of which this tells, the journal goes on to 5", "next");
+  }
 }
