@@ -73,6 +73,11 @@ public record Closing(
     return forced != null && forced <= before;
   }
 
+  /** The last commit that the disk had when this one was written. */
+  long forcedBefore() {
+    return forced == null ? commit - 1 : forced;
+  }
+
   /** The same, found damaged. */
   Closing repaired(ContentHash hash) {
     return new Closing(

@@ -11,13 +11,13 @@ import org.saferplan.json.JsonLanguage;
 /** The lines of one commit, as its closing line names them, and where each of them was found. */
 final class CommitLines {
   private final DamagedSegment segment;
-  private final DamagedSegment.Found commit;
+  private final FoundCommit commit;
   private final Elsewhere elsewhere;
   private final List<byte[]> lines = new ArrayList<>();
   private final Map<Integer, LostLine> lost = new TreeMap<>();
   private final List<Damaged> damaged = new ArrayList<>();
 
-  CommitLines(DamagedSegment segment, DamagedSegment.Found commit, Elsewhere elsewhere) {
+  CommitLines(DamagedSegment segment, FoundCommit commit, Elsewhere elsewhere) {
     this.segment = segment;
     this.commit = commit;
     this.elsewhere = elsewhere;

@@ -10,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param journal that is damaged
  * @param head its head, if it has one
  * @param isRead whether the record as it is now can be read all the same
+ * @param isAddedTo whether it can be added to as well
  */
-record Damage(Journal journal, @Nullable Head head, boolean isRead) {
+record Damage(Journal journal, @Nullable Head head, boolean isRead, boolean isAddedTo) {
 
   /** Tells of it, the first thing that a reader stumbles over being known. */
   void tell(Defect first, List<Defect> defects) throws IOException {
-    Healing healing = new Healing(journal, head);
-    new FoundDocuments(journal).all().values().forEach(healing::lookInto);
-    RepairPlan plan = healing.plan();
+    RepairPlan plan = new Healing(journal, head).plan(new FoundDocuments(journal).all().values());
     if (!isRead) {
       defects.add(
           new Defect(
@@ -35,7 +34,10 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
     for (Damaged each : plan.damaged()) {
       boolean isFirst =
           each.found().file().equals(first.file()) && each.found().line() == first.line();
-      if (isFirst && plan.isWhole()) {
+      if (isFirst && each.isOfAnotherCopy()) {
+        defects.add(each.found());
+        isTold = plan.cutOff().isEmpty();
+      } else if (isFirst && plan.isWhole()) {
         defects.add(new Defect(first.file(), first.line(), first.what(), each.found().remedy()));
         isTold = true;
       } else if (!isFirst) {
@@ -53,7 +55,10 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead) {
       return first.remedy();
     }
     String readable =
-        isRead ? "; the record as it is now can be read and added to all the same" : "";
+        isRead
+            ? "; the record as it is now can be read%s all the same"
+                .formatted(isAddedTo ? " and added to" : "")
+            : "";
     if (last == 0) {
       return DamagedException.ONLY_FROM_BACKUP + readable;
     }

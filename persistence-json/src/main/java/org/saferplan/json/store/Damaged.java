@@ -7,6 +7,7 @@ package org.saferplan.json.store;
  * @param mended as it is told after the repair
  */
 record Damaged(Defect found, Defect mended) {
+  private static final String DO_AGAIN = "do again what of it is wanted and not on record";
 
   /**
    * What can be put back as it was.
@@ -41,6 +42,28 @@ record Damaged(Defect found, Defect mended) {
             subject + " is not what was written (its hash differs), and that stands nowhere else",
             orRepaired(instead)),
         new Defect(segment.file(), line, subject + " is lost: " + instead, Repair.LOST));
+  }
+
+  /** A commit of another copy of the record, beside that of the same number. */
+  static Damaged ofAnotherCopy(Segment segment, FoundCommit commit) {
+    long number = commit.closing().commit();
+    return new Damaged(
+        new Defect(
+            segment.file(),
+            commit.number(),
+            "commit %d of another copy of this record stands here too".formatted(number),
+            "have it repaired: that is set aside; do again what of it is wanted"),
+        new Defect(
+            segment.file(),
+            commit.number(),
+            "commit %d of another copy of this record stood here too, and is kept in set-aside"
+                .formatted(number),
+            DO_AGAIN));
+  }
+
+  /** Whether it is a commit of another copy of the record. */
+  boolean isOfAnotherCopy() {
+    return mended.remedy().equals(DO_AGAIN);
   }
 
   /** Commits that are lost between others. */

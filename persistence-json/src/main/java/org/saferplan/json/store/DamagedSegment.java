@@ -27,59 +27,13 @@ final class DamagedSegment {
   private final Segment segment;
   private final JsonLanguage language;
   private final List<byte[]> lines;
-  private final List<Found> commits = new ArrayList<>();
+  private final List<FoundCommit> commits = new ArrayList<>();
   private final Map<String, byte[]> whole = new HashMap<>();
   private final List<byte[]> left = new ArrayList<>();
   private int tries = 8;
   private final Set<byte[]> turned = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isCutOff;
-
-  /** A commit of which a closing line is there. */
-  static final class Found {
-    private final Closing closing;
-    private final byte[] line;
-    private final int number;
-    private final boolean isAsWritten;
-    private final List<byte[]> before;
-
-    Found(Closing closing, byte[] line, int number, boolean isAsWritten, List<byte[]> before) {
-      this.closing = closing;
-      this.line = line;
-      this.number = number;
-      this.isAsWritten = isAsWritten;
-      this.before = before;
-    }
-
-    /** What the closing line says. */
-    Closing closing() {
-      return closing;
-    }
-
-    /** The closing line. */
-    byte[] line() {
-      return line;
-    }
-
-    /** The closing line's number in the file. */
-    int number() {
-      return number;
-    }
-
-    /** Whether the closing line is what was written, or what a repair has left. */
-    boolean isAsWritten() {
-      return isAsWritten;
-    }
-
-    /** The hash that the next closing line names, if it is as written. */
-    ContentHash hash() {
-      return closing.was() == null ? Seal.hash(line) : closing.was();
-    }
-
-    /** The lines that stand before it, after the commit before. */
-    List<byte[]> before() {
-      return before;
-    }
-  }
+  private boolean hasRoom;
 
   private DamagedSegment(Segment segment, JsonLanguage language, List<byte[]> lines) {
     this.segment = segment;
@@ -98,6 +52,8 @@ final class DamagedSegment {
     List<byte[]> lines = new ArrayList<>();
     long bytes = 0;
     boolean isCutOff = false;
+    boolean isEndGone = false;
+    boolean hasRoom = false;
     try (Lines all = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
       for (byte[] line = all.next(); line != null; line = all.next()) {
         lines.add(line);
@@ -106,6 +62,11 @@ final class DamagedSegment {
           throw DamagedException.in(
               segment.file(), all.number(), "this is longer than any that is written");
         }
+      }
+      if (Closing.in(all.rest(), journal.language()).isPresent()) {
+        // An editor took the line's end away.
+        lines.add(all.rest());
+        isEndGone = true;
       }
     } catch (DamagedException e) {
       if (!segment.isCompressed() || lines.isEmpty()) {
@@ -117,9 +78,11 @@ final class DamagedSegment {
     while (!lines.isEmpty() && lines.get(lines.size() - 1).length == 0) {
       // Room that was made in advance.
       lines.remove(lines.size() - 1);
+      hasRoom = true;
     }
     DamagedSegment read = new DamagedSegment(segment, journal.language(), lines);
-    read.isCutOff = isCutOff;
+    read.hasRoom = hasRoom;
+    read.isCutOff = isCutOff || isEndGone;
     read.sort(after);
     return read;
   }
@@ -165,8 +128,20 @@ final class DamagedSegment {
   }
 
   /** Its commits, in the order of their numbers. */
-  List<Found> commits() {
+  List<FoundCommit> commits() {
     return commits;
+  }
+
+  /**
+   * Takes out the commits of another copy of the record.
+   *
+   * @param after the hash of the last closing line here, as what follows tells it
+   * @return those
+   */
+  List<FoundCommit> withoutOthers(Optional<ContentHash> after) {
+    List<FoundCommit> others = AnotherCopy.in(commits, after);
+    commits.removeAll(others);
+    return others;
   }
 
   /** What stands after the last closing line. */
@@ -182,6 +157,11 @@ final class DamagedSegment {
   /** Whether something stands here that does not unpack. */
   boolean isCutOff() {
     return isCutOff;
+  }
+
+  /** Whether blank lines stand at the end, as only in the last segment they may. */
+  boolean hasRoom() {
+    return hasRoom;
   }
 
   /** How many lines stand here. */
@@ -208,7 +188,7 @@ final class DamagedSegment {
     int number = body();
     for (byte[] line : putRight()) {
       number++;
-      Optional<Found> closing = closing(line, number, last, before);
+      Optional<FoundCommit> closing = closing(line, number, last, before);
       if (closing.isPresent()) {
         commits.add(closing.get());
         last = closing.get().closing().commit();
@@ -233,6 +213,9 @@ final class DamagedSegment {
       // Where much is damaged, more than bits are.
       if (line.length > 0 && !FlippedBit.isWritten(line) && tries-- > 0) {
         found = FlippedBit.putRight(line);
+        if (found.isEmpty()) {
+          found = FlippedBit.parted(line);
+        }
         if (found.isEmpty() && at + 1 < lines.size()) {
           found = FlippedBit.joined(line, lines.get(at + 1));
           at += found.size();
@@ -246,7 +229,9 @@ final class DamagedSegment {
 
   /** How many lines are before the first of a commit: none where the header is gone. */
   private int body() {
-    boolean isHeaderGone = !lines.isEmpty() && ContentLine.read(plain(lines.get(0))).isPresent();
+    byte[] first = lines.isEmpty() ? new byte[0] : plain(lines.get(0));
+    boolean isHeaderGone =
+        ContentLine.read(first).isPresent() || Closing.in(first, language).isPresent();
     return isHeaderGone ? 0 : 1;
   }
 
@@ -262,17 +247,17 @@ final class DamagedSegment {
     return turned.contains(line);
   }
 
-  private Optional<Found> closing(byte[] line, int number, long last, List<byte[]> before) {
+  private Optional<FoundCommit> closing(byte[] line, int number, long last, List<byte[]> before) {
     if (ContentLine.read(line).isPresent()) {
       return Optional.empty();
     }
     Closing sealed = Closing.in(line, language).orElse(null);
     if (sealed != null) {
-      return Optional.of(new Found(sealed, line, number, true, before));
+      return Optional.of(new FoundCommit(sealed, line, number, true, before));
     }
     return asFound(line)
         .filter(closing -> closing.commit() == last + 1)
-        .map(closing -> new Found(closing, line, number, false, before));
+        .map(closing -> new FoundCommit(closing, line, number, false, before));
   }
 
   private @Nullable Closing read(String json) {

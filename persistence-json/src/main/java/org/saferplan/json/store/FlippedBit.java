@@ -40,6 +40,20 @@ final class FlippedBit {
     return List.of();
   }
 
+  /** The lines that stand in one between which somebody took the line's end out; else none. */
+  static List<byte[]> parted(byte[] line) {
+    for (int at = 1; at < line.length; at++) {
+      if (line[at] == '{' && line[at - 1] == '}') {
+        byte[] first = Arrays.copyOf(line, at);
+        byte[] second = Arrays.copyOfRange(line, at, line.length);
+        if (isWritten(second) && isWritten(first)) {
+          return List.of(first, second);
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** The line that two make between which a letter was turned into a line's end; else none. */
   static List<byte[]> joined(byte[] line, byte[] next) {
     byte[] joined = Arrays.copyOf(line, line.length + 1 + next.length);

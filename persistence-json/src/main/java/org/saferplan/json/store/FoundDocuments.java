@@ -33,15 +33,14 @@ record FoundDocuments(Journal journal) {
       }
     }
     Map<Path, Document> found = all();
-    found
-        .values()
-        .removeIf(
-            document ->
-                known.contains(
-                    new Closing.Written(
-                        document.key(),
-                        ContentHash.of(journal.language().writeLineBytes(document)))));
+    found.values().removeIf(document -> known.contains(asWritten(document, journal)));
     return found;
+  }
+
+  /** As a closing line names a document that says this. */
+  static Closing.Written asWritten(Document document, Journal journal) {
+    return new Closing.Written(
+        document.key(), ContentHash.of(journal.language().writeLineBytes(document)));
   }
 
   /** Whether a document's file names the attached file that stands here. */

@@ -3,8 +3,11 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
@@ -24,11 +27,13 @@ import org.saferplan.fact.ContentHash;
 final class Healing {
   private final Journal journal;
   private final @Nullable Head head;
+  private final Acknowledged acknowledged;
   private final Elsewhere elsewhere;
   private final Gap gap;
   private final List<MendedSegment> segments = new ArrayList<>();
   private final List<Damaged> damaged = new ArrayList<>();
   private final List<Closing> cutOff = new ArrayList<>();
+  private final Set<Closing.Written> ofAnotherCopy = new HashSet<>();
 
   /** Those in which nothing can be read for what is damaged before. */
   private final List<MendedSegment> waiting = new ArrayList<>();
@@ -46,17 +51,18 @@ final class Healing {
   Healing(Journal journal, @Nullable Head head) throws IOException {
     this.journal = journal;
     this.head = head;
+    this.acknowledged = new Acknowledged(head);
     this.elsewhere = new Elsewhere(journal.language());
     this.gap = new Gap(journal, head);
   }
 
-  /** Takes a document's file as a place where a content may stand. */
-  void lookInto(Document document) {
-    elsewhere.lookInto(document);
-  }
-
-  /** Looks through the whole journal. */
-  RepairPlan plan() throws IOException {
+  /**
+   * Looks through the whole journal.
+   *
+   * @param found the documents in their files, as places where a content may stand
+   */
+  RepairPlan plan(Collection<Document> found) throws IOException {
+    found.forEach(elsewhere::lookInto);
     elsewhere.lookInto(journal);
     List<Segment> all = journal.segments();
     int number = 1;
@@ -68,7 +74,9 @@ final class Healing {
       boolean isLast = index == all.size() - 1;
       heal(
           DamagedSegment.of(journal, all.get(index), last),
-          isLast ? chainInHead() : Header.chain(all.get(index + 1), journal),
+          isLast
+              ? Optional.ofNullable(head).map(Head::chain)
+              : Header.chain(all.get(index + 1), journal),
           isLast);
     }
     if (head != null && head.partnership() != null && last < head.commit()) {
@@ -80,6 +88,7 @@ final class Healing {
         segments.stream().filter(MendedSegment::isChanged).toList(),
         damaged,
         cutOff,
+        ofAnotherCopy,
         last,
         !isBroken && head != null && last >= head.commit(),
         segments.stream().noneMatch(MendedSegment::hasDocuments));
@@ -88,12 +97,20 @@ final class Healing {
   private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast)
       throws IOException {
     int before = damaged.size();
+    List<FoundCommit> others = read.withoutOthers(after);
+    for (FoundCommit each : others) {
+      ofAnotherCopy.addAll(each.closing().documents());
+      damaged.add(Damaged.ofAnotherCopy(read.segment(), each));
+    }
     MendedSegment segment = new MendedSegment(read, header(read));
     waiting.add(segment);
     isBroken = isBroken || !isBegun(segment);
-    List<DamagedSegment.Found> commits = read.commits();
+    List<FoundCommit> commits = read.commits();
+    if (isOfThis(segment)) {
+      commits.forEach(each -> acknowledged.note(each, !isLast));
+    }
     for (int index = 0; index < commits.size(); index++) {
-      DamagedSegment.Found commit = commits.get(index);
+      FoundCommit commit = commits.get(index);
       Optional<ContentHash> told =
           index + 1 < commits.size()
               ? Optional.of(commits.get(index + 1).closing().previous())
@@ -111,6 +128,9 @@ final class Healing {
         segment.keep(List.of(commit.line()));
       }
     }
+    if (!isLast) {
+      segment.follow();
+    }
     if (isLast || isBroken) {
       segment.keep(read.left());
       if (isOfThis(segment)) {
@@ -122,7 +142,7 @@ final class Healing {
     if (!isBroken) {
       segments.add(segment);
       waiting.clear();
-      boolean isTold = damaged.size() > before && segment.isAsItWas();
+      boolean isTold = damaged.size() > before && (segment.isAsItWas() || !others.isEmpty());
       if (segment.isChanged() && segment.changed().isEmpty() && !isTold) {
         damaged.add(Damaged.putBack(read.segment(), 0, "what stands here, or its order,"));
       }
@@ -167,15 +187,15 @@ final class Healing {
    *
    * @param told the hash of its closing line, as what follows tells it
    */
-  private boolean isHealed(
-      DamagedSegment.Found commit, Optional<ContentHash> told, MendedSegment segment) {
+  private boolean isHealed(FoundCommit commit, Optional<ContentHash> told, MendedSegment segment) {
     Closing closing = commit.closing();
     Optional<ContentHash> hash = commit.isAsWritten() ? Optional.of(commit.hash()) : told;
     if (hash.isEmpty() || closing.commit() != last + 1 || !closing.previous().equals(chain)) {
       return false;
     }
     CommitLines lines = new CommitLines(segment.from(), commit, elsewhere);
-    if (!lines.isComplete() || (isBeyondHead(closing.commit()) && !lines.lost().isEmpty())) {
+    if (!lines.isComplete()
+        || (acknowledged.isBeyond(closing.commit()) && !lines.lost().isEmpty())) {
       return false;
     }
     if (!commit.isAsWritten()) {
@@ -185,8 +205,7 @@ final class Healing {
     return true;
   }
 
-  private void add(
-      DamagedSegment.Found commit, CommitLines lines, ContentHash hash, MendedSegment segment) {
+  private void add(FoundCommit commit, CommitLines lines, ContentHash hash, MendedSegment segment) {
     segment.add(lines.lines(), lines.lost());
     damaged.addAll(lines.damaged());
     last = commit.closing().commit();
@@ -195,12 +214,12 @@ final class Healing {
   }
 
   /** Adds a commit behind others that are lost, if it can be read itself. */
-  private boolean isBridged(DamagedSegment.Found commit, MendedSegment segment) {
+  private boolean isBridged(FoundCommit commit, MendedSegment segment) {
     Closing closing = commit.closing();
     boolean isLater =
         closing.commit() > last + 1
             && !closing.at().isBefore(at)
-            && !isBeyondHead(closing.commit() - 1)
+            && !acknowledged.isBeyond(closing.commit() - 1)
             && Gap.isLikely(last + 1, closing.commit() - 1);
     if (!commit.isAsWritten() || !isLater || !isOfThis(segment)) {
       return false;
@@ -211,7 +230,11 @@ final class Healing {
     }
     gap.stray(
         List.of(), commit.before().stream().filter(line -> !lines.lines().contains(line)).toList());
-    Optional<ContentHash> first = chainBefore(commit, segment);
+    byte[] header = segment.from().header();
+    Optional<ContentHash> first =
+        commit.follows(header) && !waitingBefore(segment).isEmpty()
+            ? Header.chain(header, journal)
+            : Optional.empty();
     List<MendedSegment> filled = first.isPresent() ? waitingBefore(segment) : waiting;
     filled.forEach(this::begin);
     MendedSegment into = filled.get(filled.size() - 1);
@@ -254,11 +277,6 @@ final class Healing {
     isBroken = false;
   }
 
-  /** Of what was never acknowledged nothing is made up. */
-  private boolean isBeyondHead(long commit) {
-    return head != null && commit > head.commit();
-  }
-
   /** Another partnership's journal can have been put here. */
   private boolean isOfThis(MendedSegment segment) {
     return segment.isBegun()
@@ -277,22 +295,5 @@ final class Healing {
       segment.begin(journal.header(start(segment.from().segment())));
       chain = ContentHash.of(segment.header());
     }
-  }
-
-  /**
-   * The hash of the closing line before, of a commit with which its segment begins, and that
-   * another segment can be before.
-   */
-  private Optional<ContentHash> chainBefore(DamagedSegment.Found commit, MendedSegment segment) {
-    byte[] header = segment.from().header();
-    boolean isFirst =
-        commit.closing().previous().equals(ContentHash.of(header))
-            && !waitingBefore(segment).isEmpty();
-    return isFirst ? Header.chain(header, journal) : Optional.empty();
-  }
-
-  /** The hash of the last closing line, as the head tells it. */
-  private Optional<ContentHash> chainInHead() {
-    return Optional.ofNullable(head).map(Head::chain);
   }
 }

@@ -21,7 +21,7 @@ final class Lines implements Closeable {
   private int from;
   private int to;
   private int number;
-  private boolean withinLine;
+  private byte[] rest = new byte[0];
 
   /** Of a stream that begins after so many lines of the file. */
   Lines(Path file, InputStream stream, int lines) {
@@ -48,13 +48,18 @@ final class Lines implements Closeable {
         return line.toByteArray();
       }
     }
-    withinLine = line.size() > 0;
+    rest = line.toByteArray();
     return null;
   }
 
   /** Whether the file ends within a line. */
   boolean isWithinLine() {
-    return withinLine;
+    return rest.length > 0;
+  }
+
+  /** What stands after the last line's end. */
+  byte[] rest() {
+    return rest;
   }
 
   private boolean fill() throws IOException {

@@ -14,6 +14,7 @@ final class MendedSegment {
   private final List<byte[]> rest = new ArrayList<>();
 
   private boolean isBegun;
+  private boolean isFollowed;
 
   /**
    * Of one that stands there.
@@ -77,11 +78,16 @@ final class MendedSegment {
     rest.clear();
   }
 
+  /** Says that another segment follows, and so nothing behind its last line. */
+  void follow() {
+    isFollowed = true;
+  }
+
   /** Whether it is to be written at all. */
   boolean isChanged() {
     List<byte[]> all = new ArrayList<>(lines);
     all.addAll(rest);
-    return !lost.isEmpty() || !from.isAs(all);
+    return !lost.isEmpty() || (isFollowed && from.hasRoom()) || !from.isAs(all);
   }
 
   /** Whether nothing goes that stands there, but for what is put right. */

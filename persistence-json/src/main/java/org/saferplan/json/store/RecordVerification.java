@@ -118,7 +118,8 @@ final class RecordVerification {
       return Optional.of(contents);
     } catch (DamagedException e) {
       Optional<Contents> standing = standing();
-      new Damage(journal, head, standing.isPresent()).tell(e.defect(), defects);
+      boolean isAddedTo = standing.isPresent() && canBeAddedTo(standing.get());
+      new Damage(journal, head, standing.isPresent(), isAddedTo).tell(e.defect(), defects);
       return standing;
     }
   }
@@ -150,6 +151,15 @@ final class RecordVerification {
       return Optional.of(new JournalView(journal, file).upTo(found, "", Seen.NOTHING).contents());
     } catch (DamagedException e) {
       return Optional.empty();
+    }
+  }
+
+  private boolean canBeAddedTo(Contents standing) throws IOException {
+    try (JournalReader reader = journal.untilTorn(standing.end())) {
+      standing.further(reader, journal.language());
+      return true;
+    } catch (DamagedException e) {
+      return false;
     }
   }
 

@@ -39,6 +39,8 @@ final class Repair {
   private final Disk disk;
   private final List<Defect> done = new ArrayList<>();
   private final Set<Redaction.Line> changed = new HashSet<>();
+  private final Set<Closing.Written> ofAnotherCopy = new HashSet<>();
+  private boolean isHeadLost;
 
   Repair(Journal journal) {
     this.journal = journal;
@@ -123,6 +125,7 @@ final class Repair {
         rewritten++;
       }
       if (head.isEmpty()) {
+        isHeadLost = true;
         did(journal.head(), "this was missing, damaged or another journal's, and is written anew");
       } else if (whole.end().revision() < head.get().commit()) {
         lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
@@ -140,14 +143,13 @@ final class Repair {
   }
 
   private RepairPlan healed(@Nullable Head head) throws IOException {
-    Healing healing = new Healing(journal, head);
     Map<Path, Document> found = new FoundDocuments(journal).all();
-    found.values().forEach(healing::lookInto);
-    RepairPlan plan = healing.plan();
+    RepairPlan plan = new Healing(journal, head).plan(found.values());
     if (plan.isEmpty() && found.isEmpty()) {
       throw nothingLeft();
     }
     plan.damaged().stream().map(Damaged::mended).forEach(done::add);
+    ofAnotherCopy.addAll(plan.ofAnotherCopy());
     for (MendedSegment each : plan.segments()) {
       changed.addAll(each.changed());
       Segment segment = each.from().segment();
@@ -262,7 +264,15 @@ final class Repair {
 
   /** The documents that are to be taken from their files into the record. */
   List<Document> taken(Contents contents) throws IOException {
-    return new TakingUp(journal, contents, done).documents();
+    List<Document> taken = new TakingUp(journal, contents, ofAnotherCopy, done).documents();
+    if (isHeadLost && !taken.isEmpty()) {
+      lost(
+          journal.folder(),
+          "commits behind commit %d may be missing, by which those documents were written: without"
+                  .formatted(contents.end().revision())
+              + " the head it cannot be told; their numbers are given again");
+    }
+    return taken;
   }
 
   private void lost(Path file, String what) {

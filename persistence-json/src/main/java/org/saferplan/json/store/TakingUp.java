@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.saferplan.Contradictions;
 import org.saferplan.document.Document;
 import org.saferplan.document.Version;
@@ -15,9 +16,11 @@ import org.saferplan.register.Register;
  *
  * @param journal of the record
  * @param contents what is on record
+ * @param ofAnotherCopy what commits of another copy of the record wrote, which is not taken
  * @param done to which is added what was done
  */
-record TakingUp(Journal journal, Contents contents, List<Defect> done) {
+record TakingUp(
+    Journal journal, Contents contents, Set<Closing.Written> ofAnotherCopy, List<Defect> done) {
 
   /** The documents that are to be taken; a version that is on record stays. */
   List<Document> documents() throws IOException {
@@ -31,6 +34,11 @@ record TakingUp(Journal journal, Contents contents, List<Defect> done) {
             each.getKey(),
             "this is not the version that is on record, and is not taken: a version is never"
                 + " changed; have it restored");
+      } else if (ofAnotherCopy.contains(FoundDocuments.asWritten(document, journal))) {
+        tell(
+            each.getKey(),
+            "this is what a commit of another copy of this record wrote, and is not taken; have it"
+                + " restored, and do again what of it is wanted");
       } else {
         taken.add(document);
         tell(each.getKey(), "what stands here is not in the journal, and is taken into the record");

@@ -23,30 +23,21 @@ record WholePart(Journal journal, List<Defect> done) {
    * @param isHeadOfBefore whether there is a head, and it tells of the journal as it was
    */
   Contents kept(@Nullable Position until, boolean isHeadOfBefore) throws IOException {
-    Contents whole = Contents.NONE;
-    @Nullable DamagedException damage = null;
+    Read read;
     try (JournalReader reader =
         isHeadOfBefore
             ? journal.untilTorn(Position.START)
             : journal.between(Position.START, until)) {
-      while (damage == null) {
-        try {
-          Contents more = whole.further(reader, journal.language(), whole.end().revision() + 1);
-          if (more.end().revision() == whole.end().revision()) {
-            break;
-          }
-          whole = more;
-        } catch (DamagedException e) {
-          damage = e;
-        }
-      }
+      read = read(reader, Contents.NONE);
     }
-    if (damage == null && until != null && whole.end().equals(until)) {
+    if (read.damage() == null && until != null && read.whole().end().equals(until)) {
       // A head may be older than its journal, as after a power cut: whole commits beyond it stand.
       try (JournalReader reader = journal.untilTorn(until)) {
-        whole = whole.further(reader, journal.language());
+        read = read(reader, read.whole());
       }
     }
+    Contents whole = read.whole();
+    DamagedException damage = read.damage();
     if (damage != null) {
       done.add(
           new Defect(
@@ -63,6 +54,23 @@ record WholePart(Journal journal, List<Defect> done) {
       cutAfter(end);
     }
     return whole;
+  }
+
+  private record Read(Contents whole, @Nullable DamagedException damage) {}
+
+  private Read read(JournalReader reader, Contents before) throws IOException {
+    Contents whole = before;
+    while (true) {
+      try {
+        Contents more = whole.further(reader, journal.language(), whole.end().revision() + 1);
+        if (more.end().revision() == whole.end().revision()) {
+          return new Read(more, null);
+        }
+        whole = more;
+      } catch (DamagedException e) {
+        return new Read(whole, e);
+      }
+    }
   }
 
   private void cutAfter(Position end) throws IOException {

@@ -722,8 +722,70 @@ final class HealingTest {
   }
 
   private static byte[] unpacked(Path segment) throws IOException {
-    try (XZInputStream unpacked =
-        new XZInputStream(new ByteArrayInputStream(Files.readAllBytes(segment)))) {
+    return unpackedOf(Files.readAllBytes(segment));
+  }
+
+  @Test
+  void putsBackTheEndOfTheLastLine() throws IOException {
+    Files.write(disk.journal(), java.util.Arrays.copyOf(written(), written().length - 1));
+
+    assertPutBack("an editor took it away");
+  }
+
+  /** What stands there without the room at its end. */
+  private byte[] written() {
+    return new String(whole, UTF_8).stripTrailing().concat("\n").getBytes(UTF_8);
+  }
+
+  @Test
+  void putsBackTheFirstLineBeforeACommitOfWhichOnlyTheLastLineIsLeft() throws IOException {
+    edit(
+        lines -> {
+          lines.subList(0, 3).clear();
+          return lines;
+        });
+
+    assertThat(assertGoesOnBehind())
+        .filteredOn(Defect::isLoss)
+        .extracting(Defect::what)
+        .containsExactly("what commit 1 wrote of note is lost: nothing stands in its place");
+  }
+
+  @Test
+  void partsLinesBetweenWhichTheLinesEndIsGone() throws IOException {
+    edit(
+        lines -> {
+          lines.set(4, lines.get(4) + lines.remove(5));
+          return lines;
+        });
+
+    assertPutBack("joined");
+  }
+
+  @Test
+  void dropsWhatStandsBehindThePartsOfTheJournalThatAreFollowed() throws IOException {
+    for (String behind : List.of("\n", "\n\n", "a note\n")) {
+      Path segment = compressed();
+      byte[] packed = Files.readAllBytes(segment);
+      int commits;
+      try (FileStore store = disk.open()) {
+        commits = store.history(MAIDSTONE).size();
+      }
+      Files.write(disk.journal(), unpacked(segment));
+      Files.delete(segment);
+      Files.writeString(disk.journal(), behind, java.nio.file.StandardOpenOption.APPEND);
+      try (FileStore store = disk.open()) {
+        assertThat(store.verify()).isNotEmpty();
+        assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+        assertThat(store.history(MAIDSTONE)).hasSize(commits);
+        assertNothingElseIsWrong(store, behind);
+      }
+      assertThat(disk.journal()).hasBinaryContent(unpackedOf(packed));
+    }
+  }
+
+  private static byte[] unpackedOf(byte[] packed) throws IOException {
+    try (XZInputStream unpacked = new XZInputStream(new ByteArrayInputStream(packed))) {
       return unpacked.readAllBytes();
     }
   }

@@ -1,0 +1,170 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.store.Commit;
+import org.saferplan.store.StoreContract;
+
+/**
+ * Two copies of a record went separate ways after commit 3, ours to commit 6 and theirs to 4, and
+ * somebody or something made one journal of both.
+ */
+final class MergedJournalTest {
+  private static final Plan.Id COUNT = new Plan.Id("count");
+  private static final Plan.Id THEIRS = new Plan.Id("theirs");
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+  private byte[] both;
+  private byte[] ours;
+  private byte[] theirs;
+  private byte[] headOfBoth;
+  private byte[] headOfTheirs;
+  private byte[] document;
+
+  @BeforeEach
+  void goSeparateWays() throws IOException {
+    disk = StoreOnDisk.in(temporary);
+    count(3);
+    both = Files.readAllBytes(disk.journal());
+    headOfBoth = Files.readAllBytes(disk.head());
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE, StoreContract.writing("theirs", StoreContract.plan("theirs", "Theirs")));
+    }
+    theirs = after(both);
+    headOfTheirs = Files.readAllBytes(disk.head());
+    document = Files.readAllBytes(disk.maidstone("plans/theirs.json"));
+    Files.delete(disk.maidstone("plans/theirs.json"));
+    Files.write(disk.journal(), both);
+    Files.write(disk.head(), headOfBoth);
+    count(3);
+    ours = after(both);
+  }
+
+  private void count(int times) {
+    try (FileStore store = disk.open()) {
+      for (int time = 0; time < times; time++) {
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      }
+    }
+  }
+
+  private byte[] after(byte[] before) throws IOException {
+    byte[] all = Files.readAllBytes(disk.journal());
+    return Arrays.copyOfRange(all, before.length, all.length);
+  }
+
+  private void merge(byte[]... parts) throws IOException {
+    ByteArrayOutputStream merged = new ByteArrayOutputStream();
+    merged.writeBytes(both);
+    for (byte[] each : parts) {
+      merged.writeBytes(each);
+    }
+    Files.write(disk.journal(), merged.toByteArray());
+  }
+
+  private void assertOurs(int commits) throws IOException {
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .anySatisfy(
+              defect -> {
+                assertThat(defect.what())
+                    .isEqualTo("commit 4 of another copy of this record stands here too");
+                assertThat(defect.remedy()).contains("repaired");
+              });
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .noneMatch(Defect::isLoss)
+          .extracting(Defect::what)
+          .anyMatch(what -> what.contains("commit 4 of another copy"));
+      assertThat(store.history(MAIDSTONE)).hasSize(commits);
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("6");
+      assertThat(store.register(MAIDSTONE).find(THEIRS.key())).isEmpty();
+    }
+    byte[] kept = Files.readAllBytes(disk.maidstone("set-aside/7-damaged-0001.jsonl"));
+    assertThat(new String(kept, UTF_8)).contains(new String(theirs, UTF_8));
+    count(1);
+  }
+
+  @Test
+  void goesTheWayThatTheHeadTells() throws IOException {
+    merge(theirs, ours);
+
+    assertOurs(6);
+  }
+
+  @Test
+  void goesTheLongerWayWithoutAHead() throws IOException {
+    merge(ours, theirs);
+    Files.delete(disk.head());
+
+    assertOurs(6);
+  }
+
+  @Test
+  void takesNoDocumentThatTheOtherCopyWrote() throws IOException {
+    merge(theirs, ours);
+    Path file = Files.write(disk.maidstone("plans/theirs.json"), document);
+
+    assertOurs(6);
+
+    assertThat(file).hasBinaryContent(document);
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::file).contains(file);
+    }
+  }
+
+  @Test
+  void setsOursAsideWhereTheHeadIsTheirs() throws IOException {
+    merge(theirs, ours);
+    Files.write(disk.head(), headOfTheirs);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::what).noneMatch(it -> it.contains("added to"));
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .noneMatch(Defect::isLoss)
+          .extracting(Defect::what)
+          .contains(
+              "commit 4 of another copy of this record stood here too, and is kept in set-aside",
+              "commit 6 of another copy of this record stood here too, and is kept in set-aside");
+      List<Commit> history = store.history(MAIDSTONE);
+      assertThat(history.get(3).written()).containsExactly(THEIRS.key());
+    }
+    count(1);
+  }
+
+  /** The head is an older one, and what is damaged behind it had been acknowledged. */
+  @Test
+  void mendsWhatIsDamagedBehindAnOlderHead() throws IOException {
+    Files.write(disk.head(), headOfBoth);
+    disk.editLines(
+        lines -> {
+          // The command of commit 5: a header, three lines for each commit, and two of its own.
+          lines.set(1 + 3 * 4 + 1, "gone");
+          return lines;
+        });
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::remedy)
+          .noneMatch(remedy -> remedy.contains("added to"));
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty();
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("6");
+      assertThat(store.history(MAIDSTONE)).hasSize(6);
+    }
+    count(1);
+  }
+}
