@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.saferplan.fact.ContentHash;
@@ -46,10 +47,14 @@ record Compaction(Journal journal) {
   /** The segments that are not compressed yet, without the last, which is still added to. */
   List<Segment> due() throws IOException {
     List<Segment> all = journal.segments();
-    return all.stream()
-        .limit(Math.max(0, all.size() - 1))
-        .filter(segment -> !segment.isCompressed())
-        .toList();
+    List<Segment> due = new ArrayList<>();
+    for (Segment each : all.subList(0, Math.max(0, all.size() - 1))) {
+      // What somebody else put there is not made to look like a part of the journal.
+      if (!each.isCompressed() && Header.isOwn(each, journal)) {
+        due.add(each);
+      }
+    }
+    return due;
   }
 
   /** Compresses a segment, which takes seconds; changes nothing, and needs no lock. */

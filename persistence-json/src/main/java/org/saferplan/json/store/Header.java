@@ -81,6 +81,17 @@ final class Header {
     }
   }
 
+  /** Whether a segment's first line says that it is this one, of this journal. */
+  static boolean isOwn(Segment segment, Journal journal) throws IOException {
+    JsonNode said =
+        of(segment, journal.disk())
+            .map(header -> journal.language().parse(header).value())
+            .orElse(null);
+    return said != null
+        && said.path("partnership").asString("").equals(journal.partnership().value())
+        && said.path("segment").asInt(0) == segment.number();
+  }
+
   /** The first line with this hash, of a segment that begins at a position. */
   static Optional<byte[]> of(ContentHash hash, Position start, Journal journal) {
     for (int format = 1; format <= Format.NUMBER; format++) {

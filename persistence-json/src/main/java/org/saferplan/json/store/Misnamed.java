@@ -62,7 +62,9 @@ record Misnamed(Path file, Path own) {
         || !header.path("partnership").asString("").equals(journal.partnership().value())) {
       return Optional.empty();
     }
-    if (Segment.isNamed(file) && Segment.of(file).number() == number) {
+    if (Segment.isNamed(file)
+        && Segment.of(file).number() == number
+        && (isPacked ? Segment.of(file).isCompressed() : !isNamedXz(file))) {
       // Whether it is the file that its name tells of is another question.
       return Optional.empty();
     }
@@ -72,6 +74,10 @@ record Misnamed(Path file, Path own) {
             isPacked
                 ? Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal)
                 : journal.written(number).file()));
+  }
+
+  private static boolean isNamedXz(Path file) {
+    return file.getFileName().toString().endsWith(".xz");
   }
 
   private static boolean isPacked(Path file, Disk disk) throws IOException {

@@ -652,10 +652,12 @@ final class HealingTest {
     Path segment = compressed();
     byte[] packed = Files.readAllBytes(segment);
     byte[] unpacked = unpacked(segment);
-    for (String name : List.of("0001.jsonl.xz", "old 0001.jsonl.xz", "0001-copy.jsonl")) {
+    String own = segment.getFileName().toString();
+    for (String name :
+        List.of("0001.jsonl.xz", "old 0001.jsonl.xz", "0001-copy.jsonl", "0001.jsonl", own)) {
+      boolean isPacked = name.equals("0001.jsonl") || (name.endsWith(".xz") && !name.equals(own));
       Files.delete(segment());
-      Files.write(segment.resolveSibling(name), name.endsWith(".xz") ? packed : unpacked);
-      assertThat(segment().getFileName().toString()).startsWith("0002");
+      Files.write(segment.resolveSibling(name), isPacked ? packed : unpacked);
 
       assertMended("a part of the journal under another name");
     }
@@ -787,6 +789,52 @@ final class HealingTest {
   private static byte[] unpackedOf(byte[] packed) throws IOException {
     try (XZInputStream unpacked = new XZInputStream(new ByteArrayInputStream(packed))) {
       return unpacked.readAllBytes();
+    }
+  }
+
+  /** As where the machine stops in the first commit of a segment, and the head is lost as well. */
+  @Test
+  void mendsASegmentInWhichNoCommitIsWholeWithoutAHead() throws IOException {
+    compressed();
+    Path last = disk.maidstone("journal/0002.jsonl");
+    Files.write(last, java.util.Arrays.copyOf(Files.readAllBytes(last), 400));
+    Files.delete(disk.head());
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .noneMatch(it -> it.contains("not the one"));
+      assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+      assertThat(count(store, COMMITS + 1)).isEqualTo(String.valueOf(COMMITS));
+      assertNothingElseIsWrong(store, "");
+    }
+  }
+
+  /** It is not made to look like a part of the journal by being compressed with them. */
+  @Test
+  void compressesNothingThatIsNoPartOfTheJournal() throws IOException {
+    for (String name : List.of("0000.jsonl", "0001.jsonl")) {
+      disk = StoreOnDisk.in(temporary.resolve(name));
+      write(disk);
+      inSegments();
+      Path renamed = Files.move(segment(1), disk.maidstone("journal/" + name));
+      byte[] packed = Files.readAllBytes(renamed);
+      try (FileStore store = disk.open()) {
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+        store.compact(MAIDSTONE);
+      }
+      assertThat(renamed).as("this program knows the record by its state").hasBinaryContent(packed);
+
+      try (FileStore store = disk.open()) {
+        assertThat(store.verify())
+            .anySatisfy(
+                defect -> {
+                  assertThat(defect.file()).isEqualTo(renamed);
+                  assertThat(defect.what()).contains("a part of the journal under another name");
+                });
+        assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+        assertNothingElseIsWrong(store, name);
+      }
     }
   }
 }
