@@ -89,12 +89,23 @@ final class ChangedLines {
     return redactedFiles;
   }
 
-  /** The lines that a repair changed, of which no commit tells. */
-  List<Redaction.Line> repairedUntold() {
+  /** The lines that look redacted or repaired, of which no commit tells. */
+  List<Redaction.Line> untold() {
     return changed.entrySet().stream()
-        .filter(each -> !each.getValue().isRedacted() && !repaired.containsKey(each.getKey()))
+        .filter(each -> !isTold(each.getKey(), each.getValue()))
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** Whether this line looks redacted. */
+  boolean isRedacted(Redaction.Line line) {
+    Place place = changed.get(line);
+    return place != null && place.isRedacted();
+  }
+
+  /** What redacted a line may be lost; then a repair tells that it looks so. */
+  private boolean isTold(Redaction.Line line, Place place) {
+    return repaired.containsKey(line) || (place.isRedacted() && redacted.containsKey(line));
   }
 
   /** What does not fit. */
@@ -102,22 +113,14 @@ final class ChangedLines {
     List<Defect> defects = new ArrayList<>();
     changed.forEach(
         (line, place) -> {
-          if (place.isRedacted() && !redacted.containsKey(line)) {
+          if (!isTold(line, place)) {
+            String done = place.isRedacted() ? "redacted" : "repaired";
             defects.add(
                 new Defect(
                     place.segment().file(),
                     place.number(),
-                    "%s looks redacted, and no commit says that it redacted it so"
-                        .formatted(line.line()),
-                    DamagedException.FROM_BACKUP));
-          }
-          if (!place.isRedacted() && !repaired.containsKey(line)) {
-            defects.add(
-                new Defect(
-                    place.segment().file(),
-                    place.number(),
-                    "%s of commit %d looks repaired, and no commit says that it repaired it so"
-                        .formatted(line.line(), line.commit()),
+                    "%s of commit %d looks %s, and no commit says that it %s it so"
+                        .formatted(line.line(), line.commit(), done, done),
                     "put this partnership's folder back from a backup, or have it repaired: then a"
                         + " commit says so"));
           }

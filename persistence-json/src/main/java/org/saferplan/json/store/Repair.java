@@ -77,13 +77,14 @@ final class Repair {
 
   /** The lines that say something else than was written, and of which no commit tells yet. */
   List<Redaction.Line> untold(ChangedLines said) {
-    List<Redaction.Line> untold = said.repairedUntold();
+    List<Redaction.Line> untold = said.untold();
     for (Redaction.Line each : untold) {
       if (!changed.contains(each)) {
         lost(
             journal.folder(),
-            "%s of commit %d had been changed as a repair does, and no commit said so"
-                .formatted(each.line(), each.commit()));
+            "%s of commit %d had been changed as a %s does, and no commit said so"
+                .formatted(
+                    each.line(), each.commit(), said.isRedacted(each) ? "redaction" : "repair"));
       }
     }
     return untold;
