@@ -142,9 +142,22 @@ public final class Saferplan implements AutoCloseable {
   /**
    * Everything on record for the partnership now.
    *
-   * @throws RefusedException if it has no record
+   * @throws RefusedException if it has no record, or of kind {@code STORE} if the partnership
+   *     itself is lost from it
    */
   public Register register(Partnership.Id partnership) {
+    Register register = begun(partnership);
+    if (Partnership.of(register).isEmpty()) {
+      throw RefusedException.because(
+          org.saferplan.refusal.Kind.STORE,
+          "partnership-lost",
+          "the partnership itself is lost from the record of " + partnership.value(),
+          "put the record back from a backup, or set the partnership up again");
+    }
+    return register;
+  }
+
+  private Register begun(Partnership.Id partnership) {
     Register register = store.register(partnership);
     if (register.isEmpty()) {
       throw RefusedException.because(
@@ -162,7 +175,7 @@ public final class Saferplan implements AutoCloseable {
    * @throws RefusedException if it has no record, or never had that revision
    */
   public Register register(Partnership.Id partnership, long revision) {
-    register(partnership);
+    begun(partnership);
     return store.register(partnership, revision);
   }
 
@@ -182,7 +195,7 @@ public final class Saferplan implements AutoCloseable {
 
   /** Every commit of the partnership, the first one first. */
   public List<Commit> history(Partnership.Id partnership) {
-    register(partnership);
+    begun(partnership);
     return store.history(partnership);
   }
 

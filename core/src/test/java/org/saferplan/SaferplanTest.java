@@ -10,7 +10,10 @@ import static org.saferplan.Records.decision;
 import static org.saferplan.Records.matter;
 import static org.saferplan.Records.refresh;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +43,9 @@ import org.saferplan.plan.StartPlan;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
+import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
+import org.saferplan.store.InMemoryStore;
 
 final class SaferplanTest {
 
@@ -285,6 +290,29 @@ final class SaferplanTest {
               tuple(org.saferplan.refusal.Kind.NOT_FOUND, "/document"),
               tuple(org.saferplan.refusal.Kind.NOT_FOUND, "/edition"),
               tuple(org.saferplan.refusal.Kind.NOT_FOUND, "/meeting"));
+    }
+  }
+
+  /** As after a repair that found everything but that. */
+  @Test
+  void saysThatThePartnershipItselfIsLostFromItsRecord() {
+    Clock clock = Clock.fixed(Instant.parse("2018-04-11T18:30:00Z"), ZoneOffset.UTC);
+    InMemoryStore store = new InMemoryStore(clock);
+    store.commit(
+        EXAMPLESHIRE,
+        new Attempt(
+            OFFICER,
+            new StartPlan(plan("a", "A")),
+            (register, moment) -> new Ruling.Accepted(List.of(plan("a", "A")), List.of(), "")));
+
+    try (Saferplan saferplan = Saferplan.over(store, Doorway.VALIDATOR, clock)) {
+      assertThatThrownBy(() -> saferplan.register(EXAMPLESHIRE))
+          .isInstanceOfSatisfying(
+              RefusedException.class,
+              refused -> assertThat(refused.kind()).isEqualTo(org.saferplan.refusal.Kind.STORE))
+          .hasMessageContaining("the partnership itself is lost", "back from a backup");
+      assertThat(saferplan.history(EXAMPLESHIRE)).hasSize(1);
+      assertThat(saferplan.register(EXAMPLESHIRE, 1).holds(new Plan.Id("a").key())).isTrue();
     }
   }
 }
