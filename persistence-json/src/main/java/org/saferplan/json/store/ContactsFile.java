@@ -139,7 +139,7 @@ public final class ContactsFile implements Contacts {
           new Defect(
               file(folder),
               0,
-              "these are no contacts: " + read.faults().get(0).message(),
+              "these are no contacts: " + read.faults().get(0).words(),
               "put right what it says, or delete the file"));
     }
     return kept.contacts();

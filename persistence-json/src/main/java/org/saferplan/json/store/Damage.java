@@ -27,7 +27,7 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead, boolean isAd
               "verify again when the journal is whole"));
     }
     Defect whole =
-        plan.isWhole()
+        plan.isWhole() && !Header.isSwapped(first)
             ? new Defect(first.file(), first.line(), first.what(), "have it repaired")
             : new Defect(first.file(), first.line(), first.what(), remedy(first, plan.last()));
     boolean isTold = false;

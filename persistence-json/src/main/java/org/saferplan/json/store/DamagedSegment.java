@@ -69,10 +69,14 @@ final class DamagedSegment {
         isEndGone = true;
       }
     } catch (DamagedException e) {
-      if (!segment.isCompressed() || lines.isEmpty()) {
+      if (!segment.isCompressed()) {
         throw e;
       }
-      // What could be unpacked is looked through: each line tells by itself whether it is whole.
+      // What can be unpacked is looked through: each line tells by itself whether it is whole.
+      lines = new ArrayList<>(Unpacked.lines(segment, journal.disk()));
+      if (lines.isEmpty()) {
+        throw e;
+      }
       isCutOff = true;
     }
     while (!lines.isEmpty() && lines.get(lines.size() - 1).length == 0) {

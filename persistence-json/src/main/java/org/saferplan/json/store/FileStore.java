@@ -276,7 +276,9 @@ public final class FileStore implements Store {
         try {
           partnership.close();
         } catch (IOException e) {
-          LOG.log(System.Logger.Level.WARNING, "not left tidy, which loses nothing: " + e);
+          LOG.log(
+              System.Logger.Level.WARNING,
+              "not left tidy, which loses nothing: " + Refusals.words(e));
         }
       }
     }

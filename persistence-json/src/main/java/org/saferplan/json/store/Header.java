@@ -11,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The first line of a segment: whose journal it is of, which part, and after which commit. */
 final class Header {
+  private static final String PUT_BACK =
+      "if parts were swapped with %s, put each back into its own partnership's journal; if not, ";
+
   private Header() {}
 
   /**
@@ -41,13 +44,14 @@ final class Header {
                 journal.home(), other.get(), journal.disk(), journal.language()));
       }
       return Optional.of(
-          defect(
-              file,
-              after,
-              whose.isEmpty()
-                  ? "this does not say whose journal it is"
-                  : "this is the journal of %s, not of %s"
-                      .formatted(whose, journal.partnership().value())));
+          whose.isEmpty()
+              ? defect(file, after, "this does not say whose journal it is")
+              : new Defect(
+                  file,
+                  1,
+                  "this is the journal of %s, not of %s"
+                      .formatted(whose, journal.partnership().value()),
+                  PUT_BACK.formatted(whose) + DamagedException.remedy(after.revision())));
     }
     if (said.path("segment").asInt(0) != after.segment()) {
       return Optional.of(
@@ -79,6 +83,11 @@ final class Header {
     } catch (DamagedException e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether it is told first that parts of two journals may have been swapped. */
+  static boolean isSwapped(Defect defect) {
+    return defect.remedy().startsWith(PUT_BACK.substring(0, PUT_BACK.indexOf('%')));
   }
 
   /** Whether a segment's first line says that it is this one, of this journal. */

@@ -136,7 +136,7 @@ final class Sweep {
           System.Logger.Level.WARNING,
           () ->
               "commit %d stands, but the file of %s could not be written: %s"
-                  .formatted(round.revision(), document.key(), e));
+                  .formatted(round.revision(), document.key(), Refusals.words(e)));
     }
   }
 }

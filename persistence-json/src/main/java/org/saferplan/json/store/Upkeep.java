@@ -240,7 +240,9 @@ final class Upkeep implements Closeable {
     try {
       return isTidied() && keeper.forget();
     } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, "kept in memory, since it was not left tidy: " + e);
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "kept in memory, since it was not left tidy: " + Refusals.words(e));
       return false;
     } finally {
       turn.unlock();

@@ -219,4 +219,26 @@ final class GonePartnershipTest {
       assertThat(store.verify()).isEmpty();
     }
   }
+
+  @Test
+  void advisesToPutSwappedPartsBack() throws IOException {
+    try (FileStore store = disk.open()) {
+      for (Partnership.Id each : List.of(MAIDSTONE, SWALE)) {
+        store.compact(each);
+        store.commit(each, StoreContract.counting(COUNT));
+      }
+    }
+    Path ours = disk.maidstone("journal/0002.jsonl");
+    Path theirs = disk.path().resolve("safer-swale/journal/0002.jsonl");
+    byte[] swapped = Files.readAllBytes(ours);
+    Files.write(ours, Files.readAllBytes(theirs));
+    Files.write(theirs, swapped);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .filteredOn(defect -> defect.file().equals(ours))
+          .extracting(Defect::remedy)
+          .anyMatch(remedy -> remedy.startsWith("if parts were swapped with safer-swale"));
+    }
+  }
 }

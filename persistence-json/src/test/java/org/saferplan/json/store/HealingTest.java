@@ -837,4 +837,25 @@ final class HealingTest {
       }
     }
   }
+
+  @Test
+  void losesOnlyTheEndOfACompressedSegmentThatIsCutOff() throws IOException {
+    Path segment = compressed();
+    byte[] packed = Files.readAllBytes(segment);
+    Files.write(segment, java.util.Arrays.copyOf(packed, packed.length - 120));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::what).anyMatch(it -> it.contains("unpack"));
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .filteredOn(Defect::isLoss)
+          .extracting(Defect::what)
+          .noneMatch(what -> what.contains("commits 1 to "));
+      for (long revision = 1; revision < COMMITS - 1; revision++) {
+        assertThat(store.register(MAIDSTONE, revision).isSameAs(registers.get((int) revision)))
+            .as("revision %d", revision)
+            .isTrue();
+      }
+      assertThat(count(store, COMMITS + 1)).isEqualTo(String.valueOf(COMMITS));
+    }
+  }
 }
