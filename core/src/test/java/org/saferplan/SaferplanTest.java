@@ -313,6 +313,9 @@ final class SaferplanTest {
           .hasMessageContaining("the partnership itself is lost", "back from a backup");
       assertThat(saferplan.history(EXAMPLESHIRE)).hasSize(1);
       assertThat(saferplan.register(EXAMPLESHIRE, 1).holds(new Plan.Id("a").key())).isTrue();
+
+      saferplan.as(OFFICER).execute(new SetUpPartnership(Records.partnership()));
+      assertThat(saferplan.register(EXAMPLESHIRE).holds(new Plan.Id("a").key())).isTrue();
     }
   }
 }

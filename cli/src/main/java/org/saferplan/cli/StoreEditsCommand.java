@@ -37,7 +37,7 @@ final class StoreEditsCommand extends ReadCommand<List<StoreEditsCommand.HandEdi
   @Override
   List<HandEdit> answer() {
     session().past().requireNotAsked();
-    Register register = session().register();
+    Register register = session().store().register(session().partnership());
     return session().store().edits(session().partnership()).stream()
         .map(each -> edit(register, each))
         .toList();

@@ -55,7 +55,7 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
     List<Defect> done = session().store().repair(partnership, session().actor());
     return new Repaired(
         partnership,
-        session().saferplan().register(partnership).revision(),
+        session().store().register(partnership).revision(),
         Finding.of(done.stream().filter(Defect::isLoss).toList()),
         Finding.of(done.stream().filter(each -> !each.isLoss()).toList()));
   }

@@ -30,7 +30,8 @@ public record SetUpPartnership(@NotNull Partnership value) implements Founding {
 
     @Override
     public Ruling decide(Register register, SetUpPartnership asked, Moment moment) {
-      if (!register.isEmpty()) {
+      // Where it was lost from its record, it is set up again.
+      if (Partnership.of(register).isPresent()) {
         return Ruling.refuse(
             Kind.IMPOSSIBLE,
             new Fault(
