@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,18 +19,23 @@ final class AnotherCopy {
   private AnotherCopy() {}
 
   /**
-   * The commits whose numbers others have that lead to what follows, and what was built on them.
+   * The commits whose numbers others have that lead to what follows, or that are beyond that, and
+   * what was built on them.
    *
    * @param commits of a segment, in the order of their numbers
    * @param after the hash of the last closing line, as what follows tells it; if it does not, the
    *     commit with the highest number is the one to which the others are to lead
+   * @param isLast whether no segment follows; then whole commits may stand behind that one
    */
-  static List<FoundCommit> in(List<FoundCommit> commits, Optional<ContentHash> after) {
+  static List<FoundCommit> in(
+      List<FoundCommit> commits, Optional<ContentHash> after, boolean isLast) {
     Map<Long, FoundCommit> leading = leading(commits, after);
+    long last = isLast || leading.isEmpty() ? Long.MAX_VALUE : Collections.max(leading.keySet());
     List<FoundCommit> others = new ArrayList<>();
     Set<ContentHash> theirs = new HashSet<>();
     for (FoundCommit each : commits) {
-      boolean isOther = leading.getOrDefault(each.closing().commit(), each) != each;
+      long number = each.closing().commit();
+      boolean isOther = number > last || leading.getOrDefault(number, each) != each;
       if (isOther || theirs.contains(each.closing().previous())) {
         others.add(each);
         theirs.add(each.hash());

@@ -140,10 +140,11 @@ final class DamagedSegment {
    * Takes out the commits of another copy of the record.
    *
    * @param after the hash of the last closing line here, as what follows tells it
+   * @param isLast whether no segment follows
    * @return those
    */
-  List<FoundCommit> withoutOthers(Optional<ContentHash> after) {
-    List<FoundCommit> others = AnotherCopy.in(commits, after);
+  List<FoundCommit> withoutOthers(Optional<ContentHash> after, boolean isLast) {
+    List<FoundCommit> others = AnotherCopy.in(commits, after, isLast);
     commits.removeAll(others);
     return others;
   }

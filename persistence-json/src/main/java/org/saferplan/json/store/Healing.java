@@ -97,7 +97,7 @@ final class Healing {
   private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast)
       throws IOException {
     int before = damaged.size();
-    List<FoundCommit> others = read.withoutOthers(after);
+    List<FoundCommit> others = read.withoutOthers(after, isLast);
     for (FoundCommit each : others) {
       ofAnotherCopy.addAll(each.closing().documents());
       damaged.add(Damaged.ofAnotherCopy(read.segment(), each));

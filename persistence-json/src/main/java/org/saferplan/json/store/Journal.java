@@ -225,12 +225,17 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     Path file = segment.get().file();
     try (Lines lines = new Lines(file, segment.get().stream(disk, 0), 0)) {
       byte[] header = lines.next();
-      return header == null
+      boolean isNobodys = position.isBeforeHeader() && isNoJson(header);
+      return header == null || isNobodys
           ? Format.NUMBER
           : Format.checked(file, 1, header, "journal", language, DamagedException.FROM_BACKUP)
               .path("format")
               .intValue();
     }
+  }
+
+  private boolean isNoJson(byte @Nullable [] line) {
+    return line != null && language.parse(line).value() == null;
   }
 
   /** Whether the segment in which a position lies is compressed, and so not added to any more. */

@@ -41,7 +41,10 @@ record TakingUp(
                 + " restored, and do again what of it is wanted");
       } else {
         taken.add(document);
-        tell(each.getKey(), "what stands here is not in the journal, and is taken into the record");
+        tell(
+            each.getKey(),
+            "what stands here is not in the journal (somebody edited it, or the commit is lost that"
+                + " wrote it), and is taken into the record");
       }
     }
     tellContradictions(taken, register.with(register.revision() + 1, taken));

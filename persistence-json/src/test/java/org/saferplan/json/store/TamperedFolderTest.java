@@ -619,4 +619,17 @@ final class TamperedFolderTest {
     assertTold(
         disk.head(), "behind commit 3, of which this tells, the journal goes on to 5", "next");
   }
+
+  @Test
+  void goesOnWhereSomethingElseStandsInThePlaceOfTheNextPart() throws IOException {
+    Path next = disk.maidstone("journal/0002.jsonl");
+    Files.writeString(next, "a note\nof somebody's\n");
+
+    assertTold(next, "never finished", "sets it aside");
+    count(1);
+    assertThat(disk.maidstone("set-aside/4-unfinished.jsonl")).content().startsWith("a note");
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(4);
+    }
+  }
 }
