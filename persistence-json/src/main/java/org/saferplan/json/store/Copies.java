@@ -54,6 +54,16 @@ record Copies(Journal journal, List<Segment> all) {
     if (said.isEmpty()) {
       return all.get(0);
     }
+    List<Segment> own = new ArrayList<>();
+    for (Segment each : said.keySet()) {
+      if (Header.isOwn(each, journal)) {
+        own.add(each);
+      }
+    }
+    if (!own.isEmpty()) {
+      // What says that it is another segment was renamed or copied.
+      said.keySet().retainAll(own);
+    }
     Optional<String> sign = chainAfter().map(chain -> "\"hash\":\"" + chain.value() + "\"}");
     if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
       said.values().removeIf(text -> !text.contains(sign.get()));
