@@ -5,7 +5,7 @@
 # TESTS names other tests, SYSTEM_CALLS how many calls of each kind fail (0: none).
 set -eu
 cd "$(dirname "$0")/../../../.."
-tests=${TESTS:-AnySequenceTest,NthFaultTest,PowerCutTest,PowerCutAtRareMomentsTest,KillTest,HistoryTest,ThreadsTest,LoadedTest,CompactionTest,BitRotTest,MalformedFilesTest}
+tests=${TESTS:-AnySequenceTest,NthFaultTest,PowerCutTest,PowerCutAtRareMomentsTest,KillTest,HistoryTest,ThreadsTest,LoadedTest,CompactionTest,BitRotTest,AnyDamageTest,MalformedFilesTest}
 counts=$(mktemp)
 classpath=$(mktemp)
 trap 'rm -f "$counts" "$classpath"' EXIT

@@ -144,7 +144,8 @@ final class HeadFile implements Closeable {
 
   /** Writes the head over the one that stands there; answers what stands there then. Not forced. */
   synchronized String write(Head head) throws IOException {
-    byte[] bytes = head.of(partnership).written(language);
+    Head own = head.of(partnership);
+    byte[] bytes = own.written(language);
     if (open != null && isToWrite && open.size().equals(WHOLE)) {
       write(bytes, open);
     } else {
@@ -155,7 +156,9 @@ final class HeadFile implements Closeable {
         WholeFile.force(disk, file, bytes);
       }
     }
-    return note(bytes);
+    understood = note(bytes);
+    understoodAs = own;
+    return understood;
   }
 
   /** Leaves no half of it: whoever finds one does not know how far the journal went. */

@@ -42,7 +42,8 @@ record JournalView(Journal journal, HeadFile head) {
     if (!journal.exists() || journal.segments().isEmpty()) {
       throw new DamagedException(DamagedException.journalGone(journal.folder()));
     }
-    return before.with(sign, beyond(Contents.NONE, true));
+    // One that cannot be understood may just be being written.
+    return before.with(sign, beyond(Contents.NONE, head.text().isEmpty()));
   }
 
   /** What is on record up to a head. */

@@ -71,7 +71,7 @@ final class Tail implements Closeable {
         found.isPresent()
             ? view.upTo(found.get(), there.get(), before)
             : Seen.NOTHING.with(view.sign(), Contents.NONE);
-    Contents reached = view.beyond(seen.contents(), found.isEmpty());
+    Contents reached = view.beyond(seen.contents(), there.isEmpty());
     int format = journal.format(reached.end());
     inNewSegment = format < Format.NUMBER;
     afterCompressed = journal.isCompressed(reached.end());
