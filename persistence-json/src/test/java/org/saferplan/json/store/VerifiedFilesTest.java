@@ -136,4 +136,24 @@ final class VerifiedFilesTest {
           .isEqualTo("[redacted]");
     }
   }
+
+  @Test
+  void aFileThatNobodyAttached() throws IOException {
+    Path stray = Files.writeString(agenda.resolveSibling("notes"), "notes");
+
+    assertToldAlone(stray, "this is no part of the record", "move it out");
+  }
+
+  @Test
+  void aDocumentThatWasSetAside() throws IOException {
+    disk.edit(a, text -> text.replace("\"A\"", "\"Edited\""));
+    try (FileStore store = disk.open()) {
+      store.restoreDocuments(MAIDSTONE);
+    }
+
+    assertToldAlone(
+        disk.maidstone("set-aside/2-plans-a.json"),
+        "this was found in another file's place and set aside",
+        "by commands if they are wanted");
+  }
 }
