@@ -2,13 +2,13 @@ package org.saferplan.json.store;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
 
 /**
@@ -23,19 +23,23 @@ final class AnotherCopy {
    * what was built on them.
    *
    * @param commits of a segment, in the order of their numbers
-   * @param after the hash of the last closing line, as what follows tells it; if it does not, the
-   *     commit with the highest number is the one to which the others are to lead
-   * @param isLast whether no segment follows; then whole commits may stand behind that one
+   * @param after what follows; if it does not tell the last commit, the one with the highest number
+   *     is the one to which the others are to lead
    */
-  static List<FoundCommit> in(
-      List<FoundCommit> commits, Optional<ContentHash> after, boolean isLast) {
-    Map<Long, FoundCommit> leading = leading(commits, after);
-    long last = isLast || leading.isEmpty() ? Long.MAX_VALUE : Collections.max(leading.keySet());
+  static List<FoundCommit> in(List<FoundCommit> commits, Follows after) {
+    long limit = after.commit().orElse(Long.MAX_VALUE);
+    Map<ContentHash, FoundCommit> byHash = new LinkedHashMap<>();
+    for (FoundCommit each : commits) {
+      if (each.isAsWritten() && each.closing().commit() <= limit) {
+        byHash.putIfAbsent(each.hash(), each);
+      }
+    }
+    Map<Long, FoundCommit> leading = leading(byHash, after.chain().map(byHash::get).orElse(null));
     List<FoundCommit> others = new ArrayList<>();
     Set<ContentHash> theirs = new HashSet<>();
     for (FoundCommit each : commits) {
       long number = each.closing().commit();
-      boolean isOther = number > last || leading.getOrDefault(number, each) != each;
+      boolean isOther = number > limit || leading.getOrDefault(number, each) != each;
       if (isOther || theirs.contains(each.closing().previous())) {
         others.add(each);
         theirs.add(each.hash());
@@ -44,24 +48,30 @@ final class AnotherCopy {
     return others;
   }
 
+  /** The longest way through the commit that what follows names: a head may be an older one. */
   private static Map<Long, FoundCommit> leading(
-      List<FoundCommit> commits, Optional<ContentHash> after) {
-    Map<ContentHash, FoundCommit> byHash = new HashMap<>();
-    for (FoundCommit each : commits) {
-      if (each.isAsWritten()) {
-        byHash.putIfAbsent(each.hash(), each);
+      Map<ContentHash, FoundCommit> byHash, @Nullable FoundCommit through) {
+    Map<Long, FoundCommit> longest = new TreeMap<>();
+    for (FoundCommit each : byHash.values()) {
+      boolean isLonger =
+          longest.isEmpty() || each.closing().commit() > Collections.max(longest.keySet());
+      if (isLonger) {
+        Map<Long, FoundCommit> way = way(byHash, each);
+        if (through == null || way.containsValue(through)) {
+          longest = way;
+        }
       }
     }
-    FoundCommit last =
-        commits.stream()
-            .filter(FoundCommit::isAsWritten)
-            .max(Comparator.comparingLong(each -> each.closing().commit()))
-            .orElse(null);
-    Map<Long, FoundCommit> leading = new HashMap<>();
-    FoundCommit next = after.map(byHash::get).orElse(last);
-    while (next != null && leading.putIfAbsent(next.closing().commit(), next) == null) {
+    return longest;
+  }
+
+  private static Map<Long, FoundCommit> way(
+      Map<ContentHash, FoundCommit> byHash, FoundCommit last) {
+    Map<Long, FoundCommit> way = new TreeMap<>();
+    FoundCommit next = last;
+    while (next != null && way.putIfAbsent(next.closing().commit(), next) == null) {
       next = byHash.get(next.closing().previous());
     }
-    return leading;
+    return way;
   }
 }

@@ -107,12 +107,17 @@ final class DamagedSegment {
     }
   }
 
-  /** Whether it says so, and its first commit says that this is what it follows. */
+  /**
+   * Whether it says that it is another partnership's or another part, and its first commit says
+   * that this is what it follows.
+   */
   private boolean isOfAnother(Journal journal) {
     String whose = Header.whose(header(), language);
-    boolean isAsWritten =
-        commits.isEmpty() || commits.get(0).closing().previous().equals(ContentHash.of(header()));
-    return isAsWritten && !whose.isEmpty() && !whose.equals(journal.partnership().value());
+    boolean isAsWritten = commits.isEmpty() || commits.get(0).follows(header());
+    return isAsWritten
+        && !whose.isEmpty()
+        && (!whose.equals(journal.partnership().value())
+            || Header.number(header(), language) != segment.number());
   }
 
   /** One of which nothing can be read. */
@@ -139,12 +144,11 @@ final class DamagedSegment {
   /**
    * Takes out the commits of another copy of the record.
    *
-   * @param after the hash of the last closing line here, as what follows tells it
-   * @param isLast whether no segment follows
+   * @param after what follows
    * @return those
    */
-  List<FoundCommit> withoutOthers(Optional<ContentHash> after, boolean isLast) {
-    List<FoundCommit> others = AnotherCopy.in(commits, after, isLast);
+  List<FoundCommit> withoutOthers(Follows after) {
+    List<FoundCommit> others = AnotherCopy.in(commits, after);
     commits.removeAll(others);
     return others;
   }

@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.json.JsonLanguage;
@@ -116,6 +117,23 @@ final class Header {
   static String whose(byte[] header, JsonLanguage language) {
     JsonNode said = language.parse(header).value();
     return said == null ? "" : said.path("partnership").asString("");
+  }
+
+  /** Which part of the journal it is, as a first line says; 0 if it says nothing. */
+  static int number(byte[] header, JsonLanguage language) {
+    JsonNode said = language.parse(header).value();
+    return said == null ? 0 : said.path("segment").asInt(0);
+  }
+
+  /** The last commit before a segment, as its first line tells it. */
+  static OptionalLong commit(Segment segment, Journal journal) throws IOException {
+    JsonNode said =
+        of(segment, journal.disk())
+            .map(header -> journal.language().parse(header).value())
+            .orElse(null);
+    return said == null || !said.path("commit").isIntegralNumber()
+        ? OptionalLong.empty()
+        : OptionalLong.of(said.path("commit").asLong());
   }
 
   /**

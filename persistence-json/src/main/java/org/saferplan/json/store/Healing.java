@@ -68,16 +68,12 @@ final class Healing {
     int number = 1;
     for (int index = 0; index < all.size(); index++) {
       for (; number < all.get(index).number(); number++) {
-        heal(DamagedSegment.none(journal, journal.written(number)), Optional.empty(), false);
+        heal(DamagedSegment.none(journal, journal.written(number)), Follows.NOT_KNOWN);
       }
       number++;
-      boolean isLast = index == all.size() - 1;
       heal(
           DamagedSegment.of(journal, all.get(index), last),
-          isLast
-              ? Optional.ofNullable(head).map(Head::chain)
-              : Header.chain(all.get(index + 1), journal),
-          isLast);
+          index == all.size() - 1 ? Follows.in(head) : Follows.in(all.get(index + 1), journal));
     }
     if (head != null && head.partnership() != null && last < head.commit()) {
       // A head that does not say whose it is can be another's.
@@ -94,10 +90,9 @@ final class Healing {
         segments.stream().noneMatch(MendedSegment::hasDocuments));
   }
 
-  private void heal(DamagedSegment read, Optional<ContentHash> after, boolean isLast)
-      throws IOException {
+  private void heal(DamagedSegment read, Follows after) throws IOException {
     int before = damaged.size();
-    List<FoundCommit> others = read.withoutOthers(after, isLast);
+    List<FoundCommit> others = read.withoutOthers(after);
     for (FoundCommit each : others) {
       ofAnotherCopy.addAll(each.closing().documents());
       damaged.add(Damaged.ofAnotherCopy(read.segment(), each));
@@ -106,15 +101,18 @@ final class Healing {
     waiting.add(segment);
     isBroken = isBroken || !isBegun(segment);
     List<FoundCommit> commits = read.commits();
+    if (after.proves(commits)) {
+      segment.prove();
+    }
     if (isOfThis(segment)) {
-      commits.forEach(each -> acknowledged.note(each, !isLast));
+      commits.forEach(each -> acknowledged.note(each, !after.isLast()));
     }
     for (int index = 0; index < commits.size(); index++) {
       FoundCommit commit = commits.get(index);
       Optional<ContentHash> told =
           index + 1 < commits.size()
               ? Optional.of(commits.get(index + 1).closing().previous())
-              : after;
+              : after.chain();
       isBroken = isBroken || !isHealed(commit, told, segment);
       if (isBroken) {
         isBroken = !isBridged(commit, segment);
@@ -128,17 +126,17 @@ final class Healing {
         segment.keep(List.of(commit.line()));
       }
     }
-    if (!isLast) {
+    if (!after.isLast()) {
       segment.follow();
     }
-    if (isLast || isBroken) {
+    if (after.isLast() || isBroken) {
       segment.keep(read.left());
       if (isOfThis(segment)) {
         gap.stray(List.of(), read.left());
       }
     }
     // Where the next first line tells nothing, the commit after it tells whether it follows.
-    isBroken |= !isLast && after.filter(told -> !told.equals(chain)).isPresent();
+    isBroken |= !after.isLast() && after.chain().filter(told -> !told.equals(chain)).isPresent();
     if (!isBroken) {
       segments.add(segment);
       waiting.clear();
@@ -280,6 +278,7 @@ final class Healing {
   /** Another partnership's journal can have been put here. */
   private boolean isOfThis(MendedSegment segment) {
     return segment.isBegun()
+        || segment.isProven()
         || Header.whose(segment.from().header(), journal.language())
             .equals(journal.partnership().value());
   }

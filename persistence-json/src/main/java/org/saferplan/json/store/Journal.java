@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 
@@ -156,6 +157,30 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
       bytes += disk.look(segment.file()).map(Disk.Entry::size).orElse(0L);
     }
     return bytes;
+  }
+
+  /** Whether a closing line with this hash stands anywhere in it, and if behind another copy's. */
+  boolean holds(ContentHash chain) throws IOException {
+    for (Segment segment : segments()) {
+      if (holds(segment, chain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Segment segment, ContentHash chain) throws IOException {
+    try (Lines lines = new Lines(segment.file(), segment.stream(disk, 0), 0)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        if (Closing.in(line, language).isPresent() && Seal.hash(line).equals(chain)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (DamagedException e) {
+      // It stands in none of what cannot be read.
+      return false;
+    }
   }
 
   /** Its commits after a position, to its end. */

@@ -15,6 +15,7 @@ final class MendedSegment {
 
   private boolean isBegun;
   private boolean isFollowed;
+  private boolean isProven;
 
   /**
    * Of one that stands there.
@@ -44,6 +45,16 @@ final class MendedSegment {
   /** Whether its first line goes on with what is before. */
   boolean isBegun() {
     return isBegun;
+  }
+
+  /** Says that what follows goes on with a commit of it, and so it is of this journal. */
+  void prove() {
+    isProven = true;
+  }
+
+  /** Whether what follows goes on with a commit of it. */
+  boolean isProven() {
+    return isProven;
   }
 
   /** Whether it has a document. */

@@ -110,7 +110,9 @@ final class Repair {
               .flatMap(text -> Head.read(text.getBytes(ISO_8859_1), journal.language()))
               .filter(each -> !file.isOfAnother(each));
       Optional<Position> before = head.isPresent() ? there(head.get()) : Optional.empty();
-      if (head.isPresent() && before.isPresent() && !isOf(head.get(), before.get())) {
+      boolean isElsewhere =
+          head.isPresent() && before.isPresent() && !isOf(head.get(), before.get());
+      if (isElsewhere && !journal.holds(head.get().chain())) {
         tellOtherCopy(head.get());
         head = Optional.empty();
       }

@@ -22,7 +22,8 @@ import org.tukaani.xz.XZInputStream;
  */
 record Segment(int number, Path file) {
   private static final Pattern NAME =
-      Pattern.compile("((?!0+[.])[0-9]{4,9})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
+      Pattern.compile(
+          "((?!0000)[0-9]{4}|[1-9][0-9]{4,8})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
 
   /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
   static final int MEMORY = 1 << 15;
