@@ -54,16 +54,13 @@ record Backup(Journal from, AttachedFiles attached) {
     return contents;
   }
 
+  /** One that is gone, or not what was attached, is missed in the copy as it is here. */
   private void copyFiles(Contents contents, AttachedFiles to) throws IOException {
     for (ContentHash hash : contents.files()) {
-      if (latestHolds(hash)) {
+      if (attached.isWhole(hash)) {
         to.keep(attached.read(hash), contents.end().revision());
       }
     }
-  }
-
-  private boolean latestHolds(ContentHash hash) throws IOException {
-    return attached.disk().isTaken(attached.place(hash));
   }
 
   private void copySegments(Journal to, Position end) throws IOException {

@@ -51,8 +51,17 @@ record Beyond(Journal journal, Position end) {
             "nothing need be done: the next commit sets it aside");
   }
 
-  /** Keeps it elsewhere, and has the segment end with the last commit. */
+  /**
+   * Keeps it elsewhere, and has the segment end with the last commit.
+   *
+   * @throws DamagedException if it is a part of the journal under another name, which is missed
+   */
   void setAside() throws IOException {
+    for (Misnamed each : Misnamed.in(journal)) {
+      if (each.file().equals(segment().file())) {
+        throw new DamagedException(each.told());
+      }
+    }
     boolean isOfAnotherCopy = isOfAnotherCopy();
     Path kept =
         new SetAside(journal.disk(), journal.home())

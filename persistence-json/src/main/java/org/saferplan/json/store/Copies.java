@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.saferplan.fact.ContentHash;
 
 /**
@@ -27,6 +31,8 @@ record Copies(Journal journal, List<Segment> all) {
    * No segment that is written is longer: the last commit in it may be as long as a line can be.
    */
   private static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
+
+  private static final Pattern COMMIT = Pattern.compile("(?m)^\\{\"commit\":([0-9]{1,18}),");
 
   private static final Comparator<Segment> WRITTEN_FIRST =
       Comparator.comparing(Segment::isCompressed).thenComparing(Segment::file);
@@ -68,6 +74,11 @@ record Copies(Journal journal, List<Segment> all) {
     if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
       said.values().removeIf(text -> !text.contains(sign.get()));
     }
+    long farthest = said.values().stream().mapToLong(Copies::reached).max().orElse(0);
+    if (sign.isEmpty()) {
+      // Nothing tells which: the longer way.
+      said.values().removeIf(text -> reached(text) < farthest);
+    }
     Segment counting = said.keySet().iterator().next();
     for (Map.Entry<Segment, String> each : said.entrySet()) {
       String before = said.getOrDefault(counting, "");
@@ -76,6 +87,16 @@ record Copies(Journal journal, List<Segment> all) {
       }
     }
     return counting;
+  }
+
+  /** The number of the last commit in a text; 0 if there is none. */
+  private static long reached(String text) {
+    Matcher commits = COMMIT.matcher(text);
+    long last = 0;
+    while (commits.find()) {
+      last = Long.parseLong(commits.group(1));
+    }
+    return last;
   }
 
   /** The others. */
@@ -130,6 +151,18 @@ record Copies(Journal journal, List<Segment> all) {
       }
     }
     return more;
+  }
+
+  /** What commits wrote that stand in the others. */
+  Set<Closing.Written> writtenElsewhere() throws IOException {
+    Set<Closing.Written> written = new HashSet<>();
+    for (Segment each : sayingMore()) {
+      for (String line : text(each).orElse("").lines().toList()) {
+        Closing.in(line.getBytes(ISO_8859_1), journal.language())
+            .ifPresent(closing -> written.addAll(closing.documents()));
+      }
+    }
+    return written;
   }
 
   /**

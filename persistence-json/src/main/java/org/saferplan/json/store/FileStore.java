@@ -152,8 +152,7 @@ public final class FileStore implements Store {
   }
 
   /**
-   * How far the record of each partnership has come; of one whose journal cannot be read, nothing:
-   * {@link #verify()} says why.
+   * How far each record has come; of one that cannot be read, nothing: {@link #verify()} says why.
    */
   public List<Standing> standings() {
     return reaching(loaded::standings);
@@ -203,15 +202,14 @@ public final class FileStore implements Store {
         () ->
             new Redacted(
                 administer(partnership, admin -> admin.redact(actor, reason, texts, files)),
-                Sought.texts(folder, texts).beside(partnership)));
+                Sought.texts(folder, texts).beside(partnership, latest(partnership).files())));
   }
 
   /**
    * Copies a partnership's record into the folder of another store, which becomes one if it is
    * empty: whole and consistent, however many write meanwhile.
    *
-   * @param revision the commit with which the copy is to end, to restore what was on record then;
-   *     the latest if it is null
+   * @param revision the commit with which the copy is to end; the latest if it is null
    * @throws RefusedException if it never had that revision, or that folder holds some of it already
    */
   public void backUp(Partnership.Id partnership, Path to, @Nullable Long revision) {

@@ -10,9 +10,10 @@ import java.util.Set;
  *
  * @param journal of the record
  * @param known the files that are of the record
+ * @param redacted the attached files that were deleted on purpose
  * @param defects to which it is added
  */
-record OtherFiles(Journal journal, Set<Path> known, List<Defect> defects) {
+record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Defect> defects) {
 
   /** Tells of those in a folder and below. */
   void tell(Path folder) throws IOException {
@@ -46,6 +47,10 @@ record OtherFiles(Journal journal, Set<Path> known, List<Defect> defects) {
   private Defect unknown(Path file) throws IOException {
     if (isDocument(file)) {
       return unrecorded(file);
+    }
+    if (redacted.contains(file)) {
+      return new Defect(
+          file, 0, "this attached file was redacted, and is here still, or again", "delete it");
     }
     return new FoundDocuments(journal).isAttached(file)
         ? new Defect(

@@ -15,6 +15,7 @@ final class RecordVerification {
   private final Disk disk;
   private final Path folder;
   private final List<Defect> defects;
+  private final Set<Path> redacted = new HashSet<>();
   private @Nullable Head head;
   private long swept;
 
@@ -53,7 +54,7 @@ final class RecordVerification {
       FilesVerification files = new FilesVerification(journal, defects, known);
       files.verifyDocuments(contents.get().register(), swept);
       files.verifyAttached(contents.get().files());
-      new OtherFiles(journal, known, defects).tell(folder);
+      new OtherFiles(journal, known, redacted, defects).tell(folder);
     }
   }
 
@@ -110,6 +111,8 @@ final class RecordVerification {
       Contents contents = whole();
       ChangedLines changed = ChangedLines.in(journal, contents.end());
       defects.addAll(changed.defects());
+      AttachedFiles attached = new AttachedFiles(disk, folder);
+      changed.redactedFiles().forEach(hash -> redacted.add(attached.place(hash)));
       verifyState(contents);
       new FilesVerification(journal, defects, known)
           .verifyUnattached(

@@ -153,6 +153,9 @@ final class Repair {
     }
     plan.damaged().stream().map(Damaged::mended).forEach(done::add);
     ofAnotherCopy.addAll(plan.ofAnotherCopy());
+    for (Copies each : journal.copies().values()) {
+      ofAnotherCopy.addAll(each.writtenElsewhere());
+    }
     for (MendedSegment each : plan.segments()) {
       changed.addAll(each.changed());
       Segment segment = each.from().segment();

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
 import org.tukaani.xz.XZInputStream;
 
@@ -42,8 +44,12 @@ record Sought(Root store, List<String> needles) {
     return quoted.substring(1, quoted.length() - 1);
   }
 
-  /** Where they stand; other partnerships' records are not looked into. */
-  List<Defect> beside(Partnership.Id whose) throws IOException {
+  /**
+   * Where they stand; other partnerships' folders are not looked into.
+   *
+   * @param attached the files that are attached to this one's record
+   */
+  List<Defect> beside(Partnership.Id whose, Set<ContentHash> attached) throws IOException {
     Set<Path> left = new HashSet<>(Set.of(store.journal(whose).lock()));
     for (Partnership.Id each : store.partnerships()) {
       if (!each.equals(whose)) {
@@ -52,18 +58,27 @@ record Sought(Root store, List<String> needles) {
     }
     List<Defect> found = new ArrayList<>();
     if (!needles.isEmpty()) {
-      lookInto(store.path(), left, new AttachedFiles(store.disk(), store.folder(whose)), found);
+      AttachedFiles files = new AttachedFiles(store.disk(), store.folder(whose));
+      Set<Path> places = attached.stream().map(files::place).collect(Collectors.toSet());
+      lookInto(store.path(), left, places, found);
     }
     return found;
   }
 
-  private void lookInto(Path entry, Set<Path> left, AttachedFiles attached, List<Defect> found) {
+  private void lookInto(Path entry, Set<Path> left, Set<Path> attached, List<Defect> found) {
     Disk disk = store.disk();
     try {
-      if (left.contains(entry) || disk.isLink(entry)) {
+      if (left.contains(entry)) {
         return;
       }
-      if (WholeFile.isFolder(disk, entry)) {
+      if (disk.isLink(entry)) {
+        found.add(
+            new Defect(
+                entry,
+                0,
+                "this is a link, and what it leads to was not searched",
+                "see whether what was redacted stands there"));
+      } else if (WholeFile.isFolder(disk, entry)) {
         for (Path each : disk.entries(entry)) {
           lookInto(each, left, attached, found);
         }
@@ -81,11 +96,11 @@ record Sought(Root store, List<String> needles) {
     }
   }
 
-  private String remedy(Path file, AttachedFiles attached) {
+  private String remedy(Path file, Set<Path> attached) {
     if (file.equals(ContactsFile.file(store.path()))) {
       return "take the contact away";
     }
-    return attached.folder().equals(file.getParent())
+    return attached.contains(file)
         ? "redact this file too, by its hash"
         : "delete this, once nothing else in it is needed";
   }

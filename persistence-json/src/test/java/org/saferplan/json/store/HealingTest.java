@@ -858,4 +858,64 @@ final class HealingTest {
       assertThat(count(store, COMMITS + 1)).isEqualTo(String.valueOf(COMMITS));
     }
   }
+
+  /** That the next part goes on with a later commit of it proves that it is of this journal. */
+  @Test
+  void keepsTheCommitsBehindAFirstLineAndACommitThatAreGone() throws IOException {
+    Path segment = compressed();
+    List<String> lines = new ArrayList<>(new String(unpacked(segment), UTF_8).lines().toList());
+    lines.subList(0, 4).clear();
+    Files.delete(segment);
+    Files.writeString(disk.journal(), String.join("\n", lines) + "\n");
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .filteredOn(Defect::isLoss)
+          .extracting(Defect::what)
+          .noneMatch(what -> what.contains("commits 1 to "));
+      assertThat(count(store, COMMITS)).isEqualTo(count(COMMITS));
+    }
+  }
+
+  private String count(int revision) {
+    return registers.get(revision).find(COUNT.key()).orElseThrow().title();
+  }
+
+  @Test
+  void takesACopyOfALaterPartForNoEarlierOne() throws IOException {
+    inSegments();
+    Path gone = segment(2);
+    Files.delete(gone);
+    Files.copy(segment(4), disk.maidstone("journal/0002.jsonl"));
+    int last = registers.size() - 1;
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE).size()).isGreaterThanOrEqualTo(last);
+      assertThat(store.register(MAIDSTONE, last).isSameAs(registers.get(last))).isTrue();
+      assertNothingElseIsWrong(store, "");
+    }
+  }
+
+  /** What stands there is another copy's, as the next part's first line tells. */
+  @Test
+  void takesNoCommitThatComesAfterTheNextPartBegins() throws IOException {
+    Path segment = compressed();
+    byte[] later = Files.readAllBytes(disk.maidstone("journal/0002.jsonl"));
+    String behind = new String(later, UTF_8);
+    Files.delete(segment);
+    Files.write(disk.journal(), whole);
+    Files.writeString(
+        disk.journal(),
+        new String(whole, UTF_8).stripTrailing()
+            + "\n"
+            + behind.substring(behind.indexOf('\n') + 1).stripTrailing()
+            + "\n");
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+      assertNothingElseIsWrong(store, "");
+    }
+  }
 }

@@ -77,6 +77,56 @@ final class MergedJournalTest {
     Files.write(disk.journal(), merged.toByteArray());
   }
 
+  /** As many commits of theirs as of ours, the first of them the same as theirs before. */
+  private byte[] longerTheirs() throws IOException {
+    StoreOnDisk copy = StoreOnDisk.in(temporary.resolve("theirs"));
+    Files.createDirectories(copy.path().resolve("safer-maidstone/journal"));
+    Files.copy(disk.path().resolve("saferplan.json"), copy.path().resolve("saferplan.json"));
+    Files.write(copy.journal(), both);
+    Files.write(copy.head(), headOfBoth);
+    try (FileStore store = copy.open()) {
+      for (String id : List.of("theirs", "x", "y")) {
+        store.commit(MAIDSTONE, StoreContract.writing(id, StoreContract.plan(id, "Theirs")));
+      }
+    }
+    headOfTheirs = Files.readAllBytes(copy.head());
+    byte[] all = Files.readAllBytes(copy.journal());
+    return Arrays.copyOfRange(all, both.length, all.length);
+  }
+
+  @Test
+  void goesTheWayThatTheHeadTellsAlsoWhereTheOtherIsAsLong() throws IOException {
+    merge(longerTheirs(), ours);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(6);
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("6");
+      assertThat(store.register(MAIDSTONE).find(THEIRS.key())).isEmpty();
+    }
+  }
+
+  @Test
+  void goesTheirWayWhereTheHeadIsTheirsAndOursStandsFirst() throws IOException {
+    merge(ours, longerTheirs());
+    Files.write(disk.head(), headOfTheirs);
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.register(MAIDSTONE, 6).find(new Plan.Id("y").key())).isPresent();
+      assertThat(store.register(MAIDSTONE, 6).find(COUNT.key()).orElseThrow().title())
+          .isEqualTo("3");
+    }
+  }
+
+  @Test
+  void goesTheLongerWayBehindAnOlderHead() throws IOException {
+    merge(theirs, ours);
+    Files.write(disk.head(), headOfBoth);
+
+    assertOurs(6);
+  }
+
   private void assertOurs(int commits) throws IOException {
     try (FileStore store = disk.open()) {
       assertThat(store.verify())

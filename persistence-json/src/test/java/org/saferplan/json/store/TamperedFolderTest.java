@@ -632,4 +632,45 @@ final class TamperedFolderTest {
       assertThat(store.history(MAIDSTONE)).hasSize(4);
     }
   }
+
+  /** It would be called what is left of a commit, and the part would be missed. */
+  @Test
+  void setsNoPartAsideThatWasRenamed() throws IOException {
+    try (FileStore store = disk.open()) {
+      for (int time = 0; time < 3; time++) {
+        store.compact(MAIDSTONE);
+        store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+      }
+      store.commit(MAIDSTONE, StoreContract.writing("more", StoreContract.plan("b", "Bee")));
+      store.redact(MAIDSTONE, OFFICER, "so that there is a state", List.of("Bee"), List.of());
+    }
+    Path first;
+    int next;
+    try (Stream<Path> parts = Files.list(disk.maidstone("journal"))) {
+      List<Path> all = parts.filter(Segment::isNamed).sorted().toList();
+      first = all.get(0);
+      next = Segment.of(all.get(all.size() - 1)).number() + 1;
+    }
+    Path renamed = Files.move(first, disk.maidstone("journal/000" + next + ".jsonl"));
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.commit(MAIDSTONE, StoreContract.counting(COUNT)))
+          .hasMessageContaining("a part of the journal under another name");
+      assertThat(renamed).exists();
+      assertThat(store.repair(MAIDSTONE, OFFICER)).noneMatch(Defect::isLoss);
+      assertThat(store.verify()).isEmpty();
+    }
+    count(1);
+  }
+
+  @Test
+  void takesNoPartForOneWhoseNameHasANoughtTooMany() throws IOException {
+    Path renamed = Files.move(disk.journal(), disk.maidstone("journal/00001.jsonl"));
+
+    assertTold(renamed, "a part of the journal under another name", "repaired");
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).noneMatch(Defect::isLoss);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
 }

@@ -156,4 +156,31 @@ final class VerifiedFilesTest {
         "this was found in another file's place and set aside",
         "by commands if they are wanted");
   }
+
+  @Test
+  void anAttachedFileThatWasRedactedAndPutBack() throws IOException {
+    byte[] bytes = Files.readAllBytes(agenda);
+    try (FileStore store = disk.open()) {
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of(), List.of(AGENDA.hash()));
+    }
+    Files.write(agenda, bytes);
+
+    assertToldAlone(
+        agenda, "this attached file was redacted, and is here still, or again", "delete");
+  }
+
+  @Test
+  void allButAnAttachedFileThatIsAnotherIsCopied() throws IOException {
+    Files.writeString(agenda, "another");
+    Path copy = temporary.resolve("copy");
+    try (FileStore store = disk.open()) {
+      store.backUp(MAIDSTONE, copy, null);
+    }
+    try (FileStore store = new StoreOnDisk(copy, disk.clock()).open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .containsExactly("the attached file is not there");
+    }
+  }
 }
