@@ -40,7 +40,9 @@ final class StoreVerifyCommand extends ReadCommand<StoreVerifyCommand.Verified> 
     session().past().requireNotAsked();
     session().requireStore();
     FileStore store = session().store();
-    return new Verified(store.standings(), Finding.of(store.verify()));
+    // First what is there: whoever reads a record takes up what a program that was stopped left.
+    List<Finding> findings = Finding.of(store.verify());
+    return new Verified(store.standings(), findings);
   }
 
   @Override

@@ -42,7 +42,9 @@ final class AnotherCopy {
       boolean isOther = number > limit || leading.getOrDefault(number, each) != each;
       if (isOther || theirs.contains(each.closing().previous())) {
         others.add(each);
-        theirs.add(each.hash());
+        if (each.isAsWritten()) {
+          theirs.add(each.hash());
+        }
       }
     }
     return others;

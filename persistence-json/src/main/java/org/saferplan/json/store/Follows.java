@@ -40,6 +40,9 @@ record Follows(Optional<ContentHash> chain, OptionalLong commit, boolean isLast,
 
   /** Whether it goes on with one of these commits, which then are of this journal. */
   boolean proves(List<FoundCommit> commits) {
-    return isOfThis && commits.stream().anyMatch(each -> chain.equals(Optional.of(each.hash())));
+    return isOfThis
+        && commits.stream()
+            .filter(FoundCommit::isAsWritten)
+            .anyMatch(each -> chain.equals(Optional.of(each.hash())));
   }
 }

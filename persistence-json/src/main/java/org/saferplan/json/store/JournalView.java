@@ -64,11 +64,8 @@ record JournalView(Journal journal, HeadFile head) {
 
   private Seen further(Contents from, Head found, String sign) throws IOException {
     if (found.commit() < from.end().revision()) {
-      throw DamagedException.in(
-          journal.head(),
-          0,
-          "the journal is shorter than when it was last read (commit %d, and now %d)"
-              .formatted(from.end().revision(), found.commit()));
+      // An older head; the journal is refused if it does not go as far as it was read.
+      return new Seen(sign, beyond(from, false), found.rewritten(), found.swept());
     }
     try (JournalReader reader = journal.between(from.end(), found.position())) {
       return new Seen(
