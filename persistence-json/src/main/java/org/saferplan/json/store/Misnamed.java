@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
 import org.tukaani.xz.XZInputStream;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Misnamed(Path file, Path own) {
   private static final byte[] XZ = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0};
+  private static final byte[] GZ = {0x1f, (byte) 0x8b};
 
   /** Those in a journal's folder that are missing under their own names. */
   static List<Misnamed> in(Journal journal) throws IOException {
@@ -54,8 +56,8 @@ record Misnamed(Path file, Path own) {
     if (!WholeFile.isFile(journal.disk(), file)) {
       return Optional.empty();
     }
-    boolean isPacked = isPacked(file, journal.disk());
-    JsonNode header = header(file, isPacked, journal);
+    String packing = packing(file, journal.disk());
+    JsonNode header = header(file, packing, journal);
     int number = header == null ? 0 : header.path("segment").asInt(0);
     if (header == null
         || number < 1
@@ -64,32 +66,42 @@ record Misnamed(Path file, Path own) {
     }
     if (Segment.isNamed(file)
         && Segment.of(file).number() == number
-        && (isPacked ? Segment.of(file).isCompressed() : !isNamedXz(file))) {
+        && file.getFileName().toString().endsWith(packing.isEmpty() ? ".jsonl" : packing)) {
       // Whether it is the file that its name tells of is another question.
       return Optional.empty();
     }
+    if (packing.isEmpty()) {
+      return Optional.of(new Misnamed(file, journal.written(number).file()));
+    }
+    Path packed = Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal);
     return Optional.of(
         new Misnamed(
             file,
-            isPacked
-                ? Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal)
-                : journal.written(number).file()));
+            packed.resolveSibling(packed.getFileName().toString().replaceAll("[.]xz$", packing))));
   }
 
-  private static boolean isNamedXz(Path file) {
-    return file.getFileName().toString().endsWith(".xz");
-  }
-
-  private static boolean isPacked(Path file, Disk disk) throws IOException {
+  /** What a packed file's name ends with, as its first bytes tell; blank if it is none. */
+  private static String packing(Path file, Disk disk) throws IOException {
     try (InputStream stream = disk.stream(file, 0)) {
-      return Arrays.equals(stream.readNBytes(XZ.length), XZ);
+      byte[] first = stream.readNBytes(XZ.length);
+      if (Arrays.equals(first, XZ)) {
+        return ".xz";
+      }
+      return Arrays.equals(Arrays.copyOf(first, GZ.length), GZ) ? ".gz" : "";
     }
   }
 
-  private static @Nullable JsonNode header(Path file, boolean isPacked, Journal journal) {
+  private static InputStream unpacked(InputStream stream, String packing) throws IOException {
+    return switch (packing) {
+      case ".xz" -> new XZInputStream(stream, Segment.MEMORY);
+      case ".gz" -> new GZIPInputStream(stream);
+      default -> stream;
+    };
+  }
+
+  private static @Nullable JsonNode header(Path file, String packing, Journal journal) {
     try (InputStream stream = journal.disk().stream(file, 0);
-        Lines lines =
-            new Lines(file, isPacked ? new XZInputStream(stream, Segment.MEMORY) : stream, 0)) {
+        Lines lines = new Lines(file, unpacked(stream, packing), 0)) {
       byte[] first = lines.next();
       return first == null ? null : journal.language().parse(first).value();
     } catch (IOException e) {

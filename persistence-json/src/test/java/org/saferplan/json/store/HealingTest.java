@@ -648,6 +648,16 @@ final class HealingTest {
   }
 
   @Test
+  void knowsTheLastSegmentWhenSomebodyPackedIt() throws IOException {
+    compressed();
+    Path last = disk.maidstone("journal/0002.jsonl");
+    Files.write(disk.maidstone("journal/0002.jsonl.gz"), gzipped(Files.readString(last)));
+    Files.delete(last);
+
+    assertMended("a part of the journal under another name");
+  }
+
+  @Test
   void knowsASegmentUnderAnotherName() throws IOException {
     Path segment = compressed();
     byte[] packed = Files.readAllBytes(segment);
