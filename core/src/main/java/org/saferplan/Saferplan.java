@@ -125,18 +125,7 @@ public final class Saferplan implements AutoCloseable {
     if (all.size() == 1) {
       return all.first();
     }
-    throw all.isEmpty()
-        ? RefusedException.because(
-            org.saferplan.refusal.Kind.NOT_FOUND,
-            "no-partnership",
-            "no partnership is on record here",
-            "set one up, or import one")
-        : RefusedException.because(
-            org.saferplan.refusal.Kind.INVALID,
-            "which-partnership",
-            "several partnerships are on record: "
-                + String.join(", ", all.stream().map(Partnership.Id::value).toList()),
-            "say which is meant");
+    throw all.isEmpty() ? NoPartnership.isOnRecord() : NoPartnership.isMeant(all);
   }
 
   /**
@@ -148,11 +137,7 @@ public final class Saferplan implements AutoCloseable {
   public Register register(Partnership.Id partnership) {
     Register register = begun(partnership);
     if (Partnership.of(register).isEmpty()) {
-      throw RefusedException.because(
-          org.saferplan.refusal.Kind.STORE,
-          "partnership-lost",
-          "the partnership itself is lost from the record of " + partnership.value(),
-          "put the record back from a backup, or set the partnership up again");
+      throw NoPartnership.isLeft(partnership);
     }
     return register;
   }
@@ -160,11 +145,7 @@ public final class Saferplan implements AutoCloseable {
   private Register begun(Partnership.Id partnership) {
     Register register = store.register(partnership);
     if (register.isEmpty()) {
-      throw RefusedException.because(
-          org.saferplan.refusal.Kind.NOT_FOUND,
-          "no-partnership",
-          "there is no partnership " + partnership.value() + " on record",
-          "see which there are");
+      throw NoPartnership.isOnRecord(partnership);
     }
     return register;
   }

@@ -20,7 +20,8 @@ record ListShape(Shape element) implements Shape {
   public @Nullable List<Object> read(JsonNode json, Place place) {
     if (!json.isArray()) {
       String holding = element.holding();
-      place.refuseType(json, "a list", holding.isEmpty() ? "" : "each entry " + holding);
+      place.refuseType(
+          json, "a list", holding.isEmpty() ? "" : "each entry is an object that " + holding);
       return null;
     }
     List<Object> values = new ArrayList<>(json.size());

@@ -21,7 +21,7 @@ record MapShape(Shape key, Shape entry) implements Shape {
   @Override
   public @Nullable Object read(JsonNode json, Place place) {
     if (!json.isObject()) {
-      return place.refuseType(json, "an object");
+      return place.refuseType(json, "an object", "it " + holding());
     }
     Map<Object, Object> map = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> property : json.properties()) {
@@ -33,6 +33,11 @@ record MapShape(Shape key, Shape entry) implements Shape {
       }
     }
     return map.size() == json.size() ? Collections.unmodifiableMap(map) : null;
+  }
+
+  @Override
+  public String holding() {
+    return "holds a value under each name";
   }
 
   @Override

@@ -33,7 +33,7 @@ interface Shape {
     return null;
   }
 
-  /** What such a value holds, as "holds id, name"; blank where its type says all. */
+  /** What an object of this shape holds, as "holds id, name"; blank for what is no object. */
   default String holding() {
     return "";
   }

@@ -115,7 +115,7 @@ class JsonLanguageRefusalTest {
         .anyMatch(
             words ->
                 words.startsWith(
-                    "must be a list, and is an object: each entry holds kind, which is one of "));
+                    "must be a list, and is an object: each entry is an object that holds kind, which is one of "));
   }
 
   @Test

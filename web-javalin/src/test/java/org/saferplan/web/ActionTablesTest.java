@@ -176,7 +176,7 @@ final class ActionTablesTest {
   void whatCannotBeMeantIsRefused() {
     assertThat(sent(INTO, PLAN, "text/plain").statusCode()).isEqualTo(415);
     assertThat(sent("/actions/update", "{\"a\": 1}", "application/json").body())
-        .contains("urn:saferplan:problem:invalid")
+        .contains("urn:saferplan:problem:invalid", "each entry is an object")
         .doesNotContain("column");
     assertThat(csv("/commands/record-meeting", PLAN).statusCode()).isEqualTo(415);
     assertThat(csv("/actions/import?group=group", PLAN).body()).contains("group=ID&edition=ID");

@@ -76,7 +76,7 @@ record Administration(Keeper keeper) {
     keeper.rest();
     Compaction compaction = new Compaction(keeper.journal());
     for (Segment segment : keeper.journal().segments()) {
-      if (!segment.isCompressed() && Header.isOwn(segment, keeper.journal())) {
+      if (compaction.isToBePacked(segment)) {
         Compaction.Packed packed = compaction.pack(segment);
         compaction.put(packed, compaction.lay(packed));
       }

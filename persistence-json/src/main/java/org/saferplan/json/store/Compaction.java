@@ -49,12 +49,16 @@ record Compaction(Journal journal) {
     List<Segment> all = journal.segments();
     List<Segment> due = new ArrayList<>();
     for (Segment each : all.subList(0, Math.max(0, all.size() - 1))) {
-      // What somebody else put there is not made to look like a part of the journal.
-      if (!each.isCompressed() && Header.isOwn(each, journal)) {
+      if (isToBePacked(each)) {
         due.add(each);
       }
     }
     return due;
+  }
+
+  /** What somebody else put there is not made to look like a part of the journal. */
+  boolean isToBePacked(Segment segment) throws IOException {
+    return !segment.isCompressed() && Header.isOwn(segment, journal);
   }
 
   /** Compresses a segment, which takes seconds; changes nothing, and needs no lock. */

@@ -9,9 +9,12 @@ import org.saferplan.fact.InvalidValueException;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** The first line of a segment: whose journal it is of, which part, and after which commit. */
 final class Header {
+  private static final byte[] NOTHING = new byte[0];
+
   private static final String PUT_BACK =
       "if parts were swapped with %s, put each back into its own partnership's journal; if not, ";
 
@@ -93,13 +96,9 @@ final class Header {
 
   /** Whether a segment's first line says that it is this one, of this journal. */
   static boolean isOwn(Segment segment, Journal journal) throws IOException {
-    JsonNode said =
-        of(segment, journal.disk())
-            .map(header -> journal.language().parse(header).value())
-            .orElse(null);
-    return said != null
-        && said.path("partnership").asString("").equals(journal.partnership().value())
-        && said.path("segment").asInt(0) == segment.number();
+    byte[] header = of(segment, journal.disk()).orElse(NOTHING);
+    return whose(header, journal.language()).equals(journal.partnership().value())
+        && number(header, journal.language()) == segment.number();
   }
 
   /** The first line with this hash, of a segment that begins at a position. */
@@ -115,25 +114,21 @@ final class Header {
 
   /** Whose journal it is of, as a first line says; blank if it says nothing. */
   static String whose(byte[] header, JsonLanguage language) {
-    JsonNode said = language.parse(header).value();
-    return said == null ? "" : said.path("partnership").asString("");
+    return said(header, language).path("partnership").asString("");
   }
 
   /** Which part of the journal it is, as a first line says; 0 if it says nothing. */
   static int number(byte[] header, JsonLanguage language) {
-    JsonNode said = language.parse(header).value();
-    return said == null ? 0 : said.path("segment").asInt(0);
+    return said(header, language).path("segment").asInt(0);
   }
 
   /** The last commit before a segment, as its first line tells it. */
   static OptionalLong commit(Segment segment, Journal journal) throws IOException {
-    JsonNode said =
-        of(segment, journal.disk())
-            .map(header -> journal.language().parse(header).value())
-            .orElse(null);
-    return said == null || !said.path("commit").isIntegralNumber()
-        ? OptionalLong.empty()
-        : OptionalLong.of(said.path("commit").asLong());
+    JsonNode commit =
+        said(of(segment, journal.disk()).orElse(NOTHING), journal.language()).path("commit");
+    return commit.isIntegralNumber() && commit.canConvertToLong()
+        ? OptionalLong.of(commit.asLong())
+        : OptionalLong.empty();
   }
 
   /**
@@ -155,14 +150,18 @@ final class Header {
 
   /** The hash of the closing line before, as the first line of a segment tells it. */
   static Optional<ContentHash> chain(byte[] header, Journal journal) {
-    JsonNode said = journal.language().parse(header).value();
     try {
-      return said == null
-          ? Optional.empty()
-          : Optional.of(new ContentHash(said.path("chain").asString("")));
+      return Optional.of(
+          new ContentHash(said(header, journal.language()).path("chain").asString("")));
     } catch (InvalidValueException e) {
       return Optional.empty();
     }
+  }
+
+  /** A first line as a tree; a missing one if it is no JSON. */
+  private static JsonNode said(byte[] header, JsonLanguage language) {
+    JsonNode said = language.parse(header).value();
+    return said == null ? MissingNode.getInstance() : said;
   }
 
   /** Whether the head is that other partnership's too, and so the whole folder. */
