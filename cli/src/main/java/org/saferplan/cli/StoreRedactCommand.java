@@ -6,6 +6,7 @@ import org.saferplan.cli.interview.Keyboard;
 import org.saferplan.cli.interview.StoppedException;
 import org.saferplan.cli.page.Page;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.json.store.Wording;
 import org.saferplan.partnership.Partnership;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,11 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
   @Option(
       names = "--text",
       paramLabel = "TEXT",
-      description = "The text, letter by letter as it stands there; may be said several times.")
+      description = {
+        "The text, letter by letter as it stands there; may be said several times. It is found with"
+            + " other white space between its words, line ends too, and however its accents are"
+            + " typed. Other capitals or apostrophes are another text: say that as well."
+      })
   private List<String> texts = new ArrayList<>();
 
   @Option(
@@ -114,25 +119,19 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
   }
 
   private long documents(String text) {
-    String sought = sought(text);
+    Wording sought = Wording.of(text);
     return session()
         .register()
         .documents()
-        .filter(each -> session().language().write(each).contains(sought))
+        .filter(each -> sought.isIn(session().language().write(each)))
         .count();
   }
 
   private long commands(Partnership.Id partnership, String text) {
-    String sought = sought(text);
+    Wording sought = Wording.of(text);
     return session().saferplan().history(partnership).stream()
-        .filter(each -> each.text().contains(sought))
+        .filter(each -> sought.isIn(each.text()))
         .count();
-  }
-
-  /** The text as it stands in JSON. */
-  private String sought(String text) {
-    String json = session().language().write(text).strip();
-    return json.substring(1, json.length() - 1);
   }
 
   private static String several(long count, String word) {

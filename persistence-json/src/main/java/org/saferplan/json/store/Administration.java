@@ -7,6 +7,8 @@ import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.Commit;
 
@@ -18,12 +20,15 @@ import org.saferplan.store.Commit;
 record Administration(Keeper keeper) {
 
   /** Takes texts out of everything that was ever said, and deletes files. */
-  Commit redact(Actor actor, String reason, List<String> texts, List<ContentHash> files)
+  Commit redact(Actor actor, String reason, Sought sought, List<ContentHash> files)
       throws IOException {
+    if (reason.isBlank()) {
+      throw RefusedException.because(Kind.INVALID, "blank", "the reason is blank", "say it");
+    }
     keeper.requireSound();
     Journal journal = keeper.journal();
     Contents before = keeper.latest();
-    Redacting redacting = new Redacting(journal, texts);
+    Redacting redacting = new Redacting(journal, sought.texts());
     redacting.plan(before.end());
     if (redacting.isIn(reason)) {
       throw Redacting.refused("the reason gives away what is redacted", "say it in other words");

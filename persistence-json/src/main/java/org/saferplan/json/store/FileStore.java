@@ -182,7 +182,8 @@ public final class FileStore implements Store {
    * much, when and why, and not what. Other files in the store's folder stay, and are searched.
    *
    * @param reason why, in words that do not give away what
-   * @param texts as they stand there, letter by letter; "[redacted]" will stand in their place
+   * @param texts letter by letter, but for what makes no difference to a {@link Wording};
+   *     "[redacted]" will stand in their place
    * @param files the hashes of the attached files to be deleted
    * @return the commit, and where a text still stands
    * @throws RefusedException of kind {@code IMPOSSIBLE} if nothing of it is there, or it is part of
@@ -194,15 +195,12 @@ public final class FileStore implements Store {
       String reason,
       List<String> texts,
       List<ContentHash> files) {
-    if (reason.isBlank() || texts.stream().anyMatch(String::isBlank)) {
-      throw RefusedException.because(
-          Kind.INVALID, "blank", "a reason or a text to be redacted is blank", "say it");
-    }
+    Sought sought = Sought.of(folder, texts);
     return reaching(
         () ->
             new Redacted(
-                administer(partnership, admin -> admin.redact(actor, reason, texts, files)),
-                Sought.texts(folder, texts).beside(partnership, latest(partnership).files())));
+                administer(partnership, admin -> admin.redact(actor, reason, sought, files)),
+                sought.beside(partnership, latest(partnership).files())));
   }
 
   /**

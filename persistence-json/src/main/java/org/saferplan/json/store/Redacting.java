@@ -30,11 +30,11 @@ final class Redacting {
 
   private final Journal journal;
   private final JsonLanguage language;
-  private final List<String> texts;
+  private final List<Wording> texts;
   private final Map<ContentHash, byte[]> anew = new HashMap<>();
   private final List<Redaction.Line> lines = new ArrayList<>();
 
-  Redacting(Journal journal, List<String> texts) {
+  Redacting(Journal journal, List<Wording> texts) {
     this.journal = journal;
     this.language = journal.language();
     this.texts = List.copyOf(texts);
@@ -49,7 +49,7 @@ final class Redacting {
           plan(commit, line, true);
         }
         plan(commit, entry.get().command(), false);
-        if (isIn(language.writeLine(entry.get().closing()))) {
+        if (without(language.writeLineBytes(entry.get().closing())).isPresent()) {
           throw refused(
               "commit %d: the text is in who did it or in an id".formatted(commit),
               "what names others cannot be taken out of the record");
@@ -103,7 +103,7 @@ final class Redacting {
 
   /** Whether one of the texts is in this. */
   boolean isIn(String words) {
-    return texts.stream().anyMatch(words::contains);
+    return texts.stream().anyMatch(text -> text.isIn(words));
   }
 
   /** Writes the lines anew, in every segment before the one that a commit is in. */
@@ -152,8 +152,8 @@ final class Redacting {
   private JsonNode without(JsonNode tree) {
     if (tree.isString()) {
       String words = tree.stringValue();
-      for (String text : texts) {
-        words = words.replace(text, INSTEAD);
+      for (Wording text : texts) {
+        words = text.replacedIn(words, INSTEAD);
       }
       return JsonNodeFactory.instance.stringNode(words);
     }

@@ -1,20 +1,20 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.refusal.Kind;
+import org.saferplan.refusal.RefusedException;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -23,25 +23,24 @@ import org.tukaani.xz.XZInputStream;
  * is; not in what is packed in other ways, as most office documents are.
  *
  * @param store in whose folder
- * @param needles the texts as they may stand in a file, a character for each byte
+ * @param texts that were redacted
  */
-record Sought(Root store, List<String> needles) {
-  private static final int AT_ONCE = 1 << 16;
+record Sought(Root store, List<Wording> texts) {
+  private static final byte[] XZ = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0};
+  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
 
-  /** These texts, as they are and as they stand in JSON. */
-  static Sought texts(Root store, List<String> texts) {
-    return new Sought(
-        store,
-        texts.stream()
-            .flatMap(text -> Stream.of(text, inJson(text, store)))
-            .map(text -> new String(text.getBytes(UTF_8), ISO_8859_1))
-            .distinct()
-            .toList());
-  }
-
-  private static String inJson(String text, Root store) {
-    String quoted = store.language().write(text).strip();
-    return quoted.substring(1, quoted.length() - 1);
+  /**
+   * What is looked for.
+   *
+   * @throws RefusedException if one of them is blank
+   */
+  static Sought of(Root store, List<String> texts) {
+    List<Wording> sought = texts.stream().map(Wording::of).toList();
+    if (sought.stream().anyMatch(Wording::isBlank)) {
+      throw RefusedException.because(
+          Kind.INVALID, "blank", "a text to be redacted is blank", "say it");
+    }
+    return new Sought(store, sought);
   }
 
   /**
@@ -57,7 +56,7 @@ record Sought(Root store, List<String> needles) {
       }
     }
     List<Defect> found = new ArrayList<>();
-    if (!needles.isEmpty()) {
+    if (!texts.isEmpty()) {
       AttachedFiles files = new AttachedFiles(store.disk(), store.folder(whose));
       Set<Path> places = attached.stream().map(files::place).collect(Collectors.toSet());
       lookInto(store.path(), left, places, found);
@@ -106,29 +105,24 @@ record Sought(Root store, List<String> needles) {
   }
 
   private boolean isIn(Path file) throws IOException {
-    try (InputStream stream = store.disk().stream(file, 0);
-        InputStream unpacked = unpacked(file, stream)) {
-      int longest = needles.stream().mapToInt(String::length).max().orElseThrow();
-      String before = "";
-      for (byte[] read = unpacked.readNBytes(AT_ONCE);
-          read.length > 0;
-          read = unpacked.readNBytes(AT_ONCE)) {
-        String now = before + new String(read, ISO_8859_1);
-        if (needles.stream().anyMatch(now::contains)) {
-          return true;
-        }
-        // A text may stand across what is read at once.
-        before = now.substring(Math.max(0, now.length() - longest));
-      }
-      return false;
+    try (InputStream stream = new BufferedInputStream(store.disk().stream(file, 0));
+        InputStream unpacked = unpacked(file.getFileName().toString(), stream)) {
+      return new Passages(texts).areIn(unpacked);
     }
   }
 
-  private static InputStream unpacked(Path file, InputStream stream) throws IOException {
-    String name = file.getFileName().toString();
-    if (name.endsWith(".xz")) {
+  private static InputStream unpacked(String name, InputStream stream) throws IOException {
+    stream.mark(XZ.length);
+    byte[] start = stream.readNBytes(XZ.length);
+    stream.reset();
+    if (name.endsWith(".xz") || begins(start, XZ)) {
       return new XZInputStream(stream, Segment.MEMORY);
     }
-    return name.endsWith(".gz") ? new GZIPInputStream(stream) : stream;
+    return name.endsWith(".gz") || begins(start, GZIP) ? new GZIPInputStream(stream) : stream;
+  }
+
+  private static boolean begins(byte[] start, byte[] with) {
+    return start.length >= with.length
+        && Arrays.equals(start, 0, with.length, with, 0, with.length);
   }
 }

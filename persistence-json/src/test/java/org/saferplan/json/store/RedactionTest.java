@@ -99,6 +99,28 @@ final class RedactionTest {
     }
   }
 
+  /** The same name, however it was typed, and nothing beside it. */
+  @Test
+  void takesATextOutHoweverItWasTyped() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.writing(
+              "of Rene\u0301e\r\n  Nunn",
+              StoreContract.plan("c", "Plan of Rene\u0301e\u00a0Nunn\n\nand of e\u0301"),
+              StoreContract.plan("d", "Rene\u0301 has another name")));
+
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of("Ren\u00e9e Nunn"), List.of());
+
+      assertThat(everything()).doesNotContain("Nunn").contains("of [redacted]\"");
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("c").key()).orElseThrow().title())
+          .isEqualTo("Plan of [redacted]\n\nand of e\u0301");
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("d").key()).orElseThrow().title())
+          .isEqualTo("Rene\u0301 has another name");
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
   private void unpack(Path journal) throws IOException {
     try (Stream<Path> files = Files.list(journal.resolveSibling(""))) {
       Path compressed =
@@ -219,7 +241,8 @@ final class RedactionTest {
   void refusesWhatIsNotThereOrCannotGo() throws IOException {
     Map<String, String> before = disk.snapshot();
     try (FileStore store = disk.open()) {
-      for (List<String> texts : List.of(List.of("nowhere"), List.of("a"), List.of(" "))) {
+      for (List<String> texts :
+          List.of(List.of("nowhere"), List.of("a"), List.of(" "), List.of("\u00a0"))) {
         assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "why", texts, List.of()))
             .isInstanceOf(RefusedException.class);
       }

@@ -1,0 +1,94 @@
+package org.saferplan.json.store;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.store.StoreContract;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
+
+/** Where in the store's folder, beside the record, a text still stands after it was redacted. */
+final class SoughtTest {
+  private static final String NAME = "Ren\u00e9e Nunn";
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+
+  @BeforeEach
+  void writeAName() {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE, StoreContract.writing("told", StoreContract.plan("a", "Plan of " + NAME)));
+    }
+  }
+
+  private List<Defect> left() {
+    try (FileStore store = disk.open()) {
+      return store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of()).left();
+    }
+  }
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    Path folder = Files.createDirectories(disk.maidstone("set-aside"));
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static byte[] packed(byte[] bytes, boolean isGzip) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out =
+        isGzip
+            ? new GZIPOutputStream(packed)
+            : new XZOutputStream(packed, new LZMA2Options(LZMA2Options.PRESET_MIN))) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void findsTheTextHoweverItIsWritten() throws IOException {
+    String words = "the words of " + NAME + ", as told\n";
+    List<Path> written = new ArrayList<>();
+    written.add(write("decomposed.txt", "to Rene\u0301e Nunn".getBytes(UTF_8)));
+    written.add(write("ends.txt", "Ren\u00e9e\r\n\t Nunn".getBytes(UTF_8)));
+    written.add(write("escaped.json", "{\"a\":\"Ren\\u00E9e\\nNunn\"}".getBytes(UTF_8)));
+    written.add(write("marked.txt", ("\ufeff" + words).getBytes(UTF_16LE)));
+    written.add(write("unmarked.txt", words.getBytes(UTF_16BE)));
+    written.add(write("list.csv", words.getBytes(Charset.forName("windows-1252"))));
+    written.add(write("packed.xz", packed(words.repeat(99).getBytes(UTF_16LE), false)));
+    written.add(write("packed", packed(words.repeat(99).getBytes(UTF_8), false)));
+    written.add(write("again", packed(words.repeat(99).getBytes(UTF_8), true)));
+    write("another.txt", "Rene Nunn, Ren\u00e9eNunn".getBytes(UTF_8));
+
+    assertThat(left()).extracting(Defect::file).containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  /** Whatever is read at once ends within it. */
+  @Test
+  void findsTheTextWhereverItStandsInALongFile() throws IOException {
+    List<Path> written = new ArrayList<>();
+    for (int before = 134_500; before < 135_600; before += 30) {
+      String words = "x".repeat(before) + "Rene\u0301e" + " ".repeat(900) + "Nunn";
+      written.add(write(before + ".txt", words.getBytes(UTF_8)));
+    }
+    written.add(write("wide.txt", ("x".repeat(34_990) + NAME).getBytes(UTF_16LE)));
+
+    assertThat(left()).extracting(Defect::file).containsExactlyInAnyOrderElementsOf(written);
+  }
+}
