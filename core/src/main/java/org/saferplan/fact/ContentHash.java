@@ -26,9 +26,20 @@ public record ContentHash(String value) {
 
   /** The hash of these bytes. */
   public static ContentHash of(byte[] bytes) {
+    MessageDigest digest = digest();
+    digest.update(bytes);
+    return of(digest);
+  }
+
+  /** The hash of what this one was given. */
+  public static ContentHash of(MessageDigest digest) {
+    return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** What hashes bytes a part at a time. */
+  public static MessageDigest digest() {
     try {
-      return new ContentHash(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

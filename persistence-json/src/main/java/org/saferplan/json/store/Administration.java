@@ -20,8 +20,8 @@ import org.saferplan.store.Commit;
 record Administration(Keeper keeper) {
 
   /** Takes texts out of everything that was ever said, and deletes files. */
-  Commit redact(Actor actor, String reason, Sought sought, List<ContentHash> files)
-      throws IOException {
+  Commit redact(Actor actor, String reason, Sought sought) throws IOException {
+    List<ContentHash> files = sought.files();
     if (reason.isBlank()) {
       throw RefusedException.because(Kind.INVALID, "blank", "the reason is blank", "say it");
     }

@@ -41,6 +41,9 @@ interface Disk {
   /** Whether what is under the name is a link to something else, or to nothing. */
   boolean isLink(Path name) throws IOException;
 
+  /** Where a link leads, as it says. */
+  Path linked(Path link) throws IOException;
+
   /** What is in a folder, by name. */
   List<Path> entries(Path folder) throws IOException;
 

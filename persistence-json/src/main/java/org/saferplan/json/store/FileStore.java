@@ -177,9 +177,9 @@ public final class FileStore implements Store {
   }
 
   /**
-   * Takes texts out of the record of a partnership, out of everything that it ever said, and out of
-   * the documents' files; and deletes attached files. Its commit tells for ever who took out how
-   * much, when and why, and not what. Other files in the store's folder stay, and are searched.
+   * Takes texts out of all that a partnership's record ever said and out of its documents' files,
+   * and deletes attached files. Its commit tells for ever who took out how much, when and why, and
+   * not what. Other files in the store's folder stay, and are searched; where links lead is not.
    *
    * @param reason why, in words that do not give away what
    * @param texts letter by letter, but for what makes no difference to a {@link Wording};
@@ -195,12 +195,14 @@ public final class FileStore implements Store {
       String reason,
       List<String> texts,
       List<ContentHash> files) {
-    Sought sought = Sought.of(folder, texts);
+    Left left = new Left(folder, partnership, Sought.of(texts, files));
     return reaching(
-        () ->
-            new Redacted(
-                administer(partnership, admin -> admin.redact(actor, reason, sought, files)),
-                sought.beside(partnership, latest(partnership).files())));
+        () -> {
+          var links = left.links();
+          Commit done =
+              administer(partnership, admin -> admin.redact(actor, reason, left.sought()));
+          return new Redacted(done, left.beside(links, latest(partnership)));
+        });
   }
 
   /**

@@ -83,6 +83,11 @@ enum LocalDisk implements Disk {
   }
 
   @Override
+  public Path linked(Path link) throws IOException {
+    return link.resolveSibling(Files.readSymbolicLink(link)).normalize();
+  }
+
+  @Override
   public List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.sorted().toList();

@@ -3,109 +3,65 @@ package org.saferplan.json.store;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.saferplan.fact.ContentHash;
-import org.saferplan.partnership.Partnership;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Looks for texts that were redacted in what lies about in a store's folder: set aside, copied,
- * attached, or kept by others. In files as they are and in those that are compressed as a journal
- * is; not in what is packed in other ways, as most office documents are.
+ * What is to be redacted, wherever it stands. It is looked for in files as they are and in those
+ * that are compressed as a journal is; not in what is packed in other ways, as most office
+ * documents are.
  *
- * @param store in whose folder
- * @param texts that were redacted
+ * @param texts that are to go
+ * @param files the hashes of attached files that are to go
  */
-record Sought(Root store, List<Wording> texts) {
+record Sought(List<Wording> texts, List<ContentHash> files) {
   private static final byte[] XZ = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0};
   private static final byte[] GZIP = {0x1F, (byte) 0x8B};
 
   /**
-   * What is looked for.
+   * These texts and files.
    *
    * @throws RefusedException if one of them is blank
    */
-  static Sought of(Root store, List<String> texts) {
+  static Sought of(List<String> texts, List<ContentHash> files) {
     List<Wording> sought = texts.stream().map(Wording::of).toList();
     if (sought.stream().anyMatch(Wording::isBlank)) {
       throw RefusedException.because(
           Kind.INVALID, "blank", "a text to be redacted is blank", "say it");
     }
-    return new Sought(store, sought);
+    return new Sought(sought, List.copyOf(files));
   }
 
-  /**
-   * Where they stand; other partnerships' folders are not looked into.
-   *
-   * @param attached the files that are attached to this one's record
-   */
-  List<Defect> beside(Partnership.Id whose, Set<ContentHash> attached) throws IOException {
-    Set<Path> left = new HashSet<>(Set.of(store.journal(whose).lock()));
-    for (Partnership.Id each : store.partnerships()) {
-      if (!each.equals(whose)) {
-        left.add(store.folder(each));
-      }
+  /** What of it stands in this file, in words. */
+  Optional<String> in(Disk disk, Path file) throws IOException {
+    if (!files.isEmpty() && files.contains(hash(disk, file))) {
+      return Optional.of("this is a file that was redacted");
     }
-    List<Defect> found = new ArrayList<>();
-    if (!texts.isEmpty()) {
-      AttachedFiles files = new AttachedFiles(store.disk(), store.folder(whose));
-      Set<Path> places = attached.stream().map(files::place).collect(Collectors.toSet());
-      lookInto(store.path(), left, places, found);
-    }
-    return found;
+    return !texts.isEmpty() && isIn(disk, file)
+        ? Optional.of("a text that was redacted stands here")
+        : Optional.empty();
   }
 
-  private void lookInto(Path entry, Set<Path> left, Set<Path> attached, List<Defect> found) {
-    Disk disk = store.disk();
-    try {
-      if (left.contains(entry)) {
-        return;
-      }
-      if (disk.isLink(entry)) {
-        found.add(
-            new Defect(
-                entry,
-                0,
-                "this is a link, and what it leads to was not searched",
-                "see whether what was redacted stands there"));
-      } else if (WholeFile.isFolder(disk, entry)) {
-        for (Path each : disk.entries(entry)) {
-          lookInto(each, left, attached, found);
-        }
-      } else if (WholeFile.isFile(disk, entry) && isIn(entry)) {
-        found.add(
-            new Defect(entry, 0, "a text that was redacted stands here", remedy(entry, attached)));
-      }
-    } catch (IOException e) {
-      found.add(
-          new Defect(
-              entry,
-              0,
-              "this could not be searched (%s)".formatted(Refusals.words(e)),
-              "see whether what was redacted stands here"));
+  private static ContentHash hash(Disk disk, Path file) throws IOException {
+    MessageDigest digest = ContentHash.digest();
+    try (InputStream stream = new DigestInputStream(disk.stream(file, 0), digest)) {
+      stream.transferTo(OutputStream.nullOutputStream());
     }
+    return ContentHash.of(digest);
   }
 
-  private String remedy(Path file, Set<Path> attached) {
-    if (file.equals(ContactsFile.file(store.path()))) {
-      return "take the contact away";
-    }
-    return attached.contains(file)
-        ? "redact this file too, by its hash"
-        : "delete this, once nothing else in it is needed";
-  }
-
-  private boolean isIn(Path file) throws IOException {
-    try (InputStream stream = new BufferedInputStream(store.disk().stream(file, 0));
+  private boolean isIn(Disk disk, Path file) throws IOException {
+    try (InputStream stream = new BufferedInputStream(disk.stream(file, 0));
         InputStream unpacked = unpacked(file.getFileName().toString(), stream)) {
       return new Passages(texts).areIn(unpacked);
     }

@@ -109,6 +109,11 @@ final class FailingDisk implements Disk {
   }
 
   @Override
+  public Path linked(Path link) throws IOException {
+    return LocalDisk.INSTANCE.linked(link);
+  }
+
+  @Override
   public boolean isTaken(Path name) throws IOException {
     return doing("is taken", name, () -> LocalDisk.INSTANCE.isTaken(name));
   }

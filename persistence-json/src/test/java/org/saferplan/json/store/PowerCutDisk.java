@@ -262,6 +262,11 @@ final class PowerCutDisk implements Disk {
   }
 
   @Override
+  public Path linked(Path link) throws IOException {
+    throw new IOException(link + " is no link");
+  }
+
+  @Override
   public synchronized boolean isTaken(Path name) {
     requireOn();
     return find(name).isPresent();

@@ -15,10 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.Content;
+import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.store.StoreContract;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -26,6 +30,8 @@ import org.tukaani.xz.XZOutputStream;
 /** Where in the store's folder, beside the record, a text still stands after it was redacted. */
 final class SoughtTest {
   private static final String NAME = "Ren\u00e9e Nunn";
+
+  private static final Partnership.Id SWALE = new Partnership.Id("swale");
 
   @TempDir Path temporary;
   private StoreOnDisk disk;
@@ -40,8 +46,12 @@ final class SoughtTest {
   }
 
   private List<Defect> left() {
+    return left(List.of());
+  }
+
+  private List<Defect> left(List<ContentHash> files) {
     try (FileStore store = disk.open()) {
-      return store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of()).left();
+      return store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), files).left();
     }
   }
 
@@ -77,6 +87,93 @@ final class SoughtTest {
     write("another.txt", "Rene Nunn, Ren\u00e9eNunn".getBytes(UTF_8));
 
     assertThat(left()).extracting(Defect::file).containsExactlyInAnyOrderElementsOf(written);
+  }
+
+  /** What stands outside the store's folder is nobody's here: it is neither read nor deleted. */
+  @Test
+  void tellsWhereLinksLeadAlsoThoseThatAreGone() throws IOException {
+    Content statement = StoreContract.file("what she said");
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.attaching(StoreContract.plan("b", "B"), statement));
+    }
+    Path outside = Files.createDirectories(temporary.resolve("outside"));
+    Path attached = disk.maidstone("files").resolve(statement.hash().value());
+    Path plan = disk.maidstone("plans/a.json");
+    Path aside = write("1-a.json", new byte[0]);
+    Map<Path, Path> links =
+        Map.of(
+            attached,
+            outside.resolve("statement"),
+            plan,
+            outside.resolve("a.json"),
+            aside,
+            outside.resolve("aside"));
+    for (Path link : links.keySet()) {
+      Files.move(link, links.get(link));
+      Files.createSymbolicLink(link, link.getParent().relativize(links.get(link)));
+    }
+    Path copies = Files.createSymbolicLink(disk.path().resolve("copies"), outside);
+
+    List<Defect> left = left(List.of(statement.hash()));
+
+    assertThat(left)
+        .extracting(each -> each.file() + each.what().replaceFirst("this (.*), which.*", " $1"))
+        .containsExactlyInAnyOrder(
+            attached + " was a link to " + links.get(attached),
+            plan + " was a link to " + links.get(plan),
+            aside + " is a link to " + links.get(aside),
+            copies + " is a link to " + outside);
+    assertThat(attached).doesNotExist();
+    assertThat(links.get(attached)).hasContent("what she said");
+    assertThat(links.get(plan)).content().contains(NAME);
+  }
+
+  /** The folder of the store may be a link, and so may that of a partnership. */
+  @Test
+  void searchesTheStoreWhereALinkStandsForIt() throws IOException {
+    Path copy = write("copy.txt", NAME.getBytes(UTF_8));
+    Path home = copy.getParent().getParent();
+    Files.createSymbolicLink(home, Files.move(home, temporary.resolve("elsewhere")));
+    Path store = disk.path();
+    Files.createSymbolicLink(store, Files.move(store, temporary.resolve("the store")));
+
+    assertThat(left()).extracting(Defect::file).containsExactly(copy);
+  }
+
+  @Test
+  void namesTheFilesOfOtherPartnershipsAndLeavesThemAsTheyAre() throws IOException {
+    Content statement = StoreContract.file("what she said");
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.attaching(StoreContract.plan("b", "B"), statement));
+      store.commit(
+          SWALE, StoreContract.attaching(StoreContract.plan("s", "Plan of " + NAME), statement));
+    }
+    Path swale = disk.path().resolve(SWALE.value());
+    byte[] document = Files.readAllBytes(swale.resolve("plans/s.json"));
+
+    List<Defect> left = left(List.of(statement.hash()));
+
+    assertThat(left)
+        .extracting(Defect::file)
+        .containsExactlyInAnyOrder(
+            swale.resolve("plans/s.json"),
+            swale.resolve("journal/0001.jsonl"),
+            swale.resolve("files").resolve(statement.hash().value()));
+    assertThat(left)
+        .extracting(Defect::remedy)
+        .containsOnly("redact it from the record of swale too");
+    assertThat(swale.resolve("plans/s.json")).hasBinaryContent(document);
+  }
+
+  /** Nobody is told to delete a part of the record. */
+  @Test
+  void tellsNobodyToDeleteWhatIsOfTheRecord() {
+    try (FileStore store = disk.open()) {
+      assertThat(
+              store.redact(MAIDSTONE, OFFICER, "asked", List.of("title", NAME), List.of()).left())
+          .isNotEmpty()
+          .allMatch(each -> each.remedy().startsWith("this is of the record"));
+    }
   }
 
   /** Whatever is read at once ends within it. */

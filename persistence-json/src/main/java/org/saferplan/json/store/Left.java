@@ -1,0 +1,129 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.saferplan.partnership.Partnership;
+
+/**
+ * Looks for what is left of what was redacted in a store's folder: set aside, copied, attached, or
+ * kept by others. Nothing is followed that leads out of it.
+ *
+ * @param store in whose folder
+ * @param whose record it was redacted from
+ * @param sought what was redacted
+ */
+record Left(Root store, Partnership.Id whose, Sought sought) {
+
+  private interface Visit {
+    void of(Path entry) throws IOException;
+  }
+
+  /** The links in the folder, and where each leads: to be asked before anything is redacted. */
+  Map<Path, Path> links() throws IOException {
+    Map<Path, Path> links = new TreeMap<>();
+    Visit note =
+        entry -> {
+          if (store.disk().isLink(entry)) {
+            links.put(entry, store.disk().linked(entry));
+          }
+        };
+    // What cannot be looked into is told when it is searched.
+    visit(store.path(), followed(), note, new ArrayList<>());
+    return links;
+  }
+
+  /**
+   * Where it stands, or may.
+   *
+   * @param before the links before it was redacted: something else may stand in their places now
+   * @param now what is on record
+   */
+  List<Defect> beside(Map<Path, Path> before, Contents now) throws IOException {
+    Map<Path, Path> after = links();
+    Map<Path, Path> links = new TreeMap<>(before);
+    links.putAll(after);
+    List<Defect> found = new ArrayList<>();
+    links.forEach((link, to) -> found.add(unsearched(link, to, after.containsKey(link))));
+    Set<Path> locks = locks();
+    Remedies remedies = new Remedies(store, whose, now);
+    Visit search =
+        entry -> {
+          if (!links.containsKey(entry) && !locks.contains(entry) && isSomeFile(entry)) {
+            Optional<String> what = sought.in(store.disk(), entry);
+            if (what.isPresent()) {
+              found.add(new Defect(entry, 0, what.get(), remedies.of(entry)));
+            }
+          }
+        };
+    visit(store.path(), followed(), search, found);
+    return found;
+  }
+
+  /** Visits every file and link, and adds to what could not be searched what cannot be read. */
+  private void visit(Path entry, Set<Path> followed, Visit visit, List<Defect> unsearched) {
+    Disk disk = store.disk();
+    try {
+      if (WholeFile.isFolder(disk, entry) && (!disk.isLink(entry) || followed.contains(entry))) {
+        for (Path each : disk.entries(entry)) {
+          visit(each, followed, visit, unsearched);
+        }
+      } else {
+        visit.of(entry);
+      }
+    } catch (NoSuchFileException e) {
+      // It went meanwhile, as files do where somebody else is at work.
+      return;
+    } catch (IOException e) {
+      unsearched.add(
+          new Defect(
+              entry,
+              0,
+              "this could not be searched (%s)".formatted(Refusals.words(e)),
+              "see whether what was redacted stands here"));
+    }
+  }
+
+  /** What is the store's own even where a link stands for it. */
+  private Set<Path> followed() throws IOException {
+    Set<Path> followed = new HashSet<>(Set.of(store.path()));
+    for (Partnership.Id each : store.partnerships()) {
+      followed.add(store.folder(each));
+    }
+    return followed;
+  }
+
+  /** Whoever opens one of these and closes it again lets go of the lock that this program has. */
+  private Set<Path> locks() throws IOException {
+    Set<Path> locks = new HashSet<>();
+    for (Partnership.Id each : store.partnerships()) {
+      locks.add(store.journal(each).lock());
+    }
+    return locks;
+  }
+
+  /** In an empty one nothing stands: locks are such. */
+  private boolean isSomeFile(Path entry) throws IOException {
+    return store
+        .disk()
+        .look(entry)
+        .filter(there -> there.kind() == Disk.Kind.FILE && there.size() > 0)
+        .isPresent();
+  }
+
+  private static Defect unsearched(Path link, Path to, boolean isThere) {
+    return new Defect(
+        link,
+        0,
+        "this %s a link to %s, which was not searched, and is as it was"
+            .formatted(isThere ? "is" : "was", to),
+        "see whether what was redacted stands there");
+  }
+}
