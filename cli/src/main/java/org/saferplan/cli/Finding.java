@@ -32,6 +32,9 @@ public record Finding(String file, int line, String what, String remedy) {
     if (isMendedBy(findings, "repaired")) {
       page.blank().text(StoreRepairCommand.WORDS);
     }
+    if (isMendedBy(findings, "redact it from the record of")) {
+      page.blank().text(StoreRedactCommand.ELSEWHERE);
+    }
     if (isMendedBy(findings, "restored")) {
       page.blank().text(StoreRestoreCommand.WORDS);
     }

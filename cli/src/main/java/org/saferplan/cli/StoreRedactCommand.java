@@ -2,12 +2,14 @@ package org.saferplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.cli.interview.Keyboard;
 import org.saferplan.cli.interview.StoppedException;
 import org.saferplan.cli.page.Page;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.store.Wording;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.store.Commit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,12 +22,22 @@ import picocli.CommandLine.Option;
           + " is no way back. Asks first; where there is no terminal to ask at, it needs --yes.",
       "",
       "The history tells for ever who did it, when and why, and not what. Attached files (name"
-          + " them with --file), the folder set-aside and copies in the store's folder stay, and you"
-          + " are told in which of them a text still stands; backups, exports and papers elsewhere"
+          + " them with --file), the folder set-aside, copies in the store's folder and the records"
+          + " of other partnerships stay, and you are told in which of them it still stands, also"
+          + " when you ask again. Where links lead is not searched, nor what is packed otherwise"
+          + " than by xz or gzip, as office documents are. Backups, exports and papers elsewhere"
           + " still hold it, and your shell may keep what you typed.",
+      "",
+      "As long as anything is told so, the program answers 11; 0 once nothing is left to be told,"
+          + " and 7 where it stands nowhere at all.",
       ""
     })
 final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> {
+  /** How it goes out of another partnership's record, in words. */
+  static final String ELSEWHERE =
+      "'saferplan -p PARTNERSHIP store redact' takes it out of that partnership's record, and tells"
+          + " what is left there.";
+
   @Option(
       names = "--text",
       paramLabel = "TEXT",
@@ -56,10 +68,10 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
   /**
    * What was redacted.
    *
-   * @param done its commit
-   * @param left where in the store's folder a text still stands, or may
+   * @param done its commit; null if nothing of it was on record, or not any more
+   * @param left where in the store's folder it still stands, or may
    */
-  public record Redacted(Done done, List<Finding> left) {
+  public record Redacted(@Nullable Done done, List<Finding> left) {
     /** Takes a copy. */
     public Redacted {
       left = List.copyOf(left);
@@ -81,7 +93,8 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
       ask(partnership);
     }
     var redacted = session().store().redact(partnership, session().actor(), reason, texts, files);
-    return new Redacted(Done.of(redacted.commit()), Finding.of(redacted.left()));
+    Commit commit = redacted.commit();
+    return new Redacted(commit == null ? null : Done.of(commit), Finding.of(redacted.left()));
   }
 
   private void ask(Partnership.Id partnership) {
@@ -140,17 +153,27 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
 
   @Override
   Page page(Redacted redacted) {
-    Page page =
-        redacted
-            .done()
-            .page()
-            .text(
-                "It is out of this store's documents and history. Backups and exports may still"
-                    + " hold it.");
-    return redacted.left().isEmpty()
-        ? page
-        : page.blank()
-            .text("Look into these, which are left as they are:")
-            .add(Finding.page(redacted.left()));
+    Page page = new Page();
+    if (redacted.done() == null) {
+      page.text(
+          "Nothing of it is on record, or not any more, and nothing was written. If it was never"
+              + " redacted, see that it is written as it stands there.");
+    } else {
+      page.add(redacted.done().page())
+          .text(
+              "It is out of the documents and the history of this record. Backups and exports may"
+                  + " still hold it.");
+    }
+    if (!redacted.left().isEmpty()) {
+      page.blank()
+          .text("Look into these, which are left as they are:")
+          .add(Finding.page(redacted.left()));
+    }
+    return page.add(Finding.remedies(redacted.left()));
+  }
+
+  @Override
+  ExitCode code(Redacted redacted) {
+    return redacted.left().isEmpty() ? ExitCode.OK : ExitCode.FALLS_SHORT;
   }
 }

@@ -299,9 +299,43 @@ final class StoreCommandsTest {
     Run redacted =
         terminal.run("store", "redact", "--text", "Jane Doe", "--reason", "a request", "--yes");
 
-    assertThat(redacted.code()).isZero();
+    Run again =
+        terminal.run("store", "redact", "--text", "Jane Doe", "--reason", "a request", "--yes");
+
+    assertThat(unwrapped(redacted)).contains("Done: redaction, revision 4.");
+    assertThat(unwrapped(again)).contains("Nothing of it is on record, or not any more");
+    for (Run each : List.of(redacted, again)) {
+      assertThat(each.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
+      assertThat(unwrapped(each))
+          .contains("Look into these", copy.getFileName() + ": a text to be redacted stands here");
+    }
+    Files.delete(copy);
+    Run clean =
+        terminal.run("store", "redact", "--text", "Jane Doe", "--reason", "a request", "--yes");
+    assertThat(clean.code()).isEqualTo(ExitCode.IMPOSSIBLE.code());
+    assertThat(terminal.line("store verify").out()).contains("revision 4");
+  }
+
+  @Test
+  void saysHowWhatOtherPartnershipsHoldIsRedacted() {
+    terminal.run("init", "--name", "Second Partnership");
+    terminal
+        .piping("{\"name\": \"Ward of Jane Doe\"}")
+        .run("-p", "second-partnership", "do", "add-area", "--from", "-");
+
+    Run redacted = redactJane("invented-partnership");
+
+    assertThat(redacted.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
     assertThat(unwrapped(redacted))
-        .contains("Look into these", copy.getFileName() + ": a text that was redacted stands here");
+        .contains("redact it from the record of second-partnership too")
+        .contains("'saferplan -p PARTNERSHIP store redact'");
+    assertThat(redactJane("second-partnership").code()).isZero();
+    assertThat(redactJane("invented-partnership").code()).isEqualTo(ExitCode.IMPOSSIBLE.code());
+  }
+
+  private Run redactJane(String partnership) {
+    return terminal.run(
+        "-p", partnership, "store", "redact", "--text", "Jane Doe", "--reason", "r", "--yes");
   }
 
   @Test

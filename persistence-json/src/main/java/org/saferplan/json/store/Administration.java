@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
@@ -19,9 +20,12 @@ import org.saferplan.store.Commit;
  */
 record Administration(Keeper keeper) {
 
-  /** Takes texts out of everything that was ever said, and deletes files. */
-  Commit redact(Actor actor, String reason, Sought sought) throws IOException {
-    List<ContentHash> files = sought.files();
+  /**
+   * Takes texts out of everything that was ever said, and deletes files.
+   *
+   * @return the commit that tells of it; empty if nothing of it is on record, or not any more
+   */
+  Optional<Commit> redact(Actor actor, String reason, Sought sought) throws IOException {
     if (reason.isBlank()) {
       throw RefusedException.because(Kind.INVALID, "blank", "the reason is blank", "say it");
     }
@@ -33,15 +37,15 @@ record Administration(Keeper keeper) {
     if (redacting.isIn(reason)) {
       throw Redacting.refused("the reason gives away what is redacted", "say it in other words");
     }
-    for (ContentHash file : files) {
-      if (!before.files().contains(file)) {
-        throw Redacting.refused("no file %s is attached".formatted(file.value()), "see its hash");
-      }
-    }
+    List<ContentHash> files = redacting.files(sought.files(), before);
     Redaction redaction = new Redaction(reason, redacting.lines(), files);
     if (redaction.lines().isEmpty() && files.isEmpty()) {
-      throw Redacting.refused(
-          "nowhere in the record is such a text", "see that it is written as it stands there");
+      if (WholeFile.isFile(journal.disk(), journal.state())
+          && sought.in(journal.disk(), journal.state()).isPresent()) {
+        // Whoever took it out of the record did not come so far.
+        new State(journal).write(before, keeper.seen().rewritten());
+      }
+      return Optional.empty();
     }
     Attempt attempt =
         new Attempt(
@@ -62,7 +66,7 @@ record Administration(Keeper keeper) {
     new State(journal).write(seen.contents(), seen.rewritten());
     keeper.forceFiles(commit.documents());
     keeper.attached().delete(files);
-    return commit.inHistory();
+    return Optional.of(commit.inHistory());
   }
 
   /** Copies the record as it stood at a revision, or now, into another store's folder. */

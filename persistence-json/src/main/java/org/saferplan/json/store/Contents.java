@@ -74,9 +74,7 @@ record Contents(Register register, Position end, Set<ContentHash> files, long gr
       }
       Closing closing = entry.get().closing();
       attached.addAll(closing.files());
-      if (closing.command().equals(REDACTION)) {
-        attached.removeAll(redacted(entry.get(), language));
-      }
+      attached.removeAll(redacted(entry.get(), language));
       for (int index = 0; index < closing.documents().size(); index++) {
         latest.put(
             closing.documents().get(index).document(),
@@ -95,7 +93,11 @@ record Contents(Register register, Position end, Set<ContentHash> files, long gr
         grown + reader.bytes() - before);
   }
 
-  private static List<ContentHash> redacted(JournalReader.Entry entry, JsonLanguage language) {
+  /** The files that a commit deleted, which only a redaction does. */
+  static List<ContentHash> redacted(JournalReader.Entry entry, JsonLanguage language) {
+    if (!entry.closing().command().equals(REDACTION)) {
+      return List.of();
+    }
     Redaction redaction = language.read(entry.command().content(), Redaction.class).value();
     return redaction == null ? List.of() : redaction.files();
   }

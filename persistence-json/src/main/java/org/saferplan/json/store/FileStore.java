@@ -185,9 +185,9 @@ public final class FileStore implements Store {
    * @param texts letter by letter, but for what makes no difference to a {@link Wording};
    *     "[redacted]" will stand in their place
    * @param files the hashes of the attached files to be deleted
-   * @return the commit, and where a text still stands
-   * @throws RefusedException of kind {@code IMPOSSIBLE} if nothing of it is there, or it is part of
-   *     an id or a name by which others know something; then nothing has changed
+   * @return the commit, if any of it was on record, and where it still stands or may
+   * @throws RefusedException of kind {@code IMPOSSIBLE} if it stands nowhere, or is part of an id
+   *     or a name by which others know something; then nothing has changed
    */
   public Redacted redact(
       Partnership.Id partnership,
@@ -199,9 +199,8 @@ public final class FileStore implements Store {
     return reaching(
         () -> {
           var links = left.links();
-          Commit done =
-              administer(partnership, admin -> admin.redact(actor, reason, left.sought()));
-          return new Redacted(done, left.beside(links, latest(partnership)));
+          var done = administer(partnership, admin -> admin.redact(actor, reason, left.sought()));
+          return Redacted.of(done, left.beside(links, latest(partnership)));
         });
   }
 

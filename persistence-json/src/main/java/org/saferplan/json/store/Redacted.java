@@ -1,17 +1,34 @@
 package org.saferplan.json.store;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
 
 /**
- * What a redaction did.
+ * What a redaction did, and did not.
  *
- * @param commit that tells of it for ever
- * @param left where in the store's folder, beside the record, a text still stands, or may
+ * @param commit that tells of it for ever; null if nothing of it was on record, or not any more
+ * @param left where in the store's folder, beside the record, something of it still stands, or may
  */
-public record Redacted(Commit commit, List<Defect> left) {
+public record Redacted(@Nullable Commit commit, List<Defect> left) {
   /** Takes a copy. */
   public Redacted {
     left = List.copyOf(left);
+  }
+
+  /**
+   * Of what was done and found.
+   *
+   * @throws RefusedException if nothing was
+   */
+  static Redacted of(Optional<Commit> commit, List<Defect> left) {
+    if (commit.isEmpty() && left.isEmpty()) {
+      throw Redacting.refused(
+          "nowhere in the record is such a text or file, nor anywhere else in the store's folder",
+          "see that it is written as it stands there, if it was not redacted before");
+    }
+    return new Redacted(commit.orElse(null), left);
   }
 }

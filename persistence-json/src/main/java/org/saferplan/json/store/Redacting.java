@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -33,6 +35,7 @@ final class Redacting {
   private final List<Wording> texts;
   private final Map<ContentHash, byte[]> anew = new HashMap<>();
   private final List<Redaction.Line> lines = new ArrayList<>();
+  private final Set<ContentHash> redactedBefore = new HashSet<>();
 
   Redacting(Journal journal, List<Wording> texts) {
     this.journal = journal;
@@ -45,6 +48,7 @@ final class Redacting {
     try (JournalReader reader = journal.between(Position.START, end)) {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         long commit = entry.get().closing().commit();
+        redactedBefore.addAll(Contents.redacted(entry.get(), language));
         for (ContentLine line : entry.get().documents()) {
           plan(commit, line, true);
         }
@@ -99,6 +103,20 @@ final class Redacting {
   /** The lines that are to read otherwise. */
   List<Redaction.Line> lines() {
     return lines;
+  }
+
+  /**
+   * Those of these files that are attached.
+   *
+   * @throws RefusedException if one of them never was, as far as the record tells
+   */
+  List<ContentHash> files(List<ContentHash> sought, Contents before) {
+    for (ContentHash file : sought) {
+      if (!before.files().contains(file) && !redactedBefore.contains(file)) {
+        throw refused("no file %s is attached".formatted(file.value()), "see its hash");
+      }
+    }
+    return sought.stream().filter(before.files()::contains).toList();
   }
 
   /** Whether one of the texts is in this. */

@@ -45,10 +45,10 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
   /** What of it stands in this file, in words. */
   Optional<String> in(Disk disk, Path file) throws IOException {
     if (!files.isEmpty() && files.contains(hash(disk, file))) {
-      return Optional.of("this is a file that was redacted");
+      return Optional.of("this is a file to be redacted");
     }
     return !texts.isEmpty() && isIn(disk, file)
-        ? Optional.of("a text that was redacted stands here")
+        ? Optional.of("a text to be redacted stands here")
         : Optional.empty();
   }
 

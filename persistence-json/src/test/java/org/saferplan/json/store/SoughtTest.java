@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.StoreContract;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
@@ -126,6 +128,49 @@ final class SoughtTest {
     assertThat(attached).doesNotExist();
     assertThat(links.get(attached)).hasContent("what she said");
     assertThat(links.get(plan)).content().contains(NAME);
+  }
+
+  @Test
+  void tellsAgainWhatIsLeftAndWritesNothing() throws IOException {
+    Content statement = StoreContract.file("what she said");
+    Path copy = write("copy.txt", NAME.getBytes(UTF_8));
+    Path another = write("statement.txt", "what she said".getBytes(UTF_8));
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.attaching(StoreContract.plan("b", "B"), statement));
+      List<ContentHash> files = List.of(statement.hash());
+      Redacted first = store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), files);
+
+      Redacted again = store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), files);
+
+      assertThat(again.commit()).isNull();
+      assertThat(again.left()).isEqualTo(first.left());
+      assertThat(again.left()).extracting(Defect::file).containsExactly(copy, another);
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
+      Files.delete(copy);
+      Files.delete(another);
+      assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), files))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("nor anywhere else in the store's folder");
+    }
+  }
+
+  @Test
+  void takesUpWhereARedactionStopped() {
+    try (FileStore store = disk.open()) {
+      store.redact(MAIDSTONE, OFFICER, "so that there is a state", List.of("Plan of"), List.of());
+    }
+    FailingDisk stops =
+        new FailingDisk(
+            (number, act, on) -> act.equals("create") && on.toString().contains(".state.jsonl"),
+            FailingDisk.Manner.BEFORE);
+    try (FileStore store = disk.open(stops)) {
+      assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of()))
+          .isInstanceOf(RefusedException.class);
+    }
+    assertThat(disk.maidstone("journal/state.jsonl")).content().contains(NAME);
+
+    assertThatThrownBy(this::left).isInstanceOf(RefusedException.class);
+    assertThat(disk.maidstone("journal/state.jsonl")).content().doesNotContain(NAME);
   }
 
   /** The folder of the store may be a link, and so may that of a partnership. */
