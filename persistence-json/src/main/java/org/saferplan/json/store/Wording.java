@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,11 @@ public final class Wording {
   private static final int WHITE_SPACE = 1 << 12;
 
   private static final int FIRST_OTHER = 0x300;
+
+  /** What is written in no other way, but as an escape: K is also the sign of Kelvin. */
+  private static final Pattern SURE = Pattern.compile("[0-9A-JL-Za-z]+");
+
+  private static final Pattern ESCAPED_SURE = Pattern.compile("\\\\u00[3-7]");
   private static final Pattern ESCAPED =
       Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([\"\\\\/bfnrt]))");
   private static final String SHORT = "bfnrt";
@@ -31,9 +37,18 @@ public final class Wording {
   private final int length;
   private final String letters;
 
+  /** A part of it that stands in whatever it stands in: found at once, it saves a closer look. */
+  private final String sure;
+
   private Wording(String text) {
     this.length = text.length();
     this.letters = new Letters(text).toString();
+    this.sure =
+        SURE.matcher(letters)
+            .results()
+            .map(MatchResult::group)
+            .max(Comparator.comparing(String::length))
+            .orElse("");
   }
 
   /** Of a text. */
@@ -53,11 +68,15 @@ public final class Wording {
 
   /** Whether it stands in these words, as they are or as JSON writes them. */
   public boolean isIn(String words) {
-    return stands(words) || (words.indexOf('\\') >= 0 && stands(unescaped(words)));
+    boolean isEscaped =
+        words.indexOf('\\') >= 0
+            && (words.contains(sure) || ESCAPED_SURE.matcher(words).find())
+            && stands(unescaped(words));
+    return isEscaped || stands(words);
   }
 
   private boolean stands(String words) {
-    return new Letters(words).find(letters, 0) >= 0;
+    return words.contains(sure) && new Letters(words).find(letters, 0) >= 0;
   }
 
   private static String unescaped(String words) {
@@ -77,11 +96,11 @@ public final class Wording {
    * These words, with something else wherever it stands in them; they themselves if it does not.
    */
   String replacedIn(String words, String instead) {
-    Letters all = new Letters(words);
-    int found = all.find(letters, 0);
-    if (found < 0) {
+    if (!stands(words)) {
       return words;
     }
+    Letters all = new Letters(words);
+    int found = all.find(letters, 0);
     StringBuilder changed = new StringBuilder();
     int done = 0;
     for (; found >= 0; found = all.find(letters, found + letters.length())) {

@@ -44,6 +44,7 @@ final class WordingTest {
   @ValueSource(
       strings = {
         "Ren\\u00e9e Nguy\\u1EC5n",
+        "\\u0052\\u0065\\u006E\\u00e9\\u0065\\u0020\\u004e\\u0067\\u0075\\u0079\\u1ec5\\u006e",
         "Rene\\u0301e\\r\\nNguye\\u0302\\u0303n",
         "Ren\u00e9e\\tNguy\u1ec5n"
       })
@@ -51,6 +52,12 @@ final class WordingTest {
     assertThat(NAME.isIn("{\"x\":\"" + escaped + "\"}")).isTrue();
     assertThat(Wording.of("\"a\\b\"/").isIn("\"\\\"a\\\\b\\\"\\/\"")).isTrue();
     assertThat(Wording.of("\"a\\b\"/").isIn("\"a\\b\"/")).isTrue();
+  }
+
+  @Test
+  void isFoundInWhateverSignsItIsWritten() {
+    assertThat(Wording.of("K\u00c5").isIn("\u212a\u212b")).isTrue();
+    assertThat(Wording.of("\u0416\u0436").isIn("\u0416\u0436")).isTrue();
   }
 
   /** Nothing but the text goes, and no accent is left without its letter. */
