@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class Remedies {
   private static final String OF_THE_RECORD =
       "this is of the record, where nothing can be left but the name of a field, or what was edited"
           + " by hand: have the store verified, and an edited document restored";
+
+  private static final String DELETE = "delete this, once nothing else in it is needed";
 
   private final Map<Path, String> ofFiles = new HashMap<>();
   private final Map<Path, String> ofFolders = new HashMap<>();
@@ -43,8 +46,9 @@ final class Remedies {
     }
     for (Partnership.Id each : store.partnerships()) {
       if (!each.equals(whose)) {
-        ofFolders.put(
-            store.folder(each), "redact it from the record of %s too".formatted(each.value()));
+        Path other = store.folder(each);
+        ofFolders.put(other, "redact it from the record of %s too".formatted(each.value()));
+        ofFolders.put(new SetAside(store.disk(), other).folder(), DELETE);
       }
     }
   }
@@ -53,9 +57,8 @@ final class Remedies {
   String of(Path file) {
     return ofFolders.entrySet().stream()
         .filter(each -> file.startsWith(each.getKey()))
+        .max(Comparator.comparing(each -> each.getKey().getNameCount()))
         .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseGet(
-            () -> ofFiles.getOrDefault(file, "delete this, once nothing else in it is needed"));
+        .orElseGet(() -> ofFiles.getOrDefault(file, DELETE));
   }
 }
