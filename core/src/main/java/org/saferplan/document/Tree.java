@@ -86,14 +86,20 @@ public final class Tree {
   }
 
   private static void walk(
-      Place place,
-      @Nullable Object value,
-      Function<Class<?>, List<Component>> components,
-      Visitor visitor) {
-    if (value == null || !visitor.visit(place, value)) {
+      Place place, Object value, Function<Class<?>, List<Component>> components, Visitor visitor) {
+    if (!visitor.visit(place, value)) {
       return;
     }
-    if (value instanceof List<?> list) {
+    if (value instanceof Stated<?> stated) {
+      walk(place, stated.entries(), components, visitor);
+    } else if (value instanceof Record) {
+      for (Component component : components.apply(value.getClass())) {
+        Object held = component.in(value);
+        if (held != null) {
+          walk(place.at(component.step()), held, components, visitor);
+        }
+      }
+    } else if (value instanceof List<?> list) {
       for (int index = 0; index < list.size(); index++) {
         walk(place.at(index), list.get(index), components, visitor);
       }
@@ -101,12 +107,6 @@ public final class Tree {
       map.forEach(
           (key, entry) ->
               walk(place.at("/" + escaped(key.toString())), entry, components, visitor));
-    } else if (value instanceof Stated<?> stated) {
-      walk(place, stated.entries(), components, visitor);
-    } else if (value instanceof Record) {
-      for (Component component : components.apply(value.getClass())) {
-        walk(place.at(component.step()), component.in(value), components, visitor);
-      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,8 +22,8 @@ record AnyShape(Shapes shapes) implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return shapeOf(value).write(value, files);
+  public void write(Object value, Files files, JsonGenerator out) {
+    shapeOf(value).write(value, files, out);
   }
 
   private Shape shapeOf(Object value) {

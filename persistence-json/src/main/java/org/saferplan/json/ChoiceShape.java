@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,8 +61,8 @@ final class ChoiceShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return shapeOf(value).write(value, files);
+  public void write(Object value, Files files, JsonGenerator out) {
+    shapeOf(value).write(value, files, out);
   }
 
   private ObjectShape shapeOf(Object value) {

@@ -3,9 +3,9 @@ package org.saferplan.json;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.Content;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * The bytes of a file, as base64. In the history only their hash stands, which is not read back.
@@ -27,13 +27,18 @@ enum ContentShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
+  public void write(Object value, Files files, JsonGenerator out) {
     Content content = (Content) value;
-    return StringNode.valueOf(
+    out.writeString(
         switch (files) {
           case WHOLE -> Base64.getEncoder().encodeToString(content.bytes());
           case HASHED -> "sha256:" + content.hash().value();
         });
+  }
+
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return true;
   }
 
   @Override

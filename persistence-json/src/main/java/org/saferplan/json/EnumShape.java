@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /** An enumeration: lower-case words with hyphens. */
 final class EnumShape implements Shape {
@@ -36,8 +36,14 @@ final class EnumShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return StringNode.valueOf(Words.of((Enum<?>) value));
+  public void write(Object value, Files files, JsonGenerator out) {
+    out.writeString(Words.of((Enum<?>) value));
+  }
+
+  /** Every constant has a word of its own. */
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return true;
   }
 
   @Override

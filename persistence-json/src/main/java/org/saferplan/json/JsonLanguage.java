@@ -52,23 +52,23 @@ public final class JsonLanguage {
    * same bytes.
    */
   public String write(Object value) {
-    return Printer.PAGE.print(tree(value));
+    return Printer.PAGE.print(out -> shapes.any().write(value, Shape.Files.WHOLE, out));
   }
 
   /** JSON as people read it; a text that is none, as it is. */
   public String readably(String json) {
     JsonNode tree = parser.parse(json).value();
-    return tree == null ? json : Printer.PAGE.print(tree);
+    return tree == null ? json : Printer.PAGE.print(out -> Printer.print(tree, out));
   }
 
   /** On one line, without a line end. */
   public String writeLine(Object value) {
-    return Printer.LINE.print(tree(value));
+    return shapes.any().line(value, Shape.Files.WHOLE);
   }
 
   /** The same in UTF-8. */
   public byte[] writeLineBytes(Object value) {
-    return Printer.line(tree(value));
+    return Printer.line(out -> shapes.any().write(value, Shape.Files.WHOLE, out));
   }
 
   /**
@@ -76,17 +76,12 @@ public final class JsonLanguage {
    * read back.
    */
   public byte[] writeHistory(Command command) {
-    return Printer.line(shapes.any().write(command, Shape.Files.HASHED));
+    return Printer.line(out -> shapes.any().write(command, Shape.Files.HASHED, out));
   }
 
   /** Whether no character in a line that was written is there by half only. */
   public static boolean isOfWholeCharacters(byte[] line) {
     return Parser.isOfWholeCharacters(line);
-  }
-
-  /** The value as a tree. */
-  public JsonNode tree(Object value) {
-    return shapes.any().write(value, Shape.Files.WHOLE);
   }
 
   /**
@@ -132,7 +127,8 @@ public final class JsonLanguage {
   public String schema(Class<?> type) {
     Definitions definitions = new Definitions();
     ObjectNode schema = shapes.of(type).schema(definitions);
-    return Printer.PAGE.print(definitions.around(Words.spaced(type.getSimpleName()), schema));
+    ObjectNode all = definitions.around(Words.spaced(type.getSimpleName()), schema);
+    return Printer.PAGE.print(out -> Printer.print(all, out));
   }
 
   private <T> Read<T> bind(Read<JsonNode> parsed, Class<T> type) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,10 +34,10 @@ record ListShape(Shape element) implements Shape {
   }
 
   @Override
-  public ArrayNode write(Object value, Files files) {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    ((Iterable<?>) value).forEach(entry -> array.add(element.write(entry, files)));
-    return array;
+  public void write(Object value, Files files, JsonGenerator out) {
+    out.writeStartArray();
+    ((Iterable<?>) value).forEach(entry -> element.write(entry, files, out));
+    out.writeEndArray();
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -41,13 +41,14 @@ record MapShape(Shape key, Shape entry) implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+  public void write(Object value, Files files, JsonGenerator out) {
+    out.writeStartObject();
     for (Map.Entry<?, ?> one :
         Sorted.by(((Map<?, ?>) value).entrySet(), Map.Entry::getKey, key, files)) {
-      object.set(key.write(one.getKey(), files).stringValue(), entry.write(one.getValue(), files));
+      out.writeName(key.tree(one.getKey(), files).stringValue());
+      entry.write(one.getValue(), files, out);
     }
-    return object;
+    out.writeEndObject();
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.saferplan.json;
 import java.math.BigDecimal;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Numbers: whole ones strictly so, and decimals exactly as they are printed. */
@@ -16,8 +16,8 @@ enum NumberShape implements Shape {
     }
 
     @Override
-    public JsonNode write(Object value, Files files) {
-      return JsonNodeFactory.instance.numberNode((int) value);
+    public void write(Object value, Files files, JsonGenerator out) {
+      out.writeNumber((int) value);
     }
   },
   LONG {
@@ -27,8 +27,8 @@ enum NumberShape implements Shape {
     }
 
     @Override
-    public JsonNode write(Object value, Files files) {
-      return JsonNodeFactory.instance.numberNode((long) value);
+    public void write(Object value, Files files, JsonGenerator out) {
+      out.writeNumber((long) value);
     }
   },
   DECIMAL {
@@ -38,16 +38,12 @@ enum NumberShape implements Shape {
         return place.refuseType(json, "a number");
       }
       BigDecimal number = json.decimalValue();
-      if (number.scale() < 0 || number.scale() > MOST_DECIMALS) {
-        return place.refuse(
-            "number", "is not written out", "write every digit, without an exponent");
-      }
-      return number;
+      return isWrittenOut(number, place) ? number : null;
     }
 
     @Override
-    public JsonNode write(Object value, Files files) {
-      return JsonNodeFactory.instance.numberNode((BigDecimal) value);
+    public void write(Object value, Files files, JsonGenerator out) {
+      out.writeNumber(((BigDecimal) value).toPlainString());
     }
 
     @Override
@@ -57,6 +53,19 @@ enum NumberShape implements Shape {
   };
 
   private static final int MOST_DECIMALS = 100;
+
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return !(value instanceof BigDecimal decimal) || isWrittenOut(decimal, place);
+  }
+
+  private static boolean isWrittenOut(BigDecimal number, Place place) {
+    boolean isWrittenOut = number.scale() >= 0 && number.scale() <= MOST_DECIMALS;
+    if (!isWrittenOut) {
+      place.refuse("number", "is not written out", "write every digit, without an exponent");
+    }
+    return isWrittenOut;
+  }
 
   @Override
   public ObjectNode schema(Definitions definitions) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -140,18 +141,13 @@ final class ObjectShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
+  public void write(Object value, Files files, JsonGenerator out) {
+    out.writeStartObject();
     if (kind != null) {
-      object.put(KIND, kind);
+      out.writeStringProperty(KIND, kind);
     }
-    for (Property property : properties.get()) {
-      JsonNode written = property.write(value, files);
-      if (written != null) {
-        object.set(property.name(), written);
-      }
-    }
-    return object;
+    properties.get().forEach(property -> property.write(value, files, out));
+    out.writeEndObject();
   }
 
   /**

@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 
-/** Tree to text, always the same for the same tree. */
+/** Values to text, always the same for the same value. */
 enum Printer {
   /** A line to a property and an entry, two spaces to a level, a final line end. */
   PAGE {
@@ -24,8 +24,8 @@ enum Printer {
     }
 
     @Override
-    String print(JsonNode tree) {
-      return super.print(tree) + "\n";
+    String print(Written what) {
+      return super.print(what) + "\n";
     }
   },
   /** One line without its end. */
@@ -47,12 +47,20 @@ enum Printer {
           .withObjectIndenter(INDENTER)
           .withArrayIndenter(INDENTER);
 
+  private static final Parser PARSER = new Parser(JsonLanguage.LONGEST);
+
+  /** What is printed. */
+  @FunctionalInterface
+  interface Written {
+    void to(JsonGenerator out);
+  }
+
   abstract @Nullable PrettyPrinter layout();
 
-  String print(JsonNode tree) {
+  String print(Written what) {
     SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
     try (JsonGenerator out = FACTORY.createGenerator(laidOut(layout()), text)) {
-      print(tree, out);
+      what.to(out);
     }
     return text.getAndClear();
   }
@@ -61,10 +69,10 @@ enum Printer {
    * The same on one line, in UTF-8: what is long is not copied from characters to bytes. Half a
    * character is written as it is escaped.
    */
-  static byte[] line(JsonNode tree) {
+  static byte[] line(Written what) {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
     try (JsonGenerator out = FACTORY.createGenerator(laidOut(null), bytes, JsonEncoding.UTF8)) {
-      print(tree, out);
+      what.to(out);
     }
     return bytes.toByteArray();
   }
@@ -83,7 +91,18 @@ enum Printer {
     };
   }
 
-  private static void print(JsonNode tree, JsonGenerator out) {
+  /** The same as a tree, as it is read again. */
+  static JsonNode tree(Written what) {
+    Read<JsonNode> read = PARSER.parse(LINE.print(what));
+    JsonNode tree = read.value();
+    if (tree == null) {
+      throw new IllegalArgumentException("this is written and not read again: " + read.faults());
+    }
+    return tree;
+  }
+
+  /** Prints a tree. */
+  static void print(JsonNode tree, JsonGenerator out) {
     switch (tree.getNodeType()) {
       case OBJECT -> {
         out.writeStartObject();

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.fact.Derived;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -60,10 +61,13 @@ record Property(RecordComponent component, Shape shape, boolean ofCommand, boole
     return Found.REFUSED;
   }
 
-  /** The value as JSON; null if it is left out. */
-  @Nullable JsonNode write(Object owner, Shape.Files files) {
+  /** Writes the name and the value, unless it is left out. */
+  void write(Object owner, Shape.Files files, JsonGenerator out) {
     Object value = RecordType.get(component, owner);
-    return value == null || value.equals(blank()) ? null : shape.write(value, files);
+    if (value != null && !value.equals(blank())) {
+      out.writeName(name());
+      shape.write(value, files, out);
+    }
   }
 
   /** Whether what it holds is read again as it is, or left out and read as what that stands for. */

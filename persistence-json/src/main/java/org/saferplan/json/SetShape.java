@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,8 +35,8 @@ record SetShape(ListShape list) implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return list.write(Sorted.by((Set<?>) value, entry -> entry, list.element(), files), files);
+  public void write(Object value, Files files, JsonGenerator out) {
+    list.write(Sorted.by((Set<?>) value, entry -> entry, list.element(), files), files, out);
   }
 
   @Override

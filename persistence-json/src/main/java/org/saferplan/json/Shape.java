@@ -1,6 +1,7 @@
 package org.saferplan.json;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,8 +14,18 @@ interface Shape {
   /** The value; or null, and then why not is noted at this place. */
   @Nullable Object read(JsonNode json, Place place);
 
-  /** The value as JSON. */
-  JsonNode write(Object value, Files files);
+  /** Writes the value as JSON. */
+  void write(Object value, Files files, JsonGenerator out);
+
+  /** The value as it is read. */
+  default JsonNode tree(Object value, Files files) {
+    return Printer.tree(out -> write(value, files, out));
+  }
+
+  /** The value on one line. */
+  default String line(Object value, Files files) {
+    return Printer.LINE.print(out -> write(value, files, out));
+  }
 
   /**
    * Whether the value is read again as it was given once it is written; if not, a reason that
@@ -22,7 +33,7 @@ interface Shape {
    */
   @SuppressWarnings("ReferenceEquality")
   default boolean keeps(Object value, @Nullable Object known, Place place) {
-    return value == known || value.equals(read(write(value, Files.WHOLE), place));
+    return value == known || value.equals(read(tree(value, Files.WHOLE), place));
   }
 
   /** What JSON Schema says of it. */

@@ -15,7 +15,7 @@ final class Sorted {
   static <T> List<T> by(
       Collection<T> values, Function<T, Object> what, Shape shape, Shape.Files files) {
     return values.stream()
-        .sorted(Comparator.comparing(value -> shape.write(what.apply(value), files).toString()))
+        .sorted(Comparator.comparing(value -> shape.line(what.apply(value), files)))
         .toList();
   }
 }

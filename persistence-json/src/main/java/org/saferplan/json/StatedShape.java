@@ -4,10 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
 import org.saferplan.fact.Stated;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * What is said where silence would mislead: entries, "none", "not applicable", or left out.
@@ -45,14 +44,21 @@ record StatedShape(ListShape entries) implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
+  public void write(Object value, Files files, JsonGenerator out) {
     Stated<?> stated = (Stated<?>) value;
-    return switch (stated.said()) {
-      case ENTRIES -> entries.write(stated.entries(), files);
-      case NONE -> StringNode.valueOf(NONE);
-      case NOT_APPLICABLE -> StringNode.valueOf(NOT_APPLICABLE);
-      case NOT_ON_RECORD -> NullNode.getInstance();
-    };
+    switch (stated.said()) {
+      case ENTRIES -> entries.write(stated.entries(), files, out);
+      case NONE -> out.writeString(NONE);
+      case NOT_APPLICABLE -> out.writeString(NOT_APPLICABLE);
+      case NOT_ON_RECORD -> out.writeNull();
+    }
+  }
+
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    Stated<?> stated = (Stated<?>) value;
+    List<?> before = known instanceof Stated<?> same ? same.entries() : List.of();
+    return !stated.isNotOnRecord() && entries.keeps(stated.entries(), before, place);
   }
 
   @Override

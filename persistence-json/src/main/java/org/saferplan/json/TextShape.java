@@ -6,9 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * A value that is written as a text, in one form only.
@@ -51,8 +51,8 @@ record TextShape<T>(
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return StringNode.valueOf(print.apply(type.cast(value)));
+  public void write(Object value, Files files, JsonGenerator out) {
+    out.writeString(print.apply(type.cast(value)));
   }
 
   @Override

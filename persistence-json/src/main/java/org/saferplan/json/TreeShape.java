@@ -1,5 +1,6 @@
 package org.saferplan.json;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,8 +14,8 @@ enum TreeShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return (JsonNode) value;
+  public void write(Object value, Files files, JsonGenerator out) {
+    Printer.print((JsonNode) value, out);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.saferplan.json;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** True or false, and no word that means as much. */
@@ -15,8 +15,13 @@ enum TruthShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return BooleanNode.valueOf((boolean) value);
+  public void write(Object value, Files files, JsonGenerator out) {
+    out.writeBoolean((boolean) value);
+  }
+
+  @Override
+  public boolean keeps(Object value, @Nullable Object known, Place place) {
+    return true;
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.fact.Identifier;
 import org.saferplan.fact.PartialDate;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,8 +31,8 @@ final class ValueShape implements Shape {
   }
 
   @Override
-  public JsonNode write(Object value, Files files) {
-    return inner.write(type.only(value), files);
+  public void write(Object value, Files files, JsonGenerator out) {
+    inner.write(type.only(value), files, out);
   }
 
   /** Its constructor has taken what it is before, and takes it again. */

@@ -57,8 +57,8 @@ class JsonGraphFormatTest {
   void keepsDayEditionAndGapsWhereOtherToolsLeaveThem() {
     Edition changed = edition().withPriorities(List.of(Records.priority("roads", "Safer roads")));
 
-    JsonNode graph =
-        LANGUAGE.tree(thread(Year.register().with(2, List.of(changed)), "year")).get("graph");
+    GoldenThread thread = thread(Year.register().with(2, List.of(changed)), "year");
+    JsonNode graph = LANGUAGE.parse(LANGUAGE.writeLineBytes(thread)).getOrRefuse().get("graph");
 
     assertThat(graph.at("/metadata/edition").stringValue()).isEqualTo("year");
     assertThat(graph.at("/metadata/on").stringValue()).isEqualTo("2018-10-01");

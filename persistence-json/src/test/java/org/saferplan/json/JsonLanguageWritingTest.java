@@ -180,7 +180,7 @@ class JsonLanguageWritingTest {
     Map<String, Object> answer = new TreeMap<>();
     answer.put("ids", List.of(new Id("a")));
     answer.put("colour", Colour.RED);
-    answer.put("tree", LANGUAGE.tree(Period.UNKNOWN));
+    answer.put("tree", LANGUAGE.parse("{}".getBytes(UTF_8)).getOrRefuse());
 
     assertThat(LANGUAGE.writeLine(answer))
         .isEqualTo("{\"colour\":\"red\",\"ids\":[\"a\"],\"tree\":{}}");
