@@ -1,8 +1,10 @@
 package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,18 @@ final class NewCommit {
   /** Its lines. */
   byte[] bytes() {
     return bytes;
+  }
+
+  /** The lines of several, one after the other, and so many line ends. */
+  static byte[] bytes(List<NewCommit> commits, int lineEnds) {
+    if (commits.size() == 1 && lineEnds == 0) {
+      return commits.get(0).bytes();
+    }
+    int length = commits.stream().mapToInt(commit -> commit.bytes.length).sum();
+    ByteBuffer lines = ByteBuffer.allocate(length + lineEnds);
+    commits.forEach(commit -> lines.put(commit.bytes));
+    Arrays.fill(lines.array(), length, length + lineEnds, (byte) '\n');
+    return lines.array();
   }
 
   /** Just after its lines. */

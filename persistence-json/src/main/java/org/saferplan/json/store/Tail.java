@@ -3,10 +3,8 @@ package org.saferplan.json.store;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -214,14 +212,11 @@ final class Tail implements Closeable {
   String append(List<NewCommit> commits, Seen before, boolean inAdvance) throws IOException {
     Position end = before.contents().end();
     Position place = placeOfNext(end);
+    Position last = commits.get(commits.size() - 1).end();
     if (place.equals(end)) {
       Disk.Opened segment = opened(end.segment());
-      int length = commits.stream().mapToInt(commit -> commit.bytes().length).sum();
-      int room = inAdvance ? room(end.bytes() + length) : 0;
-      ByteBuffer bytes = ByteBuffer.allocate(length + room);
-      commits.forEach(commit -> bytes.put(commit.bytes()));
-      Arrays.fill(bytes.array(), length, length + room, (byte) '\n');
-      segment.write(end.bytes(), bytes.array());
+      int room = inAdvance ? room(last.bytes()) : 0;
+      segment.write(end.bytes(), NewCommit.bytes(commits, room));
     } else {
       if (end.isBeforeHeader()) {
         // A head is there before the journal is: whoever finds none knows that it was taken away.
@@ -235,9 +230,7 @@ final class Tail implements Closeable {
       commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
       WholeFile.force(disk, journal.written(place.segment()).file(), bytes.toByteArray());
     }
-    String sign =
-        head.write(
-            Head.at(commits.get(commits.size() - 1).end(), before.rewritten(), before.swept()));
+    String sign = head.write(Head.at(last, before.rewritten(), before.swept()));
     inNewSegment = false;
     afterCompressed = false;
     return sign;
