@@ -79,7 +79,7 @@ final class Texts {
           "a document's kind and id, such as \"edition/2018-19\"",
           Texts::key,
           key -> key.kind().word() + "/" + key.id(),
-          key -> false,
+          key -> true,
           Definitions.pattern(KEY));
 
   private static final Map<Class<?>, Shape> ALL =
