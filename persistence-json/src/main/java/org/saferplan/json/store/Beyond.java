@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.saferplan.json.JsonLanguage;
 
 /**
- * What stands behind the last commit in its segment: line ends, what is left of a commit that was
- * never finished, or commits of another copy of the record, put behind its own.
+ * What stands behind the last commit of a journal: in its segment, or in files that have the names
+ * of later segments and do not go on from there.
  *
  * @param journal of the record
  * @param end just after its last commit
@@ -17,13 +16,18 @@ import org.saferplan.json.JsonLanguage;
 record Beyond(Journal journal, Position end) {
   private static final System.Logger LOG = System.getLogger(Beyond.class.getName());
 
-  /** Whether more than line ends stand here. */
+  /** Whether more than line ends stand there. */
   boolean isAnything() throws IOException {
+    return isAnythingInSegment() || !strays().isEmpty();
+  }
+
+  /** Whether more than line ends stand behind the last commit in its own segment. */
+  boolean isAnythingInSegment() throws IOException {
     if (end.isBeforeHeader() && journal.segment(end.segment()).isEmpty()) {
       return false;
     }
     byte[] some = new byte[1 << 16];
-    try (InputStream stream = stream()) {
+    try (InputStream stream = segment().stream(journal.disk(), end.bytes())) {
       for (int read = stream.read(some); read >= 0; read = stream.read(some)) {
         for (int at = 0; at < read; at++) {
           if (some[at] != '\n') {
@@ -35,42 +39,52 @@ record Beyond(Journal journal, Position end) {
     return false;
   }
 
+  /** Whether there is room that was made in advance, as never before a segment that goes on. */
+  boolean isRoomBefore(Segment next) throws IOException {
+    return !isAnythingInSegment() && !Header.goesOn(next, end.atNextSegment(), journal);
+  }
+
   /** Where it stands, and what is to be told of it. */
-  Defect told() throws IOException {
-    return isOfAnotherCopy()
-        ? new Defect(
-            segment().file(),
-            end.lines() + 1,
-            "here begins a part of another copy of this record (its %s), which is no part of this one"
-                .formatted(commits()),
-            "do again what of it is wanted and not on record; the next commit sets it aside")
-        : new Defect(
-            segment().file(),
-            end.lines() + 1,
-            "a commit was begun here and never finished; it is not part of the record",
-            "nothing need be done: the next commit sets it aside");
+  List<Defect> told() throws IOException {
+    List<Defect> told = new ArrayList<>();
+    if (isAnythingInSegment()) {
+      told.add(new Remains(journal, end, segment()).told());
+    }
+    for (Segment each : strays()) {
+      told.add(new Remains(journal, end, each).told());
+    }
+    return told;
   }
 
   /**
-   * Keeps it elsewhere, and has the segment end with the last commit.
+   * Keeps it elsewhere, and has the journal end with the last commit.
    *
    * @throws DamagedException if it is a part of the journal under another name, which is missed
    */
   void setAside() throws IOException {
+    List<Segment> strays = strays();
     for (Misnamed each : Misnamed.in(journal)) {
-      if (each.file().equals(segment().file())) {
+      if (each.file().equals(segment().file())
+          || strays.stream().anyMatch(stray -> each.file().equals(stray.file()))) {
         throw new DamagedException(each.told());
       }
     }
-    boolean isOfAnotherCopy = isOfAnotherCopy();
-    Path kept =
-        new SetAside(journal.disk(), journal.home())
-            .keep(
-                segment().file(),
-                end.bytes(),
-                isOfAnotherCopy ? SetAside.ANOTHER_COPY : SetAside.UNFINISHED,
-                end.revision() + 1);
-    if (isOfAnotherCopy) {
+    SetAside aside = new SetAside(journal.disk(), journal.home());
+    long next = end.revision() + 1;
+    if (isAnythingInSegment()) {
+      Remains remains = new Remains(journal, end, segment());
+      warn(remains, aside.keep(segment().file(), end.bytes(), remains.name(), next));
+      journal.cut(end);
+    }
+    for (Segment each : strays) {
+      Remains remains = new Remains(journal, end, each);
+      warn(remains, aside.move(each.file(), remains.name(), next));
+    }
+    journal.disk().forceFolder(journal.folder());
+  }
+
+  private void warn(Remains remains, Path kept) throws IOException {
+    if (remains.isOfAnotherCopy()) {
       LOG.log(
           System.Logger.Level.WARNING,
           () ->
@@ -78,44 +92,18 @@ record Beyond(Journal journal, Position end) {
                       .formatted(end.revision(), journal.partnership().value(), kept)
                   + " are not part of the record");
     }
-    journal.cut(end);
   }
 
-  private boolean isOfAnotherCopy() throws IOException {
-    return !ofAnotherCopy().isEmpty();
-  }
-
-  /** A commit that is whole and has a number that was given already is none of this record's. */
-  private List<Closing> ofAnotherCopy() throws IOException {
-    List<Closing> found = new ArrayList<>();
-    JsonLanguage language = journal.language();
-    try (Lines lines = new Lines(segment().file(), stream(), end.lines())) {
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        Closing.in(line, language)
-            .filter(closing -> !found.isEmpty() || closing.commit() <= end.revision())
-            .ifPresent(found::add);
-      }
-    } catch (DamagedException e) {
-      // What is so damaged that it cannot be read is nobody's commit.
-      return found;
-    }
-    return found;
-  }
-
-  private String commits() throws IOException {
-    List<Closing> found = ofAnotherCopy();
-    long first = found.get(0).commit();
-    long last = found.get(found.size() - 1).commit();
-    return found.size() == 1
-        ? "commit %d".formatted(first)
-        : "commits %d to %d".formatted(first, last);
+  /** Whoever reads the journal has tried to go on with the first of them. */
+  private List<Segment> strays() throws IOException {
+    return WholeFile.isFolder(journal.disk(), journal.folder())
+        ? journal.copies().tailMap(end.segment(), false).values().stream()
+            .flatMap(copies -> copies.all().stream())
+            .toList()
+        : List.of();
   }
 
   private Segment segment() throws IOException {
     return journal.segment(end.segment()).orElse(journal.written(end.segment()));
-  }
-
-  private InputStream stream() throws IOException {
-    return segment().stream(journal.disk(), end.bytes());
   }
 }

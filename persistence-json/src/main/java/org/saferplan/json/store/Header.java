@@ -89,6 +89,12 @@ final class Header {
     }
   }
 
+  /** Whether a segment's first line goes on with a journal after a position. */
+  static boolean goesOn(Segment segment, Position after, Journal journal) throws IOException {
+    byte[] header = of(segment, journal.disk()).orElse(NOTHING);
+    return defect(header, segment.file(), after, journal).isEmpty();
+  }
+
   /** Whether it is told first that parts of two journals may have been swapped. */
   static boolean isSwapped(Defect defect) {
     return defect.remedy().startsWith(PUT_BACK.substring(0, PUT_BACK.indexOf('%')));
@@ -99,6 +105,12 @@ final class Header {
     byte[] header = of(segment, journal.disk()).orElse(NOTHING);
     return whose(header, journal.language()).equals(journal.partnership().value())
         && number(header, journal.language()) == segment.number();
+  }
+
+  /** Whether a segment's first line can be read, and says that it is another one. */
+  static boolean isOther(Segment segment, Journal journal) throws IOException {
+    byte[] header = of(segment, journal.disk()).orElse(NOTHING);
+    return number(header, journal.language()) > 0 && !isOwn(segment, journal);
   }
 
   /** The first line with this hash, of a segment that begins at a position. */

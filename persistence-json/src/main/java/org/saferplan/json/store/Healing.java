@@ -64,7 +64,7 @@ final class Healing {
   RepairPlan plan(Collection<Document> found) throws IOException {
     found.forEach(elsewhere::lookInto);
     elsewhere.lookInto(journal);
-    List<Segment> all = journal.segments();
+    List<Segment> all = journal.segments(head);
     int number = 1;
     for (int index = 0; index < all.size(); index++) {
       for (; number < all.get(index).number(); number++) {

@@ -82,6 +82,22 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return segments;
   }
 
+  /**
+   * The same without those at the end that say themselves that they are others, and of which the
+   * head, if there is one, does not tell: somebody put them there.
+   */
+  List<Segment> segments(@Nullable Head head) throws IOException {
+    List<Segment> segments = new ArrayList<>(segments());
+    for (int last = segments.size() - 1; last > 0; last--) {
+      Segment segment = segments.get(last);
+      if ((head != null && segment.number() <= head.head()) || !Header.isOther(segment, this)) {
+        return segments;
+      }
+      segments.remove(last);
+    }
+    return segments;
+  }
+
   /** The files in which each segment stands, by its number. */
   NavigableMap<Integer, Copies> copies() throws IOException {
     NavigableMap<Integer, List<Segment>> found = new TreeMap<>();

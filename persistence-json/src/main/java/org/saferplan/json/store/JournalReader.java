@@ -23,12 +23,14 @@ final class JournalReader implements Closeable {
   private @Nullable Segment segment;
   private @Nullable Lines lines;
   private Position position;
+  private Position endOfSegment;
   private long bytes;
   private boolean somethingIsLeft;
 
   JournalReader(Journal journal, Position from, @Nullable Position until, boolean mayBeTorn) {
     this.journal = journal;
     this.position = from;
+    this.endOfSegment = from;
     this.until = until;
     this.mayBeTorn = mayBeTorn;
   }
@@ -80,6 +82,7 @@ final class JournalReader implements Closeable {
       return further();
     } catch (DamagedException e) {
       if (mayBeTorn && !isAcknowledgedLater()) {
+        position = position.isBeforeHeader() ? endOfSegment : position;
         return Optional.empty();
       }
       throw e;
@@ -94,11 +97,14 @@ final class JournalReader implements Closeable {
     if (entry.isPresent()) {
       return entry;
     }
-    if (journal.segment(position.segment() + 1).isPresent()) {
-      if (somethingIsLeft) {
+    Optional<Segment> next = journal.segment(position.segment() + 1);
+    if (next.isPresent()) {
+      if (somethingIsLeft
+          && !(mayBeTorn && new Beyond(journal, position).isRoomBefore(next.get()))) {
         throw damage("something follows the last commit of this part of the journal");
       }
       close();
+      endOfSegment = position;
       position = position.atNextSegment();
       return further();
     }

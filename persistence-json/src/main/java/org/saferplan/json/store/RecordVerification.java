@@ -138,10 +138,7 @@ final class RecordVerification {
               .formatted(head.commit(), all.end().revision()),
           "nothing need be done: the next commit goes on behind them");
     }
-    Beyond beyond = new Beyond(journal, all.end());
-    if (beyond.isAnything()) {
-      defects.add(beyond.told());
-    }
+    defects.addAll(new Beyond(journal, all.end()).told());
     return all;
   }
 

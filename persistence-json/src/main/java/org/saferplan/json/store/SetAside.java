@@ -10,6 +10,12 @@ record SetAside(Disk disk, Path partnershipFolder) {
   /** What is left of a commit, by its name here. */
   static final String UNFINISHED = "unfinished.jsonl";
 
+  /** Commits of this record that stood there once more, by their name here. */
+  static final String OWN_COPY = "copy.jsonl";
+
+  /** What does not go on with a journal and had the name of its next part, as its name begins. */
+  static final String FOUND = "found-";
+
   /** Commits of another copy of the record, by their name here. */
   static final String ANOTHER_COPY = "another-copy.jsonl";
 
@@ -42,6 +48,13 @@ record SetAside(Disk disk, Path partnershipFolder) {
           "these are commits of another copy of this record, which stood behind its own",
           "do again what of them is wanted and not on record, then delete it");
     }
+    if (name.contains("-" + OWN_COPY)) {
+      return new Defect(
+          file,
+          0,
+          "this is a copy of a part of the journal, which stood behind its end",
+          "delete it: the record stands without it");
+    }
     if (name.contains("-journal-")) {
       return new Defect(
           file,
@@ -61,6 +74,14 @@ record SetAside(Disk disk, Path partnershipFolder) {
     String name = partnershipFolder.relativize(file).toString().replace(File.separatorChar, '-');
     Path place = place(commit + "-" + name);
     disk.move(file, place);
+    return place;
+  }
+
+  /** Moves a file of the partnership's here under another name; answers where it is now. */
+  Path move(Path file, String name, long commit) throws IOException {
+    Path place = place(commit + "-" + name);
+    disk.move(file, place);
+    disk.forceFolder(folder());
     return place;
   }
 

@@ -50,8 +50,10 @@ record WholePart(Journal journal, List<Defect> done) {
     Position end = whole.end();
     new PackedByOthers(journal, done).unpack(end);
     // Where nothing would be left, nothing is changed: that is refused.
-    if (end.revision() > 0 && (damage != null || new Beyond(journal, end).isAnything())) {
-      cutAfter(end);
+    Beyond beyond = new Beyond(journal, end);
+    boolean isCut = damage != null || beyond.isAnythingInSegment();
+    if (end.revision() > 0 && (isCut || beyond.isAnything())) {
+      cutAfter(end, isCut ? end.segment() : end.segment() + 1);
     }
     return whole;
   }
@@ -73,12 +75,12 @@ record WholePart(Journal journal, List<Defect> done) {
     }
   }
 
-  private void cutAfter(Position end) throws IOException {
+  private void cutAfter(Position end, int first) throws IOException {
     Disk disk = journal.disk();
     SetAside aside = new SetAside(disk, journal.home());
     long next = end.revision() + 1;
     for (Segment segment : journal.segments()) {
-      if (segment.number() < end.segment()) {
+      if (segment.number() < first) {
         continue;
       }
       Set<Path> files = new TreeSet<>(journal.compressed(segment.number()));

@@ -1,0 +1,220 @@
+package org.saferplan.json.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saferplan.store.StoreContract.MAIDSTONE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.plan.Plan;
+import org.saferplan.store.Commit;
+import org.saferplan.store.StoreContract;
+
+/**
+ * Something lies in the journal under the name of a later part, and does not go on from the last
+ * one. It is told, writes go on, and nothing is ever written over it.
+ */
+final class StrayPartTest {
+  private static final Plan.Id COUNT = new Plan.Id("count");
+
+  @TempDir Path temporary;
+  private StoreOnDisk disk;
+  private Path old;
+
+  /** Commits 1 to 3 in the first part, which is compressed; the next ones go into the second. */
+  @BeforeEach
+  void begin() throws IOException {
+    disk = StoreOnDisk.in(temporary);
+    try (FileStore store = disk.open()) {
+      count(store, 3);
+      store.compact(MAIDSTONE);
+    }
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      old = all.filter(it -> it.toString().endsWith(".xz")).findFirst().orElseThrow();
+    }
+  }
+
+  private static void count(FileStore store, int times) {
+    for (int time = 0; time < times; time++) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+  }
+
+  private Path journal(String name) {
+    return disk.maidstone("journal/" + name);
+  }
+
+  /** The first part as it was written, under the name of a later one. */
+  private Path unpackedAs(String name) throws IOException {
+    Path file = journal(name);
+    try (var stream = Segment.of(old).stream(LocalDisk.INSTANCE, 0)) {
+      Files.copy(stream, file);
+    }
+    return file;
+  }
+
+  private static void assertAllSetAside(FileStore store) {
+    assertThat(store.verify())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.file().toString()).contains("set-aside"));
+  }
+
+  private void assertGoesOn(int commits) {
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(commits);
+      store.compact(MAIDSTONE);
+      count(store, 2);
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE)).hasSize(commits + 2);
+      assertAllSetAside(store);
+    }
+  }
+
+  @Test
+  void writesGoOnWhereTheLastPartIsPaddedForAProgramThatGoesOnWriting() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 3);
+      assertThat(Files.readString(journal("0002.jsonl"))).endsWith("\n\n\n");
+      Path stray = unpackedAs("0003.jsonl");
+      byte[] there = Files.readAllBytes(stray);
+
+      try (FileStore other = disk.open()) {
+        assertThat(other.verify())
+            .singleElement()
+            .satisfies(each -> assertThat(each.file()).isEqualTo(stray))
+            .satisfies(each -> assertThat(each.what()).contains("a copy of a part of this journal"))
+            .satisfies(each -> assertThat(each.what()).contains("commits 1 to 3"));
+      }
+      count(store, 1);
+
+      assertThat(disk.maidstone("set-aside/7-copy.jsonl")).hasBinaryContent(there);
+      assertThat(stray).doesNotExist();
+      assertAllSetAside(store);
+    }
+    assertGoesOn(7);
+  }
+
+  @Test
+  void writesGoOnAfterThatProgramWasKilled() throws IOException {
+    FileStore killed = disk.open();
+    count(killed, 3);
+    Path stray = Files.copy(old, journal("0003.jsonl"));
+    byte[] there = Files.readAllBytes(stray);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(stray))
+          .satisfies(each -> assertThat(each.what()).contains("does not go on from commit 6"));
+      count(store, 1);
+      assertThat(disk.maidstone("set-aside/7-found-0003.jsonl")).hasBinaryContent(there);
+    }
+    assertGoesOn(7);
+  }
+
+  @Test
+  void setsAsideWhatIsCompressedAndKeepsNoCopyInItsPlace() throws IOException {
+    String name = "0003.00000000000000000000000000000000.jsonl.xz";
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+      Files.copy(old, journal(name));
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.what()).contains("a copy of a part of this journal"));
+    }
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+      assertThat(journal(name)).doesNotExist();
+      assertThat(disk.maidstone("set-aside/5-copy.jsonl.xz")).hasSameBinaryContentAs(old);
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.remedy()).contains("delete it"));
+    }
+    assertGoesOn(5);
+  }
+
+  @Test
+  void tellsOfOneThatIsNotEvenTheNext() throws IOException {
+    Path stray = unpackedAs("0006.jsonl");
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::file).isEqualTo(List.of(stray));
+      count(store, 1);
+      assertAllSetAside(store);
+    }
+    assertGoesOn(4);
+  }
+
+  /** What somebody's other copy committed is not on record here. */
+  @Test
+  void tellsAnotherCopysCommitsFromItsOwn() throws IOException {
+    StoreOnDisk copy = new StoreOnDisk(temporary.resolve("copy"), disk.clock());
+    try (FileStore store = disk.open()) {
+      store.backUp(MAIDSTONE, copy.path(), null);
+      count(store, 1);
+    }
+    try (FileStore theirs = copy.open()) {
+      theirs.commit(MAIDSTONE, StoreContract.writing("x", StoreContract.plan("x", "Theirs")));
+    }
+    Path last;
+    try (Stream<Path> all = Files.list(copy.maidstone("journal"))) {
+      last = all.filter(it -> it.toString().endsWith(".jsonl")).sorted().toList().get(0);
+    }
+    Files.copy(last, journal("0003.jsonl"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .anyMatch(it -> it.contains("another copy of this record"));
+      count(store, 1);
+      assertThat(disk.maidstone("set-aside/5-another-copy.jsonl")).hasSameBinaryContentAs(last);
+    }
+    assertGoesOn(5);
+  }
+
+  /** What the stray says that it follows tells nothing of where the last part ends. */
+  @Test
+  void costsNothingWhereAPartIsDamagedToo() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+    }
+    Path second = Files.copy(journal("0002.jsonl"), temporary.resolve("second"));
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+      count(store, 3);
+    }
+    Files.copy(second, journal("0004.jsonl"));
+    // The command of commit 6: a header, three lines of commit 5, and one of its own.
+    disk.edit(
+        journal("0003.jsonl"),
+        text -> {
+          String[] lines = text.split("\n");
+          lines[5] = "gone";
+          return String.join("\n", lines) + "\n";
+        });
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .extracting(Defect::what)
+          .noneMatch(what -> what.contains("another copy of this record"));
+      store.repair(MAIDSTONE, StoreContract.OFFICER);
+      assertThat(store.register(MAIDSTONE, 7).find(COUNT.key()).orElseThrow().title())
+          .isEqualTo("7");
+      assertThat(store.history(MAIDSTONE))
+          .extracting(Commit::command)
+          .doesNotContain("lost")
+          .hasSizeGreaterThanOrEqualTo(7);
+    }
+    try (Stream<Path> kept = Files.list(disk.maidstone("set-aside"))) {
+      assertThat(kept.map(it -> it.getFileName().toString()))
+          .anyMatch(it -> it.contains("0004.jsonl"));
+    }
+  }
+}
