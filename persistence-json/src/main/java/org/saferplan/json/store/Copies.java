@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 
 /**
@@ -43,8 +45,9 @@ record Copies(Journal journal, List<Segment> all) {
   }
 
   /**
-   * The one that counts: that which the next segment or the head goes on with; of several the one
-   * as it was written, unless another begins with all of it and goes on.
+   * The one that counts: that which the next segment or the head goes on with, or if none is, that
+   * of which most stands in documents' files; of several the one as it was written, unless another
+   * begins with all of it and goes on.
    */
   Segment counting() throws IOException {
     if (all.size() == 1) {
@@ -73,11 +76,13 @@ record Copies(Journal journal, List<Segment> all) {
     Optional<String> sign = chainAfter().map(chain -> "\"hash\":\"" + chain.value() + "\"}");
     if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
       said.values().removeIf(text -> !text.contains(sign.get()));
-    }
-    long farthest = said.values().stream().mapToLong(Copies::reached).max().orElse(0);
-    if (sign.isEmpty()) {
-      // Nothing tells which: the longer way.
-      said.values().removeIf(text -> reached(text) < farthest);
+    } else {
+      if (sign.isEmpty()) {
+        // Nothing tells which: the longer way.
+        keepMost(said, Copies::reached);
+      }
+      Set<String> known = known();
+      keepMost(said, text -> known.stream().filter(text::contains).count());
     }
     Segment counting = said.keySet().iterator().next();
     for (Map.Entry<Segment, String> each : said.entrySet()) {
@@ -87,6 +92,24 @@ record Copies(Journal journal, List<Segment> all) {
       }
     }
     return counting;
+  }
+
+  private static void keepMost(Map<Segment, String> said, ToLongFunction<String> counted) {
+    long most = said.values().stream().mapToLong(counted).max().orElse(0);
+    said.values().removeIf(text -> counted.applyAsLong(text) < most);
+  }
+
+  /** The hashes of what stands in documents' files, and of the commit that the state goes to. */
+  private Set<String> known() throws IOException {
+    Set<String> known = new HashSet<>();
+    for (Document each : new FoundDocuments(journal).all().values()) {
+      known.add(FoundDocuments.asWritten(each, journal).hash().value());
+    }
+    State state = new State(journal);
+    state
+        .written(state.rewritten(), Long.MAX_VALUE)
+        .ifPresent(each -> known.add(each.end().chain().value()));
+    return known;
   }
 
   /** The number of the last commit in a text; 0 if there is none. */
@@ -118,7 +141,14 @@ record Copies(Journal journal, List<Segment> all) {
     String counts = String.valueOf(counting.file().getFileName());
     byte[] lines = bytes(counting).orElse(new byte[0]);
     for (Segment each : others(counting)) {
-      if (!isSaidBy(each, lines)) {
+      if (isSameFile(each, counting)) {
+        told.add(
+            new Defect(
+                each.file(),
+                0,
+                "this is the file %s once more under another name".formatted(counts),
+                "move it out of the folder: the record stands"));
+      } else if (!isSaidBy(each, lines)) {
         told.add(
             new Defect(
                 each.file(),
@@ -135,6 +165,12 @@ record Copies(Journal journal, List<Segment> all) {
       }
     }
     return told;
+  }
+
+  /** Whether somebody copied what is packed under the name of what is not. */
+  private boolean isSameFile(Segment other, Segment counting) throws IOException {
+    return other.isCompressed() != counting.isCompressed()
+        && Arrays.equals(journal.disk().read(other.file()), journal.disk().read(counting.file()));
   }
 
   /** Those of the others that say what the one that counts does not. */
@@ -201,7 +237,9 @@ record Copies(Journal journal, List<Segment> all) {
   private Optional<ContentHash> chainAfter() throws IOException {
     int number = all.get(0).number();
     for (Path file : journal.disk().entries(journal.folder())) {
-      if (Segment.isNamed(file) && Segment.of(file).number() == number + 1) {
+      if (Segment.isNamed(file)
+          && Segment.of(file).number() == number + 1
+          && !Header.isOther(Segment.of(file), journal)) {
         Optional<ContentHash> told = Header.chain(Segment.of(file), journal);
         if (told.isPresent()) {
           return told;

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.plan.Plan;
 import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
@@ -216,5 +218,67 @@ final class MergedJournalTest {
       assertThat(store.history(MAIDSTONE)).hasSize(6);
     }
     count(1);
+  }
+
+  private static byte[] withoutLastCommit(byte[] commits) {
+    String text = new String(commits, UTF_8);
+    int last = text.lastIndexOf("{\"document\"");
+    return text.substring(0, last).getBytes(UTF_8);
+  }
+
+  private void layCompressed(byte[]... parts) throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    lines.writeBytes(both);
+    for (byte[] each : parts) {
+      lines.writeBytes(each);
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(lines.toByteArray());
+    }
+    String hash = ContentHash.of(packed.toByteArray()).value().substring(0, 32);
+    Files.write(disk.maidstone("journal/0001." + hash + ".jsonl.gz"), packed.toByteArray());
+  }
+
+  /** Neither has the commit that the head names; ours wrote what stands in a document's file. */
+  @Test
+  void takesOfTwoCopiesThatLostTheirEndTheOneThatWroteTheDocuments() throws IOException {
+    byte[] longer = longerTheirs();
+    Files.write(disk.journal(), both);
+    Files.write(disk.head(), headOfBoth);
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("ours", StoreContract.plan("ours", "Ours")));
+    }
+    count(1);
+    ours = after(both);
+    merge(withoutLastCommit(longer));
+    layCompressed(withoutLastCommit(ours));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .filteredOn(each -> each.file().equals(disk.journal()))
+          .extracting(Defect::what)
+          .anyMatch(what -> what.startsWith("this says something else than 0001."));
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.history(MAIDSTONE).get(3).written())
+          .containsExactly(new Plan.Id("ours").key());
+      assertThat(store.register(MAIDSTONE).find(THEIRS.key())).isEmpty();
+    }
+    assertThat(Files.readString(disk.maidstone("set-aside/6-damaged-0001.jsonl"))).contains("Theirs");
+    count(1);
+  }
+
+  /** The head is gone, and both copies go as far. */
+  @Test
+  void takesOfTwoCopiesThatGoAsFarTheOneThatWroteTheDocuments() throws IOException {
+    merge(longerTheirs());
+    layCompressed(ours);
+    Files.delete(disk.head());
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("6");
+      assertThat(store.register(MAIDSTONE).find(THEIRS.key())).isEmpty();
+    }
   }
 }

@@ -217,4 +217,19 @@ final class StrayPartTest {
           .anyMatch(it -> it.contains("0004.jsonl"));
     }
   }
+
+  @Test
+  void knowsACompressedPartThatWasCopiedUnderTheNameOfOneThatIsNot() throws IOException {
+    Path copy = Files.copy(old, journal("0001.jsonl"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(copy))
+          .satisfies(each -> assertThat(each.what()).contains("once more under another name"))
+          .satisfies(each -> assertThat(each.remedy()).contains("move it out"));
+      Files.delete(copy);
+      assertThat(store.verify()).isEmpty();
+    }
+  }
 }
