@@ -34,7 +34,7 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead, boolean isAd
     for (Damaged each : plan.damaged()) {
       boolean isFirst =
           each.found().file().equals(first.file()) && each.found().line() == first.line();
-      if (isFirst && each.isOfAnotherCopy()) {
+      if (isFirst && each.isNoneOfTheRecord()) {
         defects.add(each.found());
         isTold = plan.cutOff().isEmpty();
       } else if (isFirst && plan.isWhole()) {

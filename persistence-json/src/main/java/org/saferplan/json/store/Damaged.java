@@ -7,6 +7,8 @@ package org.saferplan.json.store;
  * @param mended as it is told after the repair
  */
 record Damaged(Defect found, Defect mended) {
+  private static final String MERGED =
+      "a version-control system put lines of its own here, between those of two copies";
   private static final String DO_AGAIN = "do again what of it is wanted and not on record";
 
   /**
@@ -61,9 +63,20 @@ record Damaged(Defect found, Defect mended) {
             DO_AGAIN));
   }
 
-  /** Whether it is a commit of another copy of the record. */
-  boolean isOfAnotherCopy() {
-    return mended.remedy().equals(DO_AGAIN);
+  /** Lines that a version-control system put between those of two copies. */
+  static Damaged merged(Segment segment, int line) {
+    return new Damaged(
+        new Defect(segment.file(), line, MERGED, "have it repaired: they are set aside"),
+        new Defect(
+            segment.file(),
+            line,
+            "lines of a version-control system's stood here, and are kept in set-aside",
+            Repair.NOTHING_MORE));
+  }
+
+  /** Whether it stands there and nothing is lost that was written there. */
+  boolean isNoneOfTheRecord() {
+    return mended.remedy().equals(DO_AGAIN) || found.what().equals(MERGED);
   }
 
   /** Commits that are lost between others. */

@@ -1,5 +1,7 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -22,6 +25,7 @@ import org.saferplan.json.Read;
  * commits, each known by its closing line.
  */
 final class DamagedSegment {
+  private static final Pattern MARKER = Pattern.compile("(<{7}|[|]{7}|={7}|>{7})( .*)?");
   private static final long LONGEST = 2L * Lines.LONGEST;
 
   private final Segment segment;
@@ -30,6 +34,7 @@ final class DamagedSegment {
   private final List<FoundCommit> commits = new ArrayList<>();
   private final Map<String, byte[]> whole = new HashMap<>();
   private final List<byte[]> left = new ArrayList<>();
+  private final List<Integer> markers = new ArrayList<>();
   private int tries = 8;
   private final Set<byte[]> turned = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean isCutOff;
@@ -153,6 +158,11 @@ final class DamagedSegment {
     return others;
   }
 
+  /** That a version-control system put lines between those of two copies, if it did. */
+  Optional<Damaged> merged() {
+    return markers.stream().findFirst().map(line -> Damaged.merged(segment, line));
+  }
+
   /** What stands after the last closing line. */
   List<byte[]> left() {
     return left;
@@ -202,6 +212,8 @@ final class DamagedSegment {
         commits.add(closing.get());
         last = closing.get().closing().commit();
         before = new ArrayList<>();
+      } else if (MARKER.matcher(new String(line, UTF_8)).matches()) {
+        markers.add(number);
       } else if (line.length > 0) {
         before.add(line);
         note(line);

@@ -92,11 +92,12 @@ final class Healing {
 
   private void heal(DamagedSegment read, Follows after) throws IOException {
     int before = damaged.size();
-    List<FoundCommit> others = read.withoutOthers(after);
-    for (FoundCommit each : others) {
+    for (FoundCommit each : read.withoutOthers(after)) {
       ofAnotherCopy.addAll(each.closing().documents());
       damaged.add(Damaged.ofAnotherCopy(read.segment(), each));
     }
+    read.merged().ifPresent(damaged::add);
+    boolean isMerged = damaged.size() > before;
     MendedSegment segment = new MendedSegment(read, header(read));
     waiting.add(segment);
     isBroken = isBroken || !isBegun(segment);
@@ -140,7 +141,7 @@ final class Healing {
     if (!isBroken) {
       segments.add(segment);
       waiting.clear();
-      boolean isTold = damaged.size() > before && (segment.isAsItWas() || !others.isEmpty());
+      boolean isTold = damaged.size() > before && (segment.isAsItWas() || isMerged);
       if (segment.isChanged() && segment.changed().isEmpty() && !isTold) {
         damaged.add(Damaged.putBack(read.segment(), 0, "what stands here, or its order,"));
       }

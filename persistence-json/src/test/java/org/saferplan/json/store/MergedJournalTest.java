@@ -15,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.plan.Plan;
 import org.saferplan.store.Commit;
@@ -280,5 +282,39 @@ final class MergedJournalTest {
       assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("6");
       assertThat(store.register(MAIDSTONE).find(THEIRS.key())).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void losesNothingToConflictMarkers(boolean isHeadThere) throws IOException {
+    merge(
+        "<<<<<<< HEAD\n".getBytes(UTF_8),
+        ours,
+        "=======\n".getBytes(UTF_8),
+        theirs,
+        ">>>>>>> theirs\n".getBytes(UTF_8));
+    if (!isHeadThere) {
+      Files.delete(disk.head());
+    }
+    byte[] merged = Files.readAllBytes(disk.journal());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .filteredOn(each -> each.file().equals(disk.journal()))
+          .allSatisfy(each -> assertThat(each.remedy()).doesNotContain("lost"))
+          .extracting(Defect::what)
+          .filteredOn(what -> what.contains("version-control system"))
+          .hasSize(1);
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .noneMatch(Defect::isLoss)
+          .extracting(Defect::what)
+          .filteredOn(what -> what.contains("version-control system"))
+          .hasSize(1);
+      assertThat(store.history(MAIDSTONE)).hasSize(6);
+      assertThat(store.register(MAIDSTONE).find(COUNT.key()).orElseThrow().title()).isEqualTo("6");
+    }
+    assertThat(disk.maidstone("set-aside/7-damaged-0001.jsonl")).hasBinaryContent(merged);
+    assertThat(Files.readString(disk.journal())).doesNotContain("=======");
+    count(1);
   }
 }
