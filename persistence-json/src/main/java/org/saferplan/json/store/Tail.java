@@ -73,7 +73,7 @@ final class Tail implements Closeable {
     int format = journal.format(reached.end());
     inNewSegment = format < Format.NUMBER;
     afterCompressed = journal.isCompressed(reached.end());
-    if (forWriting && found.isEmpty() && format >= Format.WITH_HEAD) {
+    if (forWriting && found.isEmpty() && (there.isPresent() || format >= Format.WITH_HEAD)) {
       // It is forced when it begins, and one sector is written over after that: no power cut spoils
       // it.
       throw new DamagedException(

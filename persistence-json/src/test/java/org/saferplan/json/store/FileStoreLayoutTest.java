@@ -1,6 +1,8 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferplan.fact.Content;
 import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.StoreContract;
 
 /** The folder, name by name and byte by byte: what is written here must be read for ever. */
@@ -100,6 +103,30 @@ final class FileStoreLayoutTest {
       assertThat(store.history(StoreContract.MAIDSTONE)).hasSize(3);
       store.restoreDocuments(StoreContract.MAIDSTONE);
       assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  /** There need be none; one that is there tells how far a newer saferplan came. */
+  @Test
+  void writesNoSpoiltHeadAnewBesideTheFirstFormat() throws IOException {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    OldFormat.write(disk);
+    byte[] spoilt = "spoilt\n".getBytes(UTF_8);
+    Files.write(disk.head(), spoilt);
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(
+              () ->
+                  store.commit(
+                      StoreContract.MAIDSTONE,
+                      StoreContract.writing(
+                          "more", StoreContract.plan("2018-21", "Community Safety Plan"))))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("would not be noticed");
+      assertThat(disk.head()).hasBinaryContent(spoilt);
+      assertThat(store.verify()).extracting(Defect::file).contains(disk.head());
+      assertThat(store.repair(StoreContract.MAIDSTONE, StoreContract.OFFICER)).isNotEmpty();
+      assertThat(store.verify()).extracting(Defect::file).doesNotContain(disk.head());
     }
   }
 }
