@@ -74,6 +74,19 @@ final class Gap {
     }
   }
 
+  /**
+   * Whether in a mended journal a commit of this number stands in the place of one that is lost.
+   */
+  static boolean isFilled(long commit, Journal journal) throws IOException {
+    try (JournalReader reader = journal.untilTorn(Position.START)) {
+      var entry = reader.next();
+      while (entry.isPresent() && entry.get().closing().commit() < commit) {
+        entry = reader.next();
+      }
+      return entry.filter(each -> each.closing().command().equals(LOST)).isPresent();
+    }
+  }
+
   /** Whether so many can be lost between two that are not, or at the end. */
   static boolean isLikely(long first, long last) {
     return last - first < MOST;

@@ -120,6 +120,9 @@ final class Repair {
       Optional<Position> now = head.isPresent() ? there(head.get()) : Optional.empty();
       boolean isAnew =
           head.isPresent() && now.isPresent() && !now.get().equals(head.get().position());
+      if (isAnew && before.isEmpty() && isOfAnotherCopy(head.get(), now.get())) {
+        tellOtherCopy(head.get());
+      }
       Contents whole =
           new WholePart(journal, done)
               .kept(isAnew ? null : head.map(Head::position).orElse(null), isAnew);
@@ -223,6 +226,13 @@ final class Repair {
     return there.chain().equals(head.position().chain());
   }
 
+  /** Where commits before it were lost, only the mended journal tells. */
+  private boolean isOfAnotherCopy(Head head, Position there) throws IOException {
+    return !isOf(head, there)
+        && !journal.holds(head.chain())
+        && !Gap.isFilled(head.commit(), journal);
+  }
+
   /**
    * Two copies of one record that went separate ways: one's journal lies beside the other's head.
    */
@@ -245,8 +255,7 @@ final class Repair {
 
   private int rewrittenInState() {
     try {
-      State state = new State(journal);
-      return state.size() == 0 ? 0 : state.rewritten();
+      return new State(journal).rewritten();
     } catch (IOException e) {
       return 0;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,7 +267,8 @@ final class MergedJournalTest {
           .containsExactly(new Plan.Id("ours").key());
       assertThat(store.register(MAIDSTONE).find(THEIRS.key())).isEmpty();
     }
-    assertThat(Files.readString(disk.maidstone("set-aside/6-damaged-0001.jsonl"))).contains("Theirs");
+    assertThat(Files.readString(disk.maidstone("set-aside/6-damaged-0001.jsonl")))
+        .contains("Theirs");
     count(1);
   }
 
@@ -315,6 +317,51 @@ final class MergedJournalTest {
     }
     assertThat(disk.maidstone("set-aside/7-damaged-0001.jsonl")).hasBinaryContent(merged);
     assertThat(Files.readString(disk.journal())).doesNotContain("=======");
+    count(1);
+  }
+
+  /** Only the mended journal goes so far that it tells whose the head is. */
+  @Test
+  void tellsOfTheCommitThatAnotherCopysHeadNamesWhereAPartIsGoneToo() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+    }
+    count(1);
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+    }
+    Path copy = temporary.resolve("copy");
+    try (FileStore store = disk.open()) {
+      store.backUp(MAIDSTONE, copy, null);
+    }
+    StoreOnDisk other = new StoreOnDisk(copy, disk.clock());
+    try (FileStore store = other.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("theirs", StoreContract.plan("theirs", "X")));
+    }
+    count(3);
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      Files.delete(
+          all.filter(it -> it.getFileName().toString().startsWith("0002."))
+              .findFirst()
+              .orElseThrow());
+    }
+    byte[] head = Files.readAllBytes(other.head());
+    Files.write(disk.head(), head);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .filteredOn(Defect::isLoss)
+          .extracting(Defect::what)
+          .anyMatch(what -> what.startsWith("commit 7 is lost"))
+          .anyMatch(what -> what.startsWith("commit 8 that was acknowledged here is not in this"));
+      assertThat(store.register(MAIDSTONE, 10).find(COUNT.key()).orElseThrow().title())
+          .isEqualTo("10");
+    }
+    try (Stream<Path> kept = Files.list(disk.maidstone("set-aside"))) {
+      assertThat(kept.filter(it -> it.toString().endsWith("damaged-head")))
+          .singleElement()
+          .satisfies(it -> assertThat(it).hasBinaryContent(head));
+    }
     count(1);
   }
 }
