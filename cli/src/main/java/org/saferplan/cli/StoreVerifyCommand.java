@@ -4,14 +4,15 @@ import java.util.List;
 import org.saferplan.cli.page.Page;
 import org.saferplan.json.store.FileStore;
 import org.saferplan.json.store.Standing;
+import org.saferplan.partnership.Partnership;
 import picocli.CommandLine.Command;
 
 /** Looks for damage. */
 @Command(
     name = "verify",
     description = {
-      "Read everything in the store's folder, and tell what is not as it was left; and how far each"
-          + " partnership's record has come.",
+      "Read everything in the store's folder, or of the one partnership of -p, and tell what is not"
+          + " as it was left; and how far each partnership's record has come.",
       "",
       "One thing cannot be found: if the whole folder is put back as it was some days ago, nothing"
           + " in it is wrong. Keep the heads that are printed somewhere else. The head of an older"
@@ -41,18 +42,35 @@ final class StoreVerifyCommand extends ReadCommand<StoreVerifyCommand.Verified> 
     session().requireStore();
     FileStore store = session().store();
     // First what is there: whoever reads a record takes up what a program that was stopped left.
-    List<Finding> findings = Finding.of(store.verify());
-    return new Verified(store.standings(), findings);
+    if (!isOneAsked()) {
+      List<Finding> findings = Finding.of(store.verify());
+      return new Verified(store.standings(), findings);
+    }
+    Partnership.Id partnership = session().partnership();
+    List<Finding> findings = Finding.of(store.verify(partnership));
+    return new Verified(
+        store.standings().stream().filter(each -> each.partnership().equals(partnership)).toList(),
+        findings);
+  }
+
+  private boolean isOneAsked() {
+    return session().options().partnership != null;
   }
 
   @Override
   Page page(Verified verified) {
     Page page = new Page();
     if (verified.findings().isEmpty()) {
-      page.text("Everything in %s is as it was left.".formatted(session().folder()));
+      page.text(
+          isOneAsked()
+              ? "Everything of %s in %s is as it was left."
+                  .formatted(session().partnership().value(), session().folder())
+              : "Everything in %s is as it was left.".formatted(session().folder()));
     }
     page.add(Finding.page(verified.findings())).add(Finding.remedies(verified.findings()));
-    if (!verified.findings().isEmpty() && session().store().partnerships().size() > 1) {
+    if (!verified.findings().isEmpty()
+        && !isOneAsked()
+        && session().store().partnerships().size() > 1) {
       page.text("Say which partnership is meant with -p: this store holds several.");
     }
     if (!verified.partnerships().isEmpty()) {

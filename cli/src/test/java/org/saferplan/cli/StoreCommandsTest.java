@@ -71,6 +71,40 @@ final class StoreCommandsTest {
   }
 
   @Test
+  void verifiesOnePartnershipOrAll() throws IOException {
+    terminal.run("init", "--name", "Second Partnership");
+    Files.writeString(partnership.resolve("stray.txt"), "stray");
+
+    Run second = terminal.line("store verify -p second-partnership");
+    assertThat(second.code()).isZero();
+    assertThat(unwrapped(second))
+        .contains("Everything of second-partnership in", "second-partnership: revision 1")
+        .doesNotContain("invented");
+    Run first = terminal.line("store verify -p invented-partnership");
+    assertThat(first.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
+    assertThat(unwrapped(first))
+        .contains("stray.txt", "invented-partnership: revision 3")
+        .doesNotContain("second", "with -p");
+    assertThat(unwrapped(terminal.line("store verify")))
+        .contains("stray.txt", "invented-partnership", "second-partnership", "with -p");
+    Run nowhere = terminal.line("store verify -p nowhere");
+    assertThat(nowhere.code()).isEqualTo(ExitCode.NOT_FOUND.code());
+    assertThat(nowhere.err()).contains("there is no partnership nowhere on record");
+    assertThat(nowhere.out()).isEmpty();
+  }
+
+  @Test
+  void tellsOfOnePartnershipWhoseFolderIsGone() throws IOException {
+    terminal.run("init", "--name", "Second Partnership");
+    Files.move(folder.resolve("store/second-partnership"), folder.resolve("away"));
+
+    Run gone = terminal.line("store verify -p second-partnership");
+    assertThat(gone.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
+    assertThat(unwrapped(gone)).contains("this partnership's folder is gone");
+    assertThat(terminal.line("store verify -p invented-partnership").code()).isZero();
+  }
+
+  @Test
   void backsUpAndVerifiesTheCopy() {
     Path copy = folder.resolve("copy");
 

@@ -56,8 +56,8 @@ public final class FileStore implements Store {
   }
 
   /**
-   * Opens a folder. Nothing is written: a folder that is missing or empty becomes a store with its
-   * first commit.
+   * Opens a folder. Nothing is written: one that is missing or empty becomes a store with its first
+   * commit.
    *
    * @param clock from which commits have their moments, and days their zone
    * @param language in which everything is written
@@ -68,15 +68,7 @@ public final class FileStore implements Store {
    *     saferplan's, or cannot be read
    */
   public static FileStore open(Path folder, Clock clock, JsonLanguage language, long memory) {
-    NetworkFileSystem.under(folder)
-        .ifPresent(
-            kind ->
-                LOG.log(
-                    System.Logger.Level.WARNING,
-                    () ->
-                        "%s lies on a network file system (%s): what is promised of power cuts and of"
-                                .formatted(folder, kind)
-                            + " several programs may not hold there; keep it on this machine's disk"));
+    NetworkFileSystem.warnOf(folder);
     Root root = new Root(LocalDisk.INSTANCE, folder, language);
     return open(root, new Loaded(root, clock, Later.BY_THREADS, memory));
   }
@@ -144,11 +136,12 @@ public final class FileStore implements Store {
    * nothing if all is well. Writes nothing.
    */
   public List<Defect> verify() {
-    return reaching(
-        () -> {
-          settle();
-          return new Verification(folder).defects();
-        });
+    return reaching(() -> verification().defects());
+  }
+
+  /** The same of one partnership's folder alone; nothing of one that never had a record here. */
+  public List<Defect> verify(Partnership.Id partnership) {
+    return reaching(() -> verification().defects(partnership));
   }
 
   /**
@@ -216,8 +209,9 @@ public final class FileStore implements Store {
         () -> {
           Root other = new Root(folder.disk(), to, folder.language());
           other.check();
-          long last = revision == null ? Long.MAX_VALUE : revision;
-          return administer(partnership, admin -> admin.copyTo(other, last));
+          return administer(
+              partnership,
+              admin -> admin.copyTo(other, revision == null ? Long.MAX_VALUE : revision));
         });
   }
 
@@ -255,6 +249,11 @@ public final class FileStore implements Store {
    */
   public long compact(Partnership.Id partnership) {
     return reaching(() -> loaded.with(partnership, PartnershipFolder::compact));
+  }
+
+  private Verification verification() throws IOException {
+    settle();
+    return new Verification(folder);
   }
 
   /** Writes the documents' files that are still to be written, without waiting for the sweep. */

@@ -45,6 +45,19 @@ final class NetworkFileSystem {
 
   private NetworkFileSystem() {}
 
+  /** Warns of what may not hold where a folder lies on another machine's disk. */
+  static void warnOf(Path folder) {
+    under(folder)
+        .ifPresent(
+            kind ->
+                LOG.log(
+                    System.Logger.Level.WARNING,
+                    () ->
+                        "%s lies on a network file system (%s): what is promised of power cuts and of"
+                                .formatted(folder, kind)
+                            + " several programs may not hold there; keep it on this machine's disk"));
+  }
+
   /** The kind of network file system that a folder lies on, or will; empty if on none known. */
   static Optional<String> under(Path folder) {
     Path there = folder.toAbsolutePath();

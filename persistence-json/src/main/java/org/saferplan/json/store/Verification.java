@@ -34,24 +34,7 @@ final class Verification {
     }
     NavigableSet<Partnership.Id> all = store.partnerships();
     for (Partnership.Id each : all) {
-      if (!WholeFile.isFolder(disk, store.folder(each))) {
-        defects.add(store.gone(each));
-      }
-    }
-    for (Partnership.Id each : store.unnamed()) {
-      if (isOfAnother(each)) {
-        // That is told, and then there is nothing to be named.
-        continue;
-      }
-      defects.add(
-          new Defect(
-              store.marker(),
-              0,
-              "this does not name %s, whose record is here: somebody edited it, or put that folder"
-                      .formatted(each.value())
-                  + " here from elsewhere",
-              "if that record belongs here nothing need be done: its next commit names it; if not,"
-                  + " move its folder out of the store's"));
+      verifyName(each);
     }
     if (WholeFile.isFolder(disk, store.path())) {
       for (Path entry : disk.entries(store.path())) {
@@ -62,10 +45,45 @@ final class Verification {
         }
       }
     }
+    return inOrder();
+  }
+
+  /** The same of one of the partnerships alone. */
+  List<Defect> defects(Partnership.Id partnership) throws IOException {
+    NavigableSet<Partnership.Id> all = store.partnerships();
+    if (all.contains(partnership)) {
+      verifyName(partnership);
+      if (WholeFile.isFolder(disk, store.folder(partnership))) {
+        verifyEntry(store.folder(partnership), all);
+      }
+    }
+    return inOrder();
+  }
+
+  private List<Defect> inOrder() {
     return defects.stream()
         .distinct()
         .sorted(Comparator.comparing(Defect::file).thenComparingInt(Defect::line))
         .toList();
+  }
+
+  /** Whether a partnership that is named has its folder, and one that has is named. */
+  private void verifyName(Partnership.Id partnership) throws IOException {
+    if (!WholeFile.isFolder(disk, store.folder(partnership))) {
+      defects.add(store.gone(partnership));
+    }
+    // Of another's record under its name that is told, and then there is nothing to be named.
+    if (store.unnamed().contains(partnership) && !isOfAnother(partnership)) {
+      defects.add(
+          new Defect(
+              store.marker(),
+              0,
+              "this does not name %s, whose record is here: somebody edited it, or put that folder"
+                      .formatted(partnership.value())
+                  + " here from elsewhere",
+              "if that record belongs here nothing need be done: its next commit names it; if not,"
+                  + " move its folder out of the store's"));
+    }
   }
 
   private boolean isOfAnother(Partnership.Id id) throws IOException {
