@@ -1,9 +1,11 @@
 package org.saferplan.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.saferplan.cli.page.Page;
 import org.saferplan.json.store.Defect;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.store.Commit;
 import picocli.CommandLine.Command;
 
 /** Mends a damaged journal, and takes up hand edits. */
@@ -23,6 +25,9 @@ import picocli.CommandLine.Command;
       ""
     })
 final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> {
+  /** The name of a repair's commit in the history. */
+  private static final String COMMAND = "repaired";
+
   /** What it does, in words. */
   static final String WORDS =
       "'saferplan store repair' mends the journal, and takes what stands in the documents' files"
@@ -34,13 +39,20 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
    *
    * @param lost what is lost
    * @param done what else was done
+   * @param earlier the revisions that repairs wrote before: whoever asked for one may not have seen
+   *     what it did
    */
   public record Repaired(
-      Partnership.Id partnership, long revision, List<Finding> lost, List<Finding> done) {
+      Partnership.Id partnership,
+      long revision,
+      List<Finding> lost,
+      List<Finding> done,
+      List<Long> earlier) {
     /** Takes copies. */
     public Repaired {
       lost = List.copyOf(lost);
       done = List.copyOf(done);
+      earlier = List.copyOf(earlier);
     }
   }
 
@@ -57,18 +69,34 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
         partnership,
         session().store().register(partnership).revision(),
         Finding.of(done.stream().filter(Defect::isLoss).toList()),
-        Finding.of(done.stream().filter(each -> !each.isLoss()).toList()));
+        Finding.of(done.stream().filter(each -> !each.isLoss()).toList()),
+        done.isEmpty() ? earlier(partnership) : List.of());
+  }
+
+  private List<Long> earlier(Partnership.Id partnership) {
+    return session().store().history(partnership).stream()
+        .filter(commit -> commit.command().equals(COMMAND))
+        .map(Commit::revision)
+        .toList();
   }
 
   @Override
   Page page(Repaired repaired) {
     String name = repaired.partnership().value();
     if (repaired.lost().isEmpty() && repaired.done().isEmpty()) {
-      return new Page()
-          .text("Nothing in the journal of %s had to be repaired.".formatted(name))
-          .text(
-              "Documents' files that are missing or cannot be read are brought back by 'saferplan"
-                  + " store restore'.");
+      Page page =
+          new Page().text("Nothing in the journal of %s had to be repaired.".formatted(name));
+      if (!repaired.earlier().isEmpty()) {
+        page.text(
+            "Earlier repairs are on record, as revision %s: 'saferplan history show' tells what each did and what was lost."
+                .formatted(
+                    repaired.earlier().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "))));
+      }
+      return page.text(
+          "Documents' files that are missing or cannot be read are brought back by 'saferplan"
+              + " store restore'.");
     }
     Page page = new Page();
     if (!repaired.lost().isEmpty()) {

@@ -225,7 +225,11 @@ final class StoreCommandsTest {
     assertThat(terminal.line("plan list").code()).isZero();
     assertThat(terminal.line("export").out()).as("from its line").contains("\"title\": \"Plan\"");
     assertThat(unwrapped(terminal.line("store verify")))
-        .contains("the journal as a repair found it");
+        .contains("the journal as a repair found it", "the history tells from revision 4 on");
+    assertThat(unwrapped(terminal.line("store repair")))
+        .as("to whoever did not see what it told")
+        .contains("had to be repaired", "as revision 4: 'saferplan history show' tells");
+    assertThat(terminal.line("history show 4").out()).contains("commit 3 is lost");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Repair {
   static final String NOTHING_MORE = "nothing more need be done";
 
   /** Of commits that are lost so many are told one by one. */
-  private static final int TOLD = 20;
+  static final int TOLD = 20;
 
   private final Journal journal;
   private final Path folder;
@@ -120,12 +119,13 @@ final class Repair {
       Optional<Position> now = head.isPresent() ? there(head.get()) : Optional.empty();
       boolean isAnew =
           head.isPresent() && now.isPresent() && !now.get().equals(head.get().position());
-      if (isAnew && before.isEmpty() && isOfAnotherCopy(head.get(), now.get())) {
-        tellOtherCopy(head.get());
-      }
       Contents whole =
           new WholePart(journal, done)
               .kept(isAnew ? null : head.map(Head::position).orElse(null), isAnew);
+      if (isAnew && before.isEmpty() && isOfAnotherCopy(head.get(), now.get())) {
+        tellOtherCopy(head.get());
+        head = Optional.empty();
+      }
       int rewritten = head.map(Head::rewritten).orElseGet(this::rewrittenInState);
       if (isAnew || plan.isChanged()) {
         rewritten++;
@@ -136,11 +136,14 @@ final class Repair {
       } else if (whole.end().revision() < head.get().commit()) {
         lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
-      tellCutOff(plan.cutOff());
+      done.addAll(plan.toldOfCutOff(journal.folder()));
       if (whole.end().revision() == 0) {
         throw nothingLeft();
       }
       long end = whole.end().revision();
+      if (head.isEmpty()) {
+        keepHead(end + 1);
+      }
       long swept = head.map(Head::swept).filter(commit -> commit < end).orElse(end);
       return new Seen(file.write(Head.at(whole.end(), rewritten, swept)), whole, rewritten, swept);
     } finally {
@@ -189,25 +192,10 @@ final class Repair {
             DamagedException.ONLY_FROM_BACKUP));
   }
 
-  /** What commits that are lost did, so that it can be done again. */
-  private void tellCutOff(List<Closing> after) {
-    after.stream()
-        .limit(TOLD)
-        .forEach(
-            each ->
-                lost(
-                    journal.folder(),
-                    "commit %d is lost, by which %s did %s at %s"
-                        .formatted(
-                            each.commit(),
-                            each.actor().name(),
-                            each.command(),
-                            each.at().truncatedTo(ChronoUnit.SECONDS))));
-    if (after.size() > TOLD) {
-      lost(
-          journal.folder(),
-          "%d more commits are lost, of which set-aside holds what is left"
-              .formatted(after.size() - TOLD));
+  /** Where this is stopped, whoever comes next is told by it that the head had been lost. */
+  private void keepHead(long next) throws IOException {
+    if (disk.look(journal.head()).filter(each -> each.size() > 0).isPresent()) {
+      new SetAside(disk, folder).keep(journal.head(), 0, "damaged-head", next);
     }
   }
 
@@ -238,7 +226,6 @@ final class Repair {
    */
   private void tellOtherCopy(Head head) throws IOException {
     if (head.partnership() != null) {
-      new SetAside(disk, folder).keep(journal.head(), 0, "damaged-head", head.commit() + 1);
       lost(
           journal.folder(),
           "commit %d that was acknowledged here is not in this journal, which has another of that"

@@ -1,5 +1,8 @@
 package org.saferplan.json.store;
 
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +25,34 @@ record RepairPlan(
     long last,
     boolean isWhole,
     boolean isEmpty) {
+
+  /** What commits that are lost did, so that it can be done again. */
+  List<Defect> toldOfCutOff(Path folder) {
+    List<Defect> told = new ArrayList<>();
+    for (Closing each : cutOff.stream().limit(Repair.TOLD).toList()) {
+      told.add(
+          new Defect(
+              folder,
+              0,
+              "commit %d is lost, by which %s did %s at %s"
+                  .formatted(
+                      each.commit(),
+                      each.actor().name(),
+                      each.command(),
+                      each.at().truncatedTo(ChronoUnit.SECONDS)),
+              Repair.LOST));
+    }
+    if (cutOff.size() > Repair.TOLD) {
+      told.add(
+          new Defect(
+              folder,
+              0,
+              "%d more commits are lost, of which set-aside holds what is left"
+                  .formatted(cutOff.size() - Repair.TOLD),
+              Repair.LOST));
+    }
+    return told;
+  }
 
   /** Whether a line is to say something else than was written. */
   boolean isChanged() {

@@ -30,7 +30,10 @@ record SetAside(Disk disk, Path partnershipFolder) {
       return new Defect(
           file,
           0,
-          "this is the journal as a repair found it, before it was mended",
+          "this is the %s as a repair found it, before it was mended; what is lost, if anything is, the history tells from revision %s on"
+              .formatted(
+                  name.contains("-damaged-head") ? "head" : "journal",
+                  name.substring(0, name.indexOf('-'))),
           "keep it until what was lost is entered again, then delete it");
     }
     if (name.contains("-" + UNFINISHED)) {
