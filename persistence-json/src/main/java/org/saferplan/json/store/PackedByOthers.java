@@ -22,32 +22,34 @@ record PackedByOthers(Journal journal, List<Defect> done) {
       if (segment.number() > end.segment()) {
         return;
       }
+      if (segment.isCompressed() && !segment.isAsNamed(journal.disk())) {
+        unpack(segment);
+      }
       for (Path file : journal.compressed(segment.number())) {
-        if (!Segment.of(file).isAsNamed(journal.disk())) {
-          unpack(segment, file, end.revision() + 1);
+        if (!file.equals(segment.file()) && !Segment.of(file).isAsNamed(journal.disk())) {
+          setAside(file, end.revision() + 1);
         }
       }
     }
   }
 
-  private void unpack(Segment segment, Path file, long next) throws IOException {
-    if (segment.isCompressed()) {
-      try (InputStream stream = segment.stream(journal.disk(), 0)) {
-        byte[] lines = stream.readAllBytes();
-        WholeFile.force(journal.disk(), journal.written(segment.number()).file(), lines);
-        journal.letGoCompressed(segment.number(), lines);
-      }
-      tell(file, "this was packed anew by somebody, and is unpacked");
-    } else {
-      new SetAside(journal.disk(), journal.home())
-          .keep(file, 0, "damaged-" + file.getFileName(), next);
-      // Others beside it may say something else again.
-      journal.disk().delete(file);
-      journal.disk().forceFolder(journal.folder());
-      tell(file, "this is not what was packed, and is kept in set-aside");
-      return;
+  private void unpack(Segment segment) throws IOException {
+    try (InputStream stream = segment.stream(journal.disk(), 0)) {
+      byte[] lines = stream.readAllBytes();
+      WholeFile.force(journal.disk(), journal.written(segment.number()).file(), lines);
+      journal.letGoCompressed(segment.number(), lines);
     }
     journal.deleteCompressed(segment.number());
+    tell(segment.file(), "this was packed anew by somebody, and is unpacked");
+  }
+
+  private void setAside(Path file, long next) throws IOException {
+    new SetAside(journal.disk(), journal.home())
+        .keep(file, 0, "damaged-" + file.getFileName(), next);
+    // Others beside it may say something else again.
+    journal.disk().delete(file);
+    journal.disk().forceFolder(journal.folder());
+    tell(file, "this is not what was packed, and is kept in set-aside");
   }
 
   private void tell(Path file, String what) {

@@ -158,8 +158,17 @@ final class AnyDamage {
 
   private void moveOrCopy(Path segment) throws IOException {
     String name =
-        List.of("0009.jsonl", "0001.jsonl", "0003.jsonl", "0002 (1).jsonl", "x.jsonl.xz")
-            .get(random.nextInt(5));
+        List.of(
+                "0009.jsonl",
+                "0001.jsonl",
+                "0003.jsonl",
+                "0004.jsonl",
+                "0005.jsonl",
+                "0003." + "0".repeat(32) + ".jsonl.xz",
+                "0004." + "0".repeat(32) + ".jsonl.xz",
+                "0002 (1).jsonl",
+                "x.jsonl.xz")
+            .get(random.nextInt(9));
     Path to = segment.resolveSibling(name);
     if (!Files.exists(to)) {
       if (random.nextInt(2) == 0) {

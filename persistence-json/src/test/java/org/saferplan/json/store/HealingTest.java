@@ -639,6 +639,23 @@ final class HealingTest {
         .contains(HexFormat.of().formatHex(one), HexFormat.of().formatHex(other));
   }
 
+  @Test
+  void setsAsideWhatStandsBesideACompressedPartUnderAWrongHash() throws IOException {
+    Path segment = compressed();
+    Path beside = segment.resolveSibling("0001." + "0".repeat(32) + ".jsonl.xz");
+    Files.write(beside, "nothing that unpacks".getBytes(UTF_8));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).hasSize(1).noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file().toString()).contains("set-aside"));
+    }
+    assertThat(segment).exists();
+    assertThat(beside).doesNotExist();
+  }
+
   private static byte[] gzipped(String text) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
