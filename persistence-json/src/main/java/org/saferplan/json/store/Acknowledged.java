@@ -1,5 +1,7 @@
 package org.saferplan.json.store;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,38 @@ final class Acknowledged {
   Acknowledged(@Nullable Head head) {
     this.head = head;
     this.last = head == null ? 0 : head.commit();
+  }
+
+  /** Whether one of these lines was written when the commit after a position had been forced. */
+  static boolean isIn(Lines lines, Position after, Journal journal) throws IOException {
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      Optional<Closing> closing = Closing.in(line, journal.language());
+      if (closing.filter(each -> each.isLaterThan(after.revision())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same of the segments behind, of which one may be begun and have no commit yet. */
+  static boolean isBehind(Position position, Journal journal) throws IOException {
+    for (Segment later : journal.segments()) {
+      if (later.number() > position.segment()
+          && (Header.commit(later, journal).orElse(0) > position.revision()
+              || isIn(later, position, journal))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What does not unpack can hold anything. */
+  private static boolean isIn(Segment segment, Position after, Journal journal) throws IOException {
+    try (Lines lines = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
+      return isIn(lines, after, journal);
+    } catch (DamagedException e) {
+      return true;
+    }
   }
 
   /**

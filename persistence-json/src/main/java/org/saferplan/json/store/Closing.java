@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,19 @@ public record Closing(
         .map(Read::value);
   }
 
-  /** Whether the commit after that one was forced with this one, and so is not older news. */
-  boolean isForcedWith(long before) {
-    return forced != null && forced <= before;
+  /** The names and hashes of the lines before it. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Written each : documents) {
+      names.add(ContentLine.name(each.document()) + " " + each.hash().value());
+    }
+    names.add(command + " " + text.value());
+    return names;
+  }
+
+  /** Whether the commit after that one was on the disk, or was to be, before this was written. */
+  boolean isLaterThan(long before) {
+    return commit > before && (forced == null || forced > before);
   }
 
   /** The last commit that the disk had when this one was written. */

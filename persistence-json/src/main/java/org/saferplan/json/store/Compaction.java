@@ -47,9 +47,12 @@ record Compaction(Journal journal) {
   /** The segments that are not compressed yet, without the last, which is still added to. */
   List<Segment> due() throws IOException {
     List<Segment> all = journal.segments();
+    int last = all.isEmpty() ? 0 : all.get(all.size() - 1).number();
+    // Somebody can have put another behind the one that is added to.
+    int addedTo = journal.headFound().map(Head::head).orElse(last);
     List<Segment> due = new ArrayList<>();
-    for (Segment each : all.subList(0, Math.max(0, all.size() - 1))) {
-      if (isToBePacked(each)) {
+    for (Segment each : all) {
+      if (each.number() < addedTo && isToBePacked(each)) {
         due.add(each);
       }
     }

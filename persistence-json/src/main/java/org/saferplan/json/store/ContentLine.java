@@ -106,6 +106,11 @@ final class ContentLine {
     return name;
   }
 
+  /** As the closing line names it. */
+  String nameAndHash() {
+    return name + " " + hash.value();
+  }
+
   /** The same line once a commit has redacted it. */
   ContentLine redacted(long commit, byte[] instead) {
     return new ContentLine(what, name, hash, "redacted", commit, ContentHash.of(instead), instead);

@@ -246,11 +246,7 @@ record Copies(Journal journal, List<Segment> all) {
         }
       }
     }
-    return WholeFile.isFile(journal.disk(), journal.head())
-        ? Head.read(journal.disk().read(journal.head()), journal.language())
-            .filter(head -> head.head() == number)
-            .map(Head::chain)
-        : Optional.empty();
+    return journal.headFound().filter(head -> head.head() == number).map(Head::chain);
   }
 
   /** What a file says, without the room at its end; empty if it cannot be read, or is too long. */

@@ -39,6 +39,13 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return folder.resolve("head");
   }
 
+  /** What stands there, if it is a head. */
+  Optional<Head> headFound() throws IOException {
+    return WholeFile.isFile(disk, head())
+        ? Head.read(disk.read(head()), language)
+        : Optional.empty();
+  }
+
   /** The record as it stood at some commit. */
   Path state() {
     return folder.resolve("state.jsonl");

@@ -221,7 +221,8 @@ final class JournalReader implements Closeable {
           "commit %d of %s does not come after commit %d of %s"
               .formatted(closing.commit(), closing.at(), position.revision(), position.at()));
     }
-    if (!names(closing).equals(told(before)) || closing.count() != closing.documents().size()) {
+    List<String> lines = before.stream().map(ContentLine::nameAndHash).toList();
+    if (!closing.names().equals(lines) || closing.count() != closing.documents().size()) {
       throw damage("the lines before are not those that commit " + closing.commit() + " wrote");
     }
     int number = linesRead();
@@ -243,33 +244,9 @@ final class JournalReader implements Closeable {
    * been forced. Lines that were forced together reach the disk in any order.
    */
   private boolean isAcknowledgedLater() throws IOException {
-    Lines open = lines;
-    if (open == null) {
-      return true;
-    }
-    for (byte[] line = open.next(); line != null; line = open.next()) {
-      Optional<Closing> closing =
-          Seal.open(line)
-              .map(opened -> journal.language().read(opened.json(), Closing.class))
-              .map(Read::value);
-      if (closing.isPresent() && !closing.get().isForcedWith(position.revision())) {
-        return true;
-      }
-    }
-    return journal.segment(position.segment() + 1).isPresent();
-  }
-
-  private static List<String> names(Closing closing) {
-    List<String> names = new ArrayList<>();
-    for (Closing.Written written : closing.documents()) {
-      names.add(ContentLine.name(written.document()) + " " + written.hash().value());
-    }
-    names.add(closing.command() + " " + closing.text().value());
-    return names;
-  }
-
-  private static List<String> told(List<ContentLine> before) {
-    return before.stream().map(line -> line.name() + " " + line.hash().value()).toList();
+    return lines == null
+        || Acknowledged.isIn(lines, position, journal)
+        || Acknowledged.isBehind(position, journal);
   }
 
   private Segment openedSegment() {

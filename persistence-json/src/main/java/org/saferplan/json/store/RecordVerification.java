@@ -35,8 +35,8 @@ final class RecordVerification {
     Set<Path> known = new HashSet<>(Set.of(journal.lock(), journal.head(), journal.state()));
     findHead();
     Set<Path> packedByOthers = new TreeSet<>();
-    boolean isNamedRight = verifySegments(known, packedByOthers);
     int before = defects.size();
+    boolean isNamedRight = verifySegments(known, packedByOthers);
     if (!isNamedRight) {
       // The rest can only be told when they have their own names.
       return;

@@ -6,7 +6,10 @@ import static org.saferplan.store.StoreContract.MAIDSTONE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +233,77 @@ final class StrayPartTest {
           .satisfies(each -> assertThat(each.remedy()).contains("move it out"));
       Files.delete(copy);
       assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  private static List<Path> parts(StoreOnDisk disk) throws IOException {
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      return all.filter(Segment::isNamed).sorted().toList();
+    }
+  }
+
+  private void layStray(SplittableRandom random, Set<String> written) throws IOException {
+    List<Path> parts = parts(disk);
+    int last = Segment.of(parts.get(parts.size() - 1)).number();
+    Path from = parts.get(random.nextInt(parts.size()));
+    String number = Segment.digits(last + random.nextInt(1, 4));
+    Path to = journal(number + ".jsonl");
+    if (random.nextInt(4) == 0) {
+      Files.writeString(to, "note " + written.size() + "\n");
+    } else if (Segment.of(from).isCompressed() && random.nextBoolean()) {
+      // What does not unpack can hold anything, and so stops all writing behind another.
+      to = Files.copy(from, journal(number + "." + "0".repeat(32) + ".jsonl.xz"));
+    } else {
+      Files.copy(from, to);
+    }
+    written.addAll(AnyDamage.lines(to));
+  }
+
+  private Set<String> everything() throws IOException {
+    Set<String> lines = new HashSet<>();
+    try (Stream<Path> all = Files.walk(disk.maidstone(""))) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        lines.addAll(AnyDamage.lines(file));
+      }
+    }
+    return lines;
+  }
+
+  /** Programs come and go, are killed, compress and begin new parts while strays are put there. */
+  @Test
+  void neverWritesOverWhatSomebodyPutThere() throws IOException {
+    for (int seed = 0; seed < Campaign.times("strays", 6, 40); seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Set<String> written = new HashSet<>();
+      FileStore store = disk.open();
+      int commits = store.history(MAIDSTONE).size();
+      for (int step = 0; step < 12; step++) {
+        int kind = random.nextInt(6);
+        if (kind == 0) {
+          layStray(random, written);
+        } else if (kind == 1) {
+          store.compact(MAIDSTONE);
+        } else if (kind == 2) {
+          store.close();
+          store = disk.open();
+        } else if (kind == 3) {
+          // The one before is as good as killed.
+          store = disk.open();
+        } else {
+          count(store, 1);
+          commits++;
+        }
+        assertThat(store.history(MAIDSTONE)).as("seed %d, step %d", seed, step).hasSize(commits);
+        assertThat(everything()).as("seed %d, step %d", seed, step).containsAll(written);
+      }
+      store.close();
+      try (FileStore after = disk.open()) {
+        count(after, 1);
+        assertThat(after.verify())
+            .as("seed %d", seed)
+            .noneMatch(each -> each.remedy().contains("backup"))
+            .noneMatch(each -> each.what().contains("says the same"));
+      }
     }
   }
 }
