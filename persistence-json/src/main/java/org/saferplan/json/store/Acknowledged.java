@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +30,40 @@ final class Acknowledged {
     return false;
   }
 
+  /**
+   * The same of a whole segment. What does not unpack can hold anything; and so can lines of
+   * documents that neither a first line nor a closing one tells the commit of.
+   */
+  static boolean isIn(Segment segment, Position after, Journal journal) throws IOException {
+    OptionalLong begunAfter = Header.commit(segment, journal);
+    if (begunAfter.orElse(0) > after.revision()) {
+      return true;
+    }
+    boolean isAnyTold = begunAfter.isPresent();
+    boolean isAnyDocument = false;
+    try (Lines lines = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        Optional<Closing> closing = Closing.in(line, journal.language());
+        if (closing.filter(each -> each.isLaterThan(after.revision())).isPresent()) {
+          return true;
+        }
+        isAnyTold |= closing.isPresent();
+        isAnyDocument |= ContentLine.read(line).isPresent();
+      }
+    } catch (DamagedException e) {
+      return true;
+    }
+    return isAnyDocument && !isAnyTold;
+  }
+
   /** The same of the segments behind, of which one may be begun and have no commit yet. */
   static boolean isBehind(Position position, Journal journal) throws IOException {
     for (Segment later : journal.segments()) {
-      if (later.number() > position.segment()
-          && (Header.commit(later, journal).orElse(0) > position.revision()
-              || isIn(later, position, journal))) {
+      if (later.number() > position.segment() && isIn(later, position, journal)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** What does not unpack can hold anything. */
-  private static boolean isIn(Segment segment, Position after, Journal journal) throws IOException {
-    try (Lines lines = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
-      return isIn(lines, after, journal);
-    } catch (DamagedException e) {
-      return true;
-    }
   }
 
   /**

@@ -245,7 +245,9 @@ final class JournalReader implements Closeable {
    */
   private boolean isAcknowledgedLater() throws IOException {
     return lines == null
-        || Acknowledged.isIn(lines, position, journal)
+        || (position.isBeforeHeader()
+            ? Acknowledged.isIn(openedSegment(), position, journal)
+            : Acknowledged.isIn(lines, position, journal))
         || Acknowledged.isBehind(position, journal);
   }
 

@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
 
@@ -267,6 +269,28 @@ final class StrayPartTest {
       }
     }
     return lines;
+  }
+
+  /** What it holds may have been acknowledged: documents' lines are whole, and none says when. */
+  @Test
+  void writesNothingWhereAPartThatFollowsSaysNotWhichCommitsItHolds() throws IOException {
+    byte[] head = Files.readAllBytes(journal("head"));
+    try (FileStore store = disk.open()) {
+      count(store, 2);
+    }
+    Path spoilt = journal("0002.jsonl");
+    Files.writeString(
+        spoilt, Files.readString(spoilt).replaceAll("(?m)^\\{\"(?!document|command)", "{'"));
+    String there = Files.readString(spoilt);
+    Files.write(journal("head"), head);
+
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> count(store, 1))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("0002.jsonl")
+          .hasMessageContaining("repaired");
+    }
+    assertThat(spoilt).hasContent(there);
   }
 
   /** Programs come and go, are killed, compress and begin new parts while strays are put there. */
