@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
       "The history tells for ever who did it, when and why, and not what. Attached files (name"
           + " them with --file), the folder set-aside, copies in the store's folder and the records"
           + " of other partnerships stay, and you are told in which of them it still stands, also"
-          + " when you ask again. Where links lead is not searched, nor what is packed otherwise"
-          + " than by xz or gzip, as office documents are. Backups, exports and papers elsewhere"
-          + " still hold it, and your shell may keep what you typed.",
+          + " when you ask again. An id that was made from it stays too, and is told. Where links"
+          + " lead is not searched, nor what is packed otherwise than by xz or gzip, as office"
+          + " documents are. Backups, exports and papers elsewhere still hold it, and your shell may"
+          + " keep what you typed.",
       "",
       "As long as anything is told so, the program answers 11; 0 once nothing is left to be told,"
           + " and 7 where it stands nowhere at all.",

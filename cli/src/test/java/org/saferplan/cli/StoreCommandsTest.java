@@ -25,7 +25,7 @@ final class StoreCommandsTest {
   void beginARecord() {
     terminal = Run.in(folder.resolve("store"));
     terminal.run("init", "--name", "Invented Partnership");
-    does("add-area", "{\"name\": \"Ward of Jane Doe\"}");
+    does("add-area", "{\"id\": \"ward\", \"name\": \"Ward of Jane Doe\"}");
     does("start-plan", "{\"kind\": \"plan\", \"title\": \"Plan\"}");
     partnership = folder.resolve("store/invented-partnership");
     journal = partnership.resolve("journal/0001.jsonl");
@@ -358,7 +358,7 @@ final class StoreCommandsTest {
   void saysHowWhatOtherPartnershipsHoldIsRedacted() {
     terminal.run("init", "--name", "Second Partnership");
     terminal
-        .piping("{\"name\": \"Ward of Jane Doe\"}")
+        .piping("{\"id\": \"ward\", \"name\": \"Ward of Jane Doe\"}")
         .run("-p", "second-partnership", "do", "add-area", "--from", "-");
 
     Run redacted = redactJane("invented-partnership");
@@ -369,6 +369,17 @@ final class StoreCommandsTest {
         .contains("'saferplan -p PARTNERSHIP store redact'");
     assertThat(redactJane("second-partnership").code()).isZero();
     assertThat(redactJane("invented-partnership").code()).isEqualTo(ExitCode.IMPOSSIBLE.code());
+  }
+
+  @Test
+  void tellsThatAnIdStaysThatWasMadeFromIt() {
+    terminal.piping("{\"name\": \"Garden of Jane Doe\"}").run("do", "add-area", "--from", "-");
+
+    Run redacted = redactJane("invented-partnership");
+
+    assertThat(redacted.code()).isEqualTo(ExitCode.FALLS_SHORT.code());
+    assertThat(unwrapped(redacted))
+        .contains("partnership.json: the id garden-of-jane-doe says it too, and stays");
   }
 
   private Run redactJane(String partnership) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.saferplan.document.Document;
+import org.saferplan.document.Tree;
+import org.saferplan.fact.Identifier;
 import org.saferplan.partnership.Partnership;
 
 /**
@@ -64,7 +67,40 @@ record Left(Root store, Partnership.Id whose, Sought sought) {
           }
         };
     visit(store.path(), followed(), search, found);
+    found.addAll(ids(now));
     return found;
+  }
+
+  /**
+   * The ids on record that say a text which is to go, each where it stands first, or is its own.
+   */
+  private List<Defect> ids(Contents now) {
+    Map<String, Document> ids = new TreeMap<>();
+    now.register()
+        .documents()
+        .forEach(
+            document ->
+                Tree.walk(
+                    document,
+                    Identifier.class,
+                    (place, value) -> {
+                      if (value instanceof Identifier id && sought.isInId(id.value())) {
+                        boolean isItsOwn = document.key().id().equals(id.value());
+                        ids.merge(id.value(), document, (was, also) -> isItsOwn ? also : was);
+                      }
+                      return true;
+                    }));
+    Path home = store.folder(whose);
+    return ids.entrySet().stream()
+        .map(
+            each ->
+                new Defect(
+                    FileNames.document(home, each.getValue().key()),
+                    0,
+                    "the id %s says it too, and stays: others know it by that"
+                        .formatted(each.getKey()),
+                    "see whether it gives away what was redacted: nothing changes an id"))
+        .toList();
   }
 
   /** Visits every file and link, and adds to what could not be searched what cannot be read. */

@@ -42,6 +42,11 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
     return new Sought(sought, List.copyOf(files));
   }
 
+  /** Whether an id says one of the texts too. */
+  boolean isInId(String id) {
+    return texts.stream().anyMatch(text -> text.isInId(id));
+  }
+
   /** What of it stands in this file, in words. */
   Optional<String> in(Disk disk, Path file) throws IOException {
     if (!files.isEmpty() && files.contains(hash(disk, file))) {

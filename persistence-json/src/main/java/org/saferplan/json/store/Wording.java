@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.saferplan.fact.Identifier;
 
 /**
  * A text that is looked for, however it is written: an accent may be one sign with its letter or a
@@ -59,6 +60,12 @@ public final class Wording {
   /** Whether there is nothing in it but white space. */
   boolean isBlank() {
     return letters.isBlank();
+  }
+
+  /** Whether an id says it too, as one does that was made from it. */
+  boolean isInId(String id) {
+    return Identifier.derives(letters)
+        && ("-" + id + "-").contains("-" + Identifier.from(letters) + "-");
   }
 
   /** How many bytes it may take in a file, in any encoding, and some white space with it. */

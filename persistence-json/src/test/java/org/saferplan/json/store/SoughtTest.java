@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 
@@ -71,6 +72,25 @@ final class SoughtTest {
       out.write(bytes);
     }
     return packed.toByteArray();
+  }
+
+  @Test
+  void tellsWhichIdsSayItToo() {
+    try (FileStore store = disk.open()) {
+      for (String id : List.of("renee-nunn", "plan-of-renee-nunn", "renee-nunnery")) {
+        store.commit(MAIDSTONE, StoreContract.writing("told", StoreContract.plan(id, "A plan")));
+      }
+    }
+
+    assertThat(left())
+        .extracting(Defect::file, Defect::what)
+        .containsExactly(
+            tuple(
+                disk.maidstone("plans/plan-of-renee-nunn.json"),
+                "the id plan-of-renee-nunn says it too, and stays: others know it by that"),
+            tuple(
+                disk.maidstone("plans/renee-nunn.json"),
+                "the id renee-nunn says it too, and stays: others know it by that"));
   }
 
   @Test
