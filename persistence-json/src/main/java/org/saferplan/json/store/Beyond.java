@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +38,30 @@ record Beyond(Journal journal, Position end) {
       }
     }
     return false;
+  }
+
+  /**
+   * Refuses to go on where what was acknowledged does not end as it did: somebody wrote into it,
+   * and what stands behind may be the end of it.
+   */
+  void requireWholeBefore() throws IOException {
+    if (!isBehindLastCommit()) {
+      try (JournalReader reader = journal.between(Position.START, end)) {
+        Contents.NONE.further(reader, journal.language());
+      }
+    }
+  }
+
+  private boolean isBehindLastCommit() throws IOException {
+    if (end.isBeforeHeader() || segment().isCompressed()) {
+      return true;
+    }
+    byte[] sealed = Seal.end(end.chain());
+    byte[] there = new byte[sealed.length];
+    try (Disk.Opened open = journal.disk().open(segment().file(), Disk.Use.READ)) {
+      open.read(Math.max(0, end.bytes() - sealed.length), there);
+    }
+    return Arrays.equals(sealed, there);
   }
 
   /** Whether there is room that was made in advance, as never before a segment that goes on. */

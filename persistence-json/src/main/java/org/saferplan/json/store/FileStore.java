@@ -251,8 +251,9 @@ public final class FileStore implements Store {
     return reaching(() -> loaded.with(partnership, PartnershipFolder::compact));
   }
 
-  private Verification verification() throws IOException {
-    settle();
+  /** What cannot be written because something is damaged, is found damaged. */
+  private Verification verification() {
+    loaded.all().forEach(each -> each.upkeep().settled());
     return new Verification(folder);
   }
 

@@ -36,6 +36,11 @@ final class Seal {
         new String(sealed, sealed.length - LENGTH + BEFORE.length(), 64, US_ASCII));
   }
 
+  /** How a sealed line with this hash ends, its line end included. */
+  static byte[] end(ContentHash hash) {
+    return (BEFORE + hash.value() + AFTER + "\n").getBytes(US_ASCII);
+  }
+
   /** The object without its hash, be it what was sealed or not; empty if it never was sealed. */
   static Optional<String> without(byte[] line) {
     int end = line.length - LENGTH;

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -92,6 +93,9 @@ final class Tail implements Closeable {
       now = seen.with(view.sign(), reached);
     }
     Beyond beyond = new Beyond(journal, reached.end());
+    if (forWriting) {
+      beyond.requireWholeBefore();
+    }
     boolean isAnything = beyond.isAnything();
     if (isAnything && forWriting) {
       beyond.setAside();
@@ -146,11 +150,16 @@ final class Tail implements Closeable {
       return false;
     }
     afterCompressed = false;
-    byte[] next = new byte[1];
+    byte[] sealed = Seal.end(end.chain());
+    byte[] there = new byte[sealed.length + 1];
     boolean endsThere;
     try {
       Disk.Opened segment = opened(end.segment());
-      endsThere = size >= end.bytes() && (segment.read(end.bytes(), next) == 0 || next[0] == '\n');
+      int read = segment.read(Math.max(0, end.bytes() - sealed.length), there);
+      endsThere =
+          read >= sealed.length
+              && Arrays.equals(sealed, Arrays.copyOf(there, sealed.length))
+              && (read == sealed.length || there[sealed.length] == '\n');
     } catch (NoSuchFileException e) {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;

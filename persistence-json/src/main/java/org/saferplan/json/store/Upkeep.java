@@ -50,7 +50,7 @@ final class Upkeep implements Closeable {
           .accept(
               () -> {
                 isSweepDue.set(false);
-                telling("documents' files are not written yet", this::settle);
+                settled();
               });
     }
     boolean isInNewSegment = from.segment() < to.segment();
@@ -129,6 +129,11 @@ final class Upkeep implements Closeable {
     if (!turn.isHeldByCurrentThread()) {
       beside(keeper::isToBeSwept, keeper::toSweep);
     }
+  }
+
+  /** The same, and only logs what keeps it from being done. */
+  void settled() {
+    telling("documents' files are not written yet", this::settle);
   }
 
   /**
