@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 
@@ -36,6 +37,9 @@ record Copies(Journal journal, List<Segment> all) {
 
   private static final Pattern COMMIT = Pattern.compile("(?m)^\\{\"commit\":([0-9]{1,18}),");
 
+  private static final Pattern REDACTED =
+      Pattern.compile("(?m)^\\{\"[a-z]+\":\"[^\"]+\",\"hash\":\"[0-9a-f]{64}\",\"redacted\":");
+
   private static final Comparator<Segment> WRITTEN_FIRST =
       Comparator.comparing(Segment::isCompressed).thenComparing(Segment::file);
 
@@ -46,8 +50,8 @@ record Copies(Journal journal, List<Segment> all) {
 
   /**
    * The one that counts: that which the next segment or the head goes on with, or if none is, that
-   * of which most stands in documents' files; of several the one as it was written, unless another
-   * begins with all of it and goes on.
+   * of which most stands in documents' files; of several that in which most was redacted, or the
+   * one as it was written, unless another begins with all of it and goes on.
    */
   Segment counting() throws IOException {
     if (all.size() == 1) {
@@ -84,6 +88,8 @@ record Copies(Journal journal, List<Segment> all) {
       Set<String> known = known();
       keepMost(said, text -> known.stream().filter(text::contains).count());
     }
+    // Of several that go the same way none counts that still says what was redacted.
+    keepMost(said, text -> REDACTED.matcher(text).results().count());
     Segment counting = said.keySet().iterator().next();
     for (Map.Entry<Segment, String> each : said.entrySet()) {
       String before = said.getOrDefault(counting, "");
@@ -155,6 +161,14 @@ record Copies(Journal journal, List<Segment> all) {
                 0,
                 "this says something else than %s, which is the one that counts".formatted(counts),
                 "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
+      } else if (saysWhatWasRedacted(each, lines)) {
+        told.add(
+            new Defect(
+                each.file(),
+                0,
+                "this still says what was redacted, and is not %s, which is the one that counts"
+                    .formatted(counts),
+                "delete this"));
       } else if (text(each).orElse("").length() < trimmed(lines).length() && !each.isCompressed()) {
         told.add(
             new Defect(
@@ -221,6 +235,14 @@ record Copies(Journal journal, List<Segment> all) {
       }
     }
     return true;
+  }
+
+  private boolean saysWhatWasRedacted(Segment other, byte[] lines) {
+    List<String> before = text(other).orElse("").lines().toList();
+    List<String> now = trimmed(lines).lines().toList();
+    return IntStream.range(0, Math.min(before.size(), now.size()))
+        .filter(at -> REDACTED.matcher(now.get(at)).lookingAt())
+        .anyMatch(at -> !before.get(at).equals(now.get(at)));
   }
 
   private static boolean isChangedFrom(String now, String before) {

@@ -69,6 +69,30 @@ final class RedactionTest {
     return all.toString();
   }
 
+  /** As a restore of a single file leaves it, or a tool that keeps copies. */
+  @Test
+  void readsNothingFromACopyOfBeforeThatSomebodyPutBack() throws IOException {
+    byte[] before = Files.readAllBytes(disk.journal());
+    try (FileStore store = disk.open()) {
+      redact(store);
+      store.compact(MAIDSTONE);
+    }
+    Files.write(disk.journal(), before);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(disk.journal()))
+          .satisfies(each -> assertThat(each.what()).contains("still says what was redacted"))
+          .satisfies(each -> assertThat(each.remedy()).isEqualTo("delete this"));
+      assertThat(store.register(MAIDSTONE, 1).find(new Plan.Id("a").key()).orElseThrow().title())
+          .isEqualTo("Plan of [redacted]");
+      assertThat(store.redact(MAIDSTONE, OFFICER, "again", List.of(NAME), List.of()).left())
+          .extracting(Defect::file)
+          .containsExactly(disk.journal());
+    }
+  }
+
   @Test
   void takesATextAndAFileOutOfEverythingThatWasEverSaid() throws IOException {
     try (FileStore store = disk.open();
