@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.saferplan.document.Document;
@@ -34,6 +33,8 @@ record Copies(Journal journal, List<Segment> all) {
    * No segment that is written is longer: the last commit in it may be as long as a line can be.
    */
   private static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
+
+  private static final String MOVE = "move it out of the folder: the record stands";
 
   private static final Pattern COMMIT = Pattern.compile("(?m)^\\{\"commit\":([0-9]{1,18}),");
 
@@ -77,7 +78,7 @@ record Copies(Journal journal, List<Segment> all) {
       // What says that it is another segment was renamed or copied.
       said.keySet().retainAll(own);
     }
-    Optional<String> sign = chainAfter().map(chain -> "\"hash\":\"" + chain.value() + "\"}");
+    Optional<String> sign = sign();
     if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
       said.values().removeIf(text -> !text.contains(sign.get()));
     } else {
@@ -120,12 +121,11 @@ record Copies(Journal journal, List<Segment> all) {
 
   /** The number of the last commit in a text; 0 if there is none. */
   private static long reached(String text) {
-    Matcher commits = COMMIT.matcher(text);
-    long last = 0;
-    while (commits.find()) {
-      last = Long.parseLong(commits.group(1));
-    }
-    return last;
+    return COMMIT
+        .matcher(text)
+        .results()
+        .mapToLong(commit -> Long.parseLong(commit.group(1)))
+        .reduce(0, (before, last) -> last);
   }
 
   /** The others. */
@@ -144,41 +144,43 @@ record Copies(Journal journal, List<Segment> all) {
     }
     List<Defect> told = new ArrayList<>();
     Segment counting = counting();
-    String counts = String.valueOf(counting.file().getFileName());
     byte[] lines = bytes(counting).orElse(new byte[0]);
     for (Segment each : others(counting)) {
       if (isSameFile(each, counting)) {
-        told.add(
-            new Defect(
-                each.file(),
-                0,
-                "this is the file %s once more under another name".formatted(counts),
-                "move it out of the folder: the record stands"));
+        told.add(defect(each, "this is the file %s once more under another name", counting, MOVE));
       } else if (!isSaidBy(each, lines)) {
         told.add(
-            new Defect(
-                each.file(),
-                0,
-                "this says something else than %s, which is the one that counts".formatted(counts),
+            defect(
+                each,
+                "this says something else than %s, which is the one that counts",
+                counting,
                 "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
       } else if (saysWhatWasRedacted(each, lines)) {
         told.add(
-            new Defect(
-                each.file(),
-                0,
-                "this still says what was redacted, and is not %s, which is the one that counts"
-                    .formatted(counts),
+            defect(
+                each,
+                "this still says what was redacted, and is not %s, which is the one that counts",
+                counting,
                 "delete this"));
       } else if (text(each).orElse("").length() < trimmed(lines).length() && !each.isCompressed()) {
         told.add(
-            new Defect(
-                each.file(),
-                0,
-                "this is an older copy of %s, which is the one that counts".formatted(counts),
-                "move it out of the folder: the record stands"));
+            defect(
+                each, "this is an older copy of %s, which is the one that counts", counting, MOVE));
       }
     }
     return told;
+  }
+
+  private static Defect defect(Segment other, String what, Segment counting, String remedy) {
+    return new Defect(other.file(), 0, what.formatted(counting.file().getFileName()), remedy);
+  }
+
+  /** Whether only this other file has the commit after which the journal goes on. */
+  boolean areWholeOnlyIn(Segment other) throws IOException {
+    Optional<String> sign = sign();
+    return sign.isPresent()
+        && !text(counting()).orElse("").contains(sign.get())
+        && text(other).orElse("").contains(sign.get());
   }
 
   /** Whether somebody copied what is packed under the name of what is not. */
@@ -226,15 +228,12 @@ record Copies(Journal journal, List<Segment> all) {
     }
     List<String> there = text.get().lines().toList();
     List<String> here = trimmed(lines).lines().toList();
-    if (there.size() > here.size()) {
-      return false;
-    }
-    for (int at = 0; at < there.size(); at++) {
-      if (!there.get(at).equals(here.get(at)) && !isChangedFrom(here.get(at), there.get(at))) {
-        return false;
-      }
-    }
-    return true;
+    return there.size() <= here.size()
+        && IntStream.range(0, there.size())
+            .allMatch(
+                at ->
+                    there.get(at).equals(here.get(at))
+                        || isChangedFrom(here.get(at), there.get(at)));
   }
 
   private boolean saysWhatWasRedacted(Segment other, byte[] lines) {
@@ -253,6 +252,11 @@ record Copies(Journal journal, List<Segment> all) {
         && changed.get().changedBy() > 0
         && changed.get().name().equals(written.get().name())
         && changed.get().hash().equals(written.get().hash());
+  }
+
+  /** How the closing line ends that this segment ends with. */
+  private Optional<String> sign() throws IOException {
+    return chainAfter().map(chain -> "\"hash\":\"" + chain.value() + "\"}");
   }
 
   /** The hash of the closing line with which this segment ends, as what follows it tells. */

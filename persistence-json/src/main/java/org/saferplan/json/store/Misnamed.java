@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,17 +23,18 @@ import tools.jackson.databind.JsonNode;
  *
  * @param file where it stands
  * @param own the name that it is to have
+ * @param isInstead whether a file of that name is there, which ends too early
  */
-record Misnamed(Path file, Path own) {
+record Misnamed(Path file, Path own, boolean isInstead) {
   private static final byte[] XZ = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0};
   private static final byte[] GZ = {0x1f, (byte) 0x8b};
 
-  /** Those in a journal's folder that are missing under their own names. */
+  /** Those in a journal's folder that are missing under their own names, or not whole there. */
   static List<Misnamed> in(Journal journal) throws IOException {
     List<Misnamed> found = new ArrayList<>();
     for (Path file : journal.disk().entries(journal.folder())) {
       if (!Root.isHidden(file)
-          && file.getFileName().toString().toLowerCase(Locale.ROOT).contains(".jsonl")) {
+          && !List.of(journal.head(), journal.state(), journal.lock()).contains(file)) {
         of(file, journal).filter(each -> !each.own().equals(file)).ifPresent(found::add);
       }
     }
@@ -46,6 +46,10 @@ record Misnamed(Path file, Path own) {
       if (there.isEmpty() || free.contains(there.get().file())) {
         // Of several copies one takes the place.
         missing.putIfAbsent(number, each);
+      } else if (!Segment.isNamed(each.file())
+          && new Copies(journal, List.of(there.get()))
+              .areWholeOnlyIn(new Segment(number, each.file()))) {
+        missing.putIfAbsent(number, new Misnamed(each.file(), each.own(), true));
       }
     }
     return List.copyOf(missing.values());
@@ -71,13 +75,14 @@ record Misnamed(Path file, Path own) {
       return Optional.empty();
     }
     if (packing.isEmpty()) {
-      return Optional.of(new Misnamed(file, journal.written(number).file()));
+      return Optional.of(new Misnamed(file, journal.written(number).file(), false));
     }
     Path packed = Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal);
     return Optional.of(
         new Misnamed(
             file,
-            packed.resolveSibling(packed.getFileName().toString().replaceAll("[.]xz$", packing))));
+            packed.resolveSibling(packed.getFileName().toString().replaceAll("[.]xz$", packing)),
+            false));
   }
 
   /** What a packed file's name ends with, as its first bytes tell; blank if it is none. */
@@ -130,7 +135,11 @@ record Misnamed(Path file, Path own) {
     return new Defect(
         file,
         0,
-        "this is a part of the journal under another name",
-        "give it its own name, %s, or have it repaired".formatted(own.getFileName()));
+        isInstead
+            ? "this is the whole of %s, which ends too early".formatted(own.getFileName())
+            : "this is a part of the journal under another name",
+        isInstead
+            ? "have it repaired: it takes that place, and what stands there is kept"
+            : "give it its own name, %s, or have it repaired".formatted(own.getFileName()));
   }
 }

@@ -97,6 +97,11 @@ final class Repair {
   /** Mends the journal and its head; answers what is on record now. */
   Seen mended() throws IOException {
     List<Misnamed> misnamed = Misnamed.in(journal);
+    for (Misnamed each : misnamed) {
+      if (each.isInstead()) {
+        new SetAside(disk, folder).move(each.own(), 0);
+      }
+    }
     Misnamed.rename(misnamed, disk);
     for (Misnamed each : misnamed) {
       did(each.own(), "this was a part of the journal under another name, and has its own again");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saferplan.Made;
 import org.saferplan.Records;
@@ -81,6 +82,26 @@ final class TamperedFolderTest {
       assertThat(store.verify())
           .allSatisfy(defect -> assertThat(defect.file().toString()).contains("set-aside"));
     }
+  }
+
+  /** As a tool leaves it that keeps two machines' folders alike. */
+  @ParameterizedTest
+  @CsvSource({"0001 (conflicted copy).jsonl, 0", "0001.bak, 700", "old, 700"})
+  void takesTheWholeOfAPartThatStandsBesideWhatIsLeftOfIt(String name, int left)
+      throws IOException {
+    Path whole = Files.copy(disk.journal(), disk.journal().resolveSibling(name));
+    String there = disk.text(disk.journal()).stripTrailing();
+    Files.writeString(disk.journal(), there.substring(0, left));
+
+    assertTold(whole, "this is the whole of 0001.jsonl, which ends too early", "have it repaired");
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(3);
+    }
+    assertThat(disk.text(disk.journal()).stripTrailing()).isEqualTo(there);
+    assertThat(disk.maidstone("set-aside/0-journal-0001.jsonl"))
+        .hasContent(there.substring(0, left));
+    count(1);
   }
 
   @Test
