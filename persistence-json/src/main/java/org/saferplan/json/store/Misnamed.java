@@ -46,7 +46,7 @@ record Misnamed(Path file, Path own, boolean isInstead) {
       if (there.isEmpty() || free.contains(there.get().file())) {
         // Of several copies one takes the place.
         missing.putIfAbsent(number, each);
-      } else if (!Segment.isNamed(each.file())
+      } else if (there.get().file().equals(each.own())
           && new Copies(journal, List.of(there.get()))
               .areWholeOnlyIn(new Segment(number, each.file()))) {
         missing.putIfAbsent(number, new Misnamed(each.file(), each.own(), true));

@@ -86,7 +86,7 @@ final class TamperedFolderTest {
 
   /** As a tool leaves it that keeps two machines' folders alike. */
   @ParameterizedTest
-  @CsvSource({"0001 (conflicted copy).jsonl, 0", "0001.bak, 700", "old, 700"})
+  @CsvSource({"0001 (conflicted copy).jsonl, 0", "0001.bak, 700", "old, 700", "0002.jsonl, 700"})
   void takesTheWholeOfAPartThatStandsBesideWhatIsLeftOfIt(String name, int left)
       throws IOException {
     Path whole = Files.copy(disk.journal(), disk.journal().resolveSibling(name));
