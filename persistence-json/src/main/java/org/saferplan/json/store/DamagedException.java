@@ -42,10 +42,23 @@ final class DamagedException extends IOException {
         : FROM_BACKUP;
   }
 
-  /** That a partnership's journal is gone from this folder, and what it kept with it. */
-  static Defect journalGone(Path folder) {
+  /** That a journal is gone, and what it kept with it; or what it is called now, beside it. */
+  static Defect journalGone(Journal journal) throws IOException {
+    if (WholeFile.isFolder(journal.disk(), journal.home())) {
+      for (Path each : journal.disk().entries(journal.home())) {
+        if (Header.whose(each, journal.disk(), journal.language())
+            .filter(journal.partnership()::equals)
+            .isPresent()) {
+          return new Defect(
+              each,
+              0,
+              "this is the journal, under another name",
+              "give it its own name: " + journal.folder().getFileName());
+        }
+      }
+    }
     return new Defect(
-        folder,
+        journal.folder(),
         0,
         "the journal is gone, and with it the record",
         "begin nothing here; " + ONLY_FROM_BACKUP);

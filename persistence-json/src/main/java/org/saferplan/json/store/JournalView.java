@@ -40,7 +40,7 @@ record JournalView(Journal journal, HeadFile head) {
       return upTo(found.get(), sign, before);
     }
     if (!journal.exists() || journal.segments().isEmpty()) {
-      throw new DamagedException(DamagedException.journalGone(journal.folder()));
+      throw new DamagedException(DamagedException.journalGone(journal));
     }
     // One that cannot be understood may just be being written.
     return before.with(sign, beyond(Contents.NONE, head.text().isEmpty()));

@@ -230,7 +230,7 @@ final class PartnershipFolder implements Closeable {
   private void requireNothingLeft() throws IOException {
     boolean isThere = store.holds(journal.partnership());
     if (!isThere && disk.isTaken(journal.home().resolve("partnership.json"))) {
-      throw new DamagedException(DamagedException.journalGone(journal.folder()));
+      throw new DamagedException(DamagedException.journalGone(journal));
     }
   }
 

@@ -240,7 +240,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   /** What is to be told of a partnership that had a record here. */
   Defect gone(Partnership.Id partnership) throws IOException {
     if (WholeFile.isFolder(disk, folder(partnership))) {
-      return DamagedException.journalGone(journal(partnership).folder());
+      return DamagedException.journalGone(journal(partnership));
     }
     return new Defect(
         folder(partnership),

@@ -113,7 +113,7 @@ final class Verification {
           || (journal.segments().isEmpty()
               && Misnamed.in(journal).isEmpty()
               && !isTold(journal, isBegun))) {
-        defects.add(DamagedException.journalGone(journal.folder()));
+        defects.add(DamagedException.journalGone(journal));
       } else {
         verifyPartnership(journal);
       }

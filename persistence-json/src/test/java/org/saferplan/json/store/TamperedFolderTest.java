@@ -105,6 +105,19 @@ final class TamperedFolderTest {
   }
 
   @Test
+  void knowsAJournalWhoseFolderWasRenamed() throws IOException {
+    Path renamed = Files.move(disk.maidstone("journal"), disk.maidstone("journal (1)"));
+
+    assertTold(renamed, "this is the journal, under another name", "its own name: journal");
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.register(MAIDSTONE))
+          .hasMessageContaining("under another name");
+    }
+    Files.move(renamed, disk.maidstone("journal"));
+    count(1);
+  }
+
+  @Test
   void waitsForNoPipe() throws IOException, InterruptedException {
     assumeThat(File.separatorChar).isEqualTo('/');
     Files.delete(document);
