@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,13 +46,34 @@ final class FilesVerification {
    * @param swept the last commit whose documents stand in their files
    */
   void verifyDocuments(Register register, long swept) throws IOException {
+    List<Document> unwritten = new ArrayList<>();
     for (Document document : register.documents().toList()) {
-      known.add(documents.place(document.key()));
+      Path place = documents.place(document.key());
+      known.add(place);
       if (register.revisionOf(document.key()) <= swept) {
         verifyDocument(document);
-      } else {
+      } else if (disk.isTaken(place)) {
         verifyUnswept(document);
+      } else {
+        unwritten.add(document);
       }
+    }
+    if (!unwritten.isEmpty()) {
+      Register before = register(swept);
+      for (Document document : unwritten) {
+        if (before.find(document.key()).isPresent()) {
+          verifyDocument(document);
+        }
+      }
+    }
+  }
+
+  /** What stood in files: nothing if that cannot be read, which is told by itself. */
+  private Register register(long revision) throws IOException {
+    try (JournalReader reader = journal.after(Position.START)) {
+      return Contents.NONE.further(reader, journal.language(), revision).register();
+    } catch (DamagedException e) {
+      return Register.empty();
     }
   }
 
@@ -107,17 +129,11 @@ final class FilesVerification {
   /** It may stand there as it was before: whoever committed it is about to write it. */
   private void verifyUnswept(Document document) throws IOException {
     Optional<byte[]> found = documents.found(document.key());
-    if (found.isPresent() && !documents.isAsOnRecord(document)) {
-      Read<Document> read = journal.language().read(found.get(), Document.class);
-      boolean isEdited =
-          read.value() != null
-              && read.faults().isEmpty()
-              && read.value().key().equals(document.key())
-              && !read.value().equals(document)
-              && documents.olderCommit(document.key(), found.get(), journal).isEmpty();
-      if (isEdited) {
-        verifyEdited(document, documents.place(document.key()), found.get());
-      }
+    if (documents.isAsOnRecord(document)) {
+      return;
+    }
+    if (found.isEmpty() || documents.olderCommit(document.key(), found.get(), journal).isEmpty()) {
+      verifyDocument(document);
     }
   }
 
