@@ -129,6 +129,13 @@ final class Header {
     return said(header, language).path("partnership").asString("");
   }
 
+  /** Whose journal it is of, if a segment's first line says that it is another partnership's. */
+  static Optional<Partnership.Id> another(Segment segment, Journal journal) throws IOException {
+    return of(segment, journal.disk())
+        .flatMap(header -> FileNames.id(whose(header, journal.language())))
+        .filter(whose -> !whose.equals(journal.partnership()));
+  }
+
   /** Which part of the journal it is, as a first line says; 0 if it says nothing. */
   static int number(byte[] header, JsonLanguage language) {
     return said(header, language).path("segment").asInt(0);

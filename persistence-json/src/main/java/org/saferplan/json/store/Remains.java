@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
 
 /**
  * What a file holds behind the last commit of a journal: what is left of a commit that was never
@@ -20,6 +21,7 @@ final class Remains {
   private final List<Closing> closings = new ArrayList<>();
   private final Set<ContentHash> hashes = new HashSet<>();
   private final boolean isOwn;
+  private final Optional<Partnership.Id> another;
 
   /**
    * In a segment.
@@ -34,6 +36,7 @@ final class Remains {
     this.isStray = segment.number() > end.segment();
     find();
     this.isOwn = !hashes.isEmpty() && onRecord().containsAll(hashes);
+    this.another = isStray ? Header.another(segment, journal) : Optional.empty();
   }
 
   /** A commit that is whole and has a number that was given already is none that is missed. */
@@ -74,11 +77,14 @@ final class Remains {
 
   /** Whether it is commits of another copy of the record. */
   boolean isOfAnotherCopy() {
-    return !closings.isEmpty() && !isOwn;
+    return !closings.isEmpty() && !isOwn && another.isEmpty();
   }
 
   /** What it is called where it is kept. */
   String name() {
+    if (another.isPresent()) {
+      return SetAside.ANOTHERS + (segment.isCompressed() ? ".xz" : "");
+    }
     if (closings.isEmpty()) {
       return isStray ? SetAside.FOUND + segment.file().getFileName() : SetAside.UNFINISHED;
     }
@@ -88,6 +94,14 @@ final class Remains {
 
   /** What is to be told of it. */
   Defect told() {
+    if (another.isPresent()) {
+      String whose = another.get().value();
+      return told(
+          "this is a part of the journal of %s, not of %s; it is not part of this record"
+              .formatted(whose, journal.partnership().value()),
+          "put it back into the journal of %s if it is missed there; if not, nothing need be done: the next commit sets it aside"
+              .formatted(whose));
+    }
     if (isOwn) {
       return told(
           "a copy of a part of this journal stands here (its %s), and is no part of what follows"

@@ -16,6 +16,9 @@ record SetAside(Disk disk, Path partnershipFolder) {
   /** What does not go on with a journal and had the name of its next part, as its name begins. */
   static final String FOUND = "found-";
 
+  /** A part of another partnership's journal, by its name here. */
+  static final String ANOTHERS = "of-another-partnership.jsonl";
+
   /** Commits of another copy of the record, by their name here. */
   static final String ANOTHER_COPY = "another-copy.jsonl";
 
@@ -50,6 +53,13 @@ record SetAside(Disk disk, Path partnershipFolder) {
           0,
           "these are commits of another copy of this record, which stood behind its own",
           "do again what of them is wanted and not on record, then delete it");
+    }
+    if (name.contains("-" + ANOTHERS)) {
+      return new Defect(
+          file,
+          0,
+          "this is a part of another partnership's journal, which stood behind the end of this one",
+          "its first line says whose: put it back there if it is missed, then delete it");
     }
     if (name.contains("-" + OWN_COPY)) {
       return new Defect(

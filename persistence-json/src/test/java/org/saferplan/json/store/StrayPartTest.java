@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -180,6 +181,35 @@ final class StrayPartTest {
           .anyMatch(it -> it.contains("another copy of this record"));
       count(store, 1);
       assertThat(disk.maidstone("set-aside/5-another-copy.jsonl")).hasSameBinaryContentAs(last);
+    }
+    assertGoesOn(5);
+  }
+
+  /** Its commits may have numbers that this record gave too, or not. */
+  @Test
+  void saysWhoseItIsIfItIsAnotherPartnershipsAndNotACopy() throws IOException {
+    Path theirs = disk.path().resolve(SWALE.value()).resolve("journal/0001.jsonl");
+    Path stray = journal("0003.jsonl");
+    try (FileStore store = disk.open()) {
+      for (int time = 0; time < 2; time++) {
+        store.commit(SWALE, StoreContract.counting(COUNT));
+      }
+      count(store, 1);
+    }
+    Files.copy(theirs, stray);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify(MAIDSTONE))
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(stray))
+          .satisfies(
+              each -> assertThat(each.what()).contains("a part of the journal of safer-swale"))
+          .satisfies(each -> assertThat(each.remedy()).contains("put it back"));
+      count(store, 1);
+      assertThat(store.verify(MAIDSTONE))
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).hasSameBinaryContentAs(theirs))
+          .satisfies(each -> assertThat(each.what()).contains("another partnership's journal"));
     }
     assertGoesOn(5);
   }
