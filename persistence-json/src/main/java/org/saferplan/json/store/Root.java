@@ -148,6 +148,14 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   }
 
   private JsonNode said(byte[] marked) throws IOException {
+    if (new String(marked, UTF_8).startsWith("\uFEFF")) {
+      throw new DamagedException(
+          new Defect(
+              marker(),
+              0,
+              "the text starts with a byte order mark",
+              "save it as UTF-8 without one"));
+    }
     return Format.checked(
         marker(),
         0,

@@ -86,7 +86,7 @@ final class GonePartnershipTest {
   @Test
   void keepsTheNamesThatCanStillBeReadInASpoiltMarker() throws IOException {
     Path marker = disk.path().resolve("saferplan.json");
-    disk.edit(marker, text -> "\uFEFF" + text);
+    disk.edit(marker, text -> "<<<<<<< HEAD\n" + text);
     delete(disk.maidstone(""));
 
     String remedy;

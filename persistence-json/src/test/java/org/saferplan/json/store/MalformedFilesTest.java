@@ -143,6 +143,17 @@ final class MalformedFilesTest {
         .hasMessageContaining("format 29223372036854775807");
   }
 
+  @Test
+  void saysThatAMarkStandsBeforeTheText() throws IOException {
+    Path marker = FOLDER.resolve("saferplan.json");
+    disk.put(marker, ("\uFEFF" + new String(files.get(marker), UTF_8)).getBytes(UTF_8));
+
+    assertThatThrownBy(this::open)
+        .isInstanceOf(RefusedException.class)
+        .hasMessageContaining("byte order mark")
+        .hasMessageContaining("save it as UTF-8 without one");
+  }
+
   private static byte[] withSealedLines(byte[] bytes) {
     List<String> lines = new ArrayList<>();
     for (String line : new String(bytes, UTF_8).split("\n", -1)) {
