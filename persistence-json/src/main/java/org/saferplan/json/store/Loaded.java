@@ -112,7 +112,7 @@ final class Loaded {
     return all.values().stream().mapToLong(each -> each.bytes).sum();
   }
 
-  /** How far each record has come, unless it is damaged. */
+  /** How far each record has come, unless it is damaged or cannot be reached. */
   List<Standing> standings() throws IOException {
     List<Standing> standings = new ArrayList<>();
     for (Partnership.Id partnership : folder.partnerships()) {
@@ -120,8 +120,8 @@ final class Loaded {
         folder.holds(partnership);
         Position end = with(partnership, PartnershipFolder::contents).end();
         standings.add(new Standing(partnership, end.revision(), end.at(), end.chain()));
-      } catch (DamagedException e) {
-        LOG.log(System.Logger.Level.DEBUG, "no standing of a damaged record: " + e);
+      } catch (IOException e) {
+        LOG.log(System.Logger.Level.DEBUG, "no standing of what cannot be read: " + e);
       }
     }
     return standings;

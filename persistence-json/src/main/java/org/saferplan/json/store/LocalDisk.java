@@ -2,12 +2,14 @@ package org.saferplan.json.store;
 
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +34,9 @@ enum LocalDisk implements Disk {
 
   /** Why what is no file is not read. */
   static final String NO_FILE = "it is no file";
+
+  /** Why a link to nothing is not read. */
+  static final String LED_NOWHERE = "it is a link that leads nowhere";
 
   private static final boolean FORCES_FOLDERS = File.separatorChar == '/';
 
@@ -104,12 +109,23 @@ enum LocalDisk implements Disk {
   @Override
   public InputStream stream(Path file, long from) throws IOException {
     requireThere(file);
-    FileInputStream stream = new FileInputStream(file.toFile());
+    FileInputStream stream = opened(file);
     try {
       stream.skipNBytes(from);
       return stream;
     } catch (IOException e) {
       stream.close();
+      throw e;
+    }
+  }
+
+  private static FileInputStream opened(Path file) throws IOException {
+    try {
+      return new FileInputStream(file.toFile());
+    } catch (FileNotFoundException e) {
+      if (Files.exists(file) && !Files.isReadable(file)) {
+        throw new AccessDeniedException(file.toString());
+      }
       throw e;
     }
   }
@@ -125,7 +141,8 @@ enum LocalDisk implements Disk {
    */
   private static void requireThere(Path file) throws IOException {
     if (Files.notExists(file)) {
-      throw new NoSuchFileException(file.toString());
+      String why = Files.isSymbolicLink(file) ? LED_NOWHERE : null;
+      throw new NoSuchFileException(file.toString(), null, why);
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new java.nio.file.FileSystemException(file.toString(), null, NO_FILE);

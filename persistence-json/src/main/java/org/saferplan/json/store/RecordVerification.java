@@ -76,8 +76,8 @@ final class RecordVerification {
       }
       head = found.orElse(null);
       swept = found.map(Head::swept).orElse(Long.MAX_VALUE);
-    } catch (DamagedException e) {
-      defects.add(e.defect());
+    } catch (IOException e) {
+      defects.add(Refusals.defect(journal.head(), e));
     }
   }
 
@@ -124,6 +124,10 @@ final class RecordVerification {
       boolean isAddedTo = standing.isPresent() && canBeAddedTo(standing.get());
       new Damage(journal, head, standing.isPresent(), isAddedTo).tell(e.defect(), defects);
       return standing;
+    } catch (IOException e) {
+      // What the head tells of may be read all the same.
+      defects.add(Refusals.defect(folder, e));
+      return standing();
     }
   }
 
@@ -150,6 +154,9 @@ final class RecordVerification {
     try (HeadFile file = new HeadFile(journal)) {
       return Optional.of(new JournalView(journal, file).upTo(found, "", Seen.NOTHING).contents());
     } catch (DamagedException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      defects.add(Refusals.defect(folder, e));
       return Optional.empty();
     }
   }

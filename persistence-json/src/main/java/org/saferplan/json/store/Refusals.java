@@ -45,7 +45,7 @@ final class Refusals {
         file,
         0,
         "cannot be reached (" + reason(failure) + ")",
-        reason(failure).equals(LocalDisk.NO_FILE)
+        reason(failure).equals(LocalDisk.NO_FILE) || reason(failure).equals(LocalDisk.LED_NOWHERE)
             ? "move away what stands there, then verify again"
             : "see to it, then open again");
   }
@@ -71,11 +71,11 @@ final class Refusals {
     if (failure instanceof AccessDeniedException) {
       return "permission denied";
     }
-    if (failure instanceof NoSuchFileException) {
-      return "it is not there";
-    }
     if (failure instanceof FileSystemException known && known.getReason() != null) {
       return known.getReason();
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there";
     }
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }

@@ -221,20 +221,15 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   }
 
   /**
-   * The partnerships whose records are there and that the marker does not name among others, but
-   * for one that has just begun.
+   * Whether the partnership's record is there and the marker does not name it among others, unless
+   * it has just begun.
    */
-  NavigableSet<Partnership.Id> unnamed() throws IOException {
+  boolean isUnnamed(Partnership.Id partnership) throws IOException {
     NavigableSet<Partnership.Id> named = named();
-    NavigableSet<Partnership.Id> unnamed = new TreeSet<>();
-    if (!named.isEmpty()) {
-      for (Partnership.Id each : found()) {
-        if (!named.contains(each) && isSwept(journal(each))) {
-          unnamed.add(each);
-        }
-      }
-    }
-    return unnamed;
+    return !named.isEmpty()
+        && !named.contains(partnership)
+        && found().contains(partnership)
+        && isSwept(journal(partnership));
   }
 
   /** Whether documents' files were ever written: whoever writes them names the partnership. */

@@ -34,7 +34,7 @@ final class Verification {
     }
     NavigableSet<Partnership.Id> all = store.partnerships();
     for (Partnership.Id each : all) {
-      verifyName(each);
+      verifyNameIfReached(each);
     }
     if (WholeFile.isFolder(disk, store.path())) {
       for (Path entry : disk.entries(store.path())) {
@@ -52,7 +52,7 @@ final class Verification {
   List<Defect> defects(Partnership.Id partnership) throws IOException {
     NavigableSet<Partnership.Id> all = store.partnerships();
     if (all.contains(partnership)) {
-      verifyName(partnership);
+      verifyNameIfReached(partnership);
       if (WholeFile.isFolder(disk, store.folder(partnership))) {
         verifyEntry(store.folder(partnership), all);
       }
@@ -67,13 +67,22 @@ final class Verification {
         .toList();
   }
 
+  /** What of one partnership cannot be reached keeps nobody from the others. */
+  private void verifyNameIfReached(Partnership.Id partnership) {
+    try {
+      verifyName(partnership);
+    } catch (IOException e) {
+      defects.add(Refusals.defect(store.folder(partnership), e));
+    }
+  }
+
   /** Whether a partnership that is named has its folder, and one that has is named. */
   private void verifyName(Partnership.Id partnership) throws IOException {
     if (!WholeFile.isFolder(disk, store.folder(partnership))) {
       defects.add(store.gone(partnership));
     }
     // Of another's record under its name that is told, and then there is nothing to be named.
-    if (store.unnamed().contains(partnership) && !isOfAnother(partnership)) {
+    if (store.isUnnamed(partnership) && !isOfAnother(partnership)) {
       defects.add(
           new Defect(
               store.marker(),
@@ -147,7 +156,16 @@ final class Verification {
    */
   private void verifyPartnership(Journal journal) throws IOException {
     RecordVerification record = new RecordVerification(journal, defects);
-    if (!disk.isWritable(journal.lock())) {
+    boolean isNone = disk.isTaken(journal.lock()) && !WholeFile.isFile(disk, journal.lock());
+    if (isNone) {
+      defects.add(
+          new Defect(
+              journal.lock(),
+              0,
+              "what stands in the place of the lock is no file, so that nobody can write",
+              "move it away: the next commit makes the lock anew"));
+    }
+    if (isNone || !disk.isWritable(journal.lock())) {
       record.verify();
       return;
     }
