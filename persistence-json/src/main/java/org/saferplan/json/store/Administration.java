@@ -37,9 +37,10 @@ record Administration(Keeper keeper) {
     if (redacting.isIn(reason)) {
       throw Redacting.refused("the reason gives away what is redacted", "say it in other words");
     }
-    List<ContentHash> files = redacting.files(sought.files(), before);
+    List<ContentHash> files = sought.files().stream().filter(before.files()::contains).toList();
     Redaction redaction = new Redaction(reason, redacting.lines(), files);
     if (redaction.lines().isEmpty() && files.isEmpty()) {
+      redacting.deleteOlder();
       if (WholeFile.isFile(journal.disk(), journal.state())
           && sought.in(journal.disk(), journal.state()).isPresent()) {
         // Whoever took it out of the record did not come so far.

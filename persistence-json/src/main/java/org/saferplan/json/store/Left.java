@@ -67,6 +67,8 @@ record Left(Root store, Partnership.Id whose, Sought sought) {
           }
         };
     visit(store.path(), followed(), search, found);
+    // What is done beside the commits may have packed or deleted it meanwhile.
+    found.removeIf(each -> !links.containsKey(each.file()) && !isThere(each.file()));
     found.addAll(ids(now));
     return found;
   }
@@ -152,6 +154,15 @@ record Left(Root store, Partnership.Id whose, Sought sought) {
         .look(entry)
         .filter(there -> there.kind() == Disk.Kind.FILE && there.size() > 0)
         .isPresent();
+  }
+
+  /** What cannot be looked at is there. */
+  private boolean isThere(Path entry) {
+    try {
+      return store.disk().isTaken(entry);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   private static Defect unsearched(Path link, Path to, boolean isThere) {

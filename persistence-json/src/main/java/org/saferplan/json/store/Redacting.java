@@ -2,13 +2,13 @@ package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -35,7 +35,6 @@ final class Redacting {
   private final List<Wording> texts;
   private final Map<ContentHash, byte[]> anew = new HashMap<>();
   private final List<Redaction.Line> lines = new ArrayList<>();
-  private final Set<ContentHash> redactedBefore = new HashSet<>();
 
   Redacting(Journal journal, List<Wording> texts) {
     this.journal = journal;
@@ -48,7 +47,6 @@ final class Redacting {
     try (JournalReader reader = journal.between(Position.START, end)) {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         long commit = entry.get().closing().commit();
-        redactedBefore.addAll(Contents.redacted(entry.get(), language));
         for (ContentLine line : entry.get().documents()) {
           plan(commit, line, true);
         }
@@ -105,20 +103,6 @@ final class Redacting {
     return lines;
   }
 
-  /**
-   * Those of these files that are attached.
-   *
-   * @throws RefusedException if one of them never was, as far as the record tells
-   */
-  List<ContentHash> files(List<ContentHash> sought, Contents before) {
-    for (ContentHash file : sought) {
-      if (!before.files().contains(file) && !redactedBefore.contains(file)) {
-        throw refused("no file %s is attached".formatted(file.value()), "see its hash");
-      }
-    }
-    return sought.stream().filter(before.files()::contains).toList();
-  }
-
   /** Whether one of the texts is in this. */
   boolean isIn(String words) {
     return texts.stream().anyMatch(text -> text.isIn(words));
@@ -136,6 +120,33 @@ final class Redacting {
           journal.deleteCompressed(segment.number());
         }
       }
+    }
+    deleteOlder();
+  }
+
+  /** Deletes what a program that was stopped while it redacted left of a segment, compressed. */
+  void deleteOlder() throws IOException {
+    Disk disk = journal.disk();
+    for (Segment segment : journal.segments()) {
+      List<Path> older = new ArrayList<>(journal.compressed(segment.number()));
+      older.remove(segment.file());
+      if (!older.isEmpty()) {
+        // What is left need not have its name on the disk yet.
+        disk.forceFolder(journal.folder());
+      }
+      for (Path file : older) {
+        Segment other = Segment.of(file);
+        if (new Copies(journal, List.of(other)).isSaidBy(other, says(segment))) {
+          disk.delete(file);
+          disk.forceFolder(journal.folder());
+        }
+      }
+    }
+  }
+
+  private byte[] says(Segment segment) throws IOException {
+    try (InputStream stream = segment.stream(journal.disk(), 0)) {
+      return stream.readAllBytes();
     }
   }
 

@@ -16,6 +16,10 @@ final class Remedies {
       "this is of the record, where nothing can be left but the name of a field, or what was edited"
           + " by hand: have the store verified, and an edited document restored";
 
+  private static final String BESIDE_THE_RECORD =
+      "this lies in the journal's folder: have the store verified, which says what it is, or that"
+          + " nothing need be done";
+
   private static final String DELETE = "delete this, once nothing else in it is needed";
 
   private final Map<Path, String> ofFiles = new HashMap<>();
@@ -35,6 +39,9 @@ final class Remedies {
       ofFiles.put(attached.place(each), "redact this file too, by its hash");
     }
     Journal journal = store.journal(whose);
+    for (Path each : store.disk().entries(journal.folder())) {
+      ofFiles.put(each, BESIDE_THE_RECORD);
+    }
     for (Path each : List.of(journal.head(), journal.state())) {
       ofFiles.put(each, OF_THE_RECORD);
     }

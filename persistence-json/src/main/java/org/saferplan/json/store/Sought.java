@@ -49,7 +49,7 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
 
   /** What of it stands in this file, in words. */
   Optional<String> in(Disk disk, Path file) throws IOException {
-    if (!files.isEmpty() && files.contains(hash(disk, file))) {
+    if (!files.isEmpty() && isOneOfThem(disk, file)) {
       return Optional.of("this is a file to be redacted");
     }
     return !texts.isEmpty() && isIn(disk, file)
@@ -57,11 +57,22 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
         : Optional.empty();
   }
 
-  private static ContentHash hash(Disk disk, Path file) throws IOException {
-    MessageDigest digest = ContentHash.digest();
-    try (InputStream stream = new DigestInputStream(disk.stream(file, 0), digest)) {
-      stream.transferTo(OutputStream.nullOutputStream());
+  /** Packed files can be attached too, so it is looked at as it is first. */
+  private boolean isOneOfThem(Disk disk, Path file) throws IOException {
+    try (InputStream stream = disk.stream(file, 0)) {
+      if (files.contains(hash(stream))) {
+        return true;
+      }
     }
+    try (InputStream stream = new BufferedInputStream(disk.stream(file, 0));
+        InputStream unpacked = unpacked(file.getFileName().toString(), stream)) {
+      return !unpacked.equals(stream) && files.contains(hash(unpacked));
+    }
+  }
+
+  private static ContentHash hash(InputStream stream) throws IOException {
+    MessageDigest digest = ContentHash.digest();
+    new DigestInputStream(stream, digest).transferTo(OutputStream.nullOutputStream());
     return ContentHash.of(digest);
   }
 

@@ -282,7 +282,7 @@ final class RedactionTest {
                       List.of(),
                       List.of(StoreContract.file("other").hash())))
           .isInstanceOf(RefusedException.class)
-          .hasMessageContaining("no file");
+          .hasMessageContaining("nowhere in the record is such a text or file");
     }
     assertThat(disk.snapshot()).isEqualTo(before);
   }

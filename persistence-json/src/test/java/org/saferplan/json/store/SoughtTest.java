@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,6 +192,73 @@ final class SoughtTest {
 
     assertThatThrownBy(this::left).isInstanceOf(RefusedException.class);
     assertThat(disk.maidstone("journal/state.jsonl")).content().doesNotContain(NAME);
+  }
+
+  /** What it had packed before is still there, and what is packed then is not told of. */
+  @Test
+  void deletesWhatARedactionThatStoppedLeftOfAPart() throws IOException {
+    Path packed;
+    byte[] before;
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+      packed = only("journal", ".xz");
+      before = Files.readAllBytes(packed);
+    }
+    FileStore killed = disk.open();
+    killed.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
+    assertThat(packed).doesNotExist();
+    Files.write(packed, before);
+
+    assertThatThrownBy(this::left).isInstanceOf(RefusedException.class);
+    assertThat(packed).doesNotExist();
+
+    Files.write(packed, before);
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("told", StoreContract.plan("b", NAME)));
+    }
+    Files.write(packed, before);
+    assertThat(left()).isEmpty();
+  }
+
+  private Path only(String folder, String end) throws IOException {
+    try (Stream<Path> all = Files.list(disk.maidstone(folder))) {
+      return all.filter(each -> each.toString().endsWith(end)).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void tellsNobodyToDeleteWhatLiesInTheJournal() throws IOException {
+    Path note = Files.writeString(disk.maidstone("journal/note"), NAME);
+
+    assertThat(left())
+        .singleElement()
+        .satisfies(each -> assertThat(each.file()).isEqualTo(note))
+        .satisfies(each -> assertThat(each.remedy()).contains("have the store verified"));
+  }
+
+  @Test
+  void findsAFileAlsoWhereItIsPackedAndIfItNeverWasAttached() throws IOException {
+    byte[] bytes = "what she said".getBytes(UTF_8);
+    List<ContentHash> files = List.of(ContentHash.of(bytes));
+    List<Path> there =
+        List.of(
+            write("a.gz", packed(bytes, true)),
+            write("b", packed(bytes, false)),
+            write("c.bin", bytes));
+    write("d", packed("what he said".getBytes(UTF_8), false));
+
+    try (FileStore store = disk.open()) {
+      Redacted redacted = store.redact(MAIDSTONE, OFFICER, "asked", List.of(), files);
+
+      assertThat(redacted.commit()).isNull();
+      assertThat(redacted.left()).extracting(Defect::file).isEqualTo(there);
+      for (Path each : there) {
+        Files.delete(each);
+      }
+      assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "asked", List.of(), files))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("nor anywhere else in the store's folder");
+    }
   }
 
   /** The folder of the store may be a link, and so may that of a partnership. */
