@@ -123,11 +123,15 @@ enum LocalDisk implements Disk {
     try {
       return new FileInputStream(file.toFile());
     } catch (FileNotFoundException e) {
-      if (Files.exists(file) && !Files.isReadable(file)) {
-        throw new AccessDeniedException(file.toString());
-      }
-      throw e;
+      throw why(file, e);
     }
+  }
+
+  /** Streams and random access files say "not found" also of what they may not open. */
+  static IOException why(Path file, FileNotFoundException failure) {
+    return Files.exists(file) && !Files.isReadable(file)
+        ? new AccessDeniedException(file.toString())
+        : failure;
   }
 
   @Override

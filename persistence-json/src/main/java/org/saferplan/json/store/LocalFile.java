@@ -1,5 +1,6 @@
 package org.saferplan.json.store;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.FileSystemException;
@@ -40,13 +41,21 @@ final class LocalFile implements Disk.Opened {
     Object before = there.fileKey();
     boolean isThrough = use == Disk.Use.WRITE_THROUGH;
     String mode = use == Disk.Use.READ ? "r" : isThrough && WRITES_THROUGH ? "rwd" : "rw";
-    RandomAccessFile file = new RandomAccessFile(path.toFile(), mode);
+    RandomAccessFile file = opened(path, mode);
     try {
       boolean isSame = before != null && before.equals(look(path).fileKey());
       return new LocalFile(path, file, isThrough && !WRITES_THROUGH, isSame ? before : null);
     } catch (IOException e) {
       file.close();
       throw e;
+    }
+  }
+
+  private static RandomAccessFile opened(Path path, String mode) throws IOException {
+    try {
+      return new RandomAccessFile(path.toFile(), mode);
+    } catch (FileNotFoundException e) {
+      throw LocalDisk.why(path, e);
     }
   }
 
