@@ -38,7 +38,9 @@ record WholePart(Journal journal, List<Defect> done) {
     }
     Contents whole = read.whole();
     DamagedException damage = read.damage();
-    if (damage != null) {
+    boolean isHeadLost = until == null && !isHeadOfBefore;
+    boolean isLost = damage != null && !(isHeadLost && isOnlyStray(whole.end()));
+    if (damage != null && isLost) {
       done.add(
           new Defect(
               damage.defect().file(),
@@ -51,11 +53,18 @@ record WholePart(Journal journal, List<Defect> done) {
     new PackedByOthers(journal, done).unpack(end);
     // Where nothing would be left, nothing is changed: that is refused.
     Beyond beyond = new Beyond(journal, end);
-    boolean isCut = damage != null || beyond.isAnythingInSegment();
+    boolean isCut = isLost || beyond.isAnythingInSegment();
     if (end.revision() > 0 && (isCut || beyond.isAnything())) {
       cutAfter(end, isCut ? end.segment() : end.segment() + 1);
     }
     return whole;
+  }
+
+  /** Whether what follows has the name of a part, and nothing that this journal ever said. */
+  private boolean isOnlyStray(Position end) throws IOException {
+    return end.revision() > 0
+        && !new Beyond(journal, end).isAnythingInSegment()
+        && !Acknowledged.isBehind(end, journal);
   }
 
   private record Read(Contents whole, @Nullable DamagedException damage) {}

@@ -48,7 +48,7 @@ public final class Wording {
         SURE.matcher(letters)
             .results()
             .map(MatchResult::group)
-            .max(Comparator.comparing(String::length))
+            .max(Comparator.comparingInt(String::length))
             .orElse("");
   }
 

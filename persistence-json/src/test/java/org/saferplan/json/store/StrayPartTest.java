@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
+import static org.saferplan.store.StoreContract.OFFICER;
 import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
@@ -299,6 +300,25 @@ final class StrayPartTest {
       }
     }
     return lines;
+  }
+
+  @Test
+  void losesNothingWhereTheHeadIsGoneToo() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 2);
+    }
+    byte[] last = Files.readAllBytes(journal("0002.jsonl"));
+    Path stray = unpackedAs("0003.jsonl");
+    byte[] there = Files.readAllBytes(stray);
+    Files.delete(journal("head"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(5);
+    }
+    assertThat(journal("0002.jsonl")).hasBinaryContent(last);
+    assertThat(disk.maidstone("set-aside/6-damaged-0003.jsonl")).hasBinaryContent(there);
+    assertGoesOn(5);
   }
 
   /** What it holds may have been acknowledged: documents' lines are whole, and none says when. */
