@@ -64,7 +64,7 @@ final class Remedies {
   String of(Path file) {
     return ofFolders.entrySet().stream()
         .filter(each -> file.startsWith(each.getKey()))
-        .max(Comparator.comparing(each -> each.getKey().getNameCount()))
+        .max(Comparator.comparingInt(each -> each.getKey().getNameCount()))
         .map(Map.Entry::getValue)
         .orElseGet(() -> ofFiles.getOrDefault(file, DELETE));
   }
