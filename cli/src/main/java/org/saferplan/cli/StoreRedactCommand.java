@@ -29,8 +29,9 @@ import picocli.CommandLine.Option;
           + " documents are. Backups, exports and papers elsewhere still hold it, and your shell may"
           + " keep what you typed.",
       "",
-      "As long as anything is told so, the program answers 11; 0 once nothing is left to be told,"
-          + " and 7 where it stands nowhere at all.",
+      "Of several, which are nowhere is told too: one that was typed otherwise than it stands there"
+          + " is not out. As long as anything is told, the program answers 11; 0 once nothing is left"
+          + " to be told, and 7 where nothing of it stands anywhere.",
       ""
     })
 final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> {

@@ -21,11 +21,15 @@ import org.saferplan.store.Commit;
 record Administration(Keeper keeper) {
 
   /**
-   * Takes texts out of everything that was ever said, and deletes files.
+   * What was taken out of a record.
    *
-   * @return the commit that tells of it; empty if nothing of it is on record, or not any more
+   * @param commit that tells of it; empty if nothing of it was on record, or not any more
+   * @param found what of it was on record
    */
-  Optional<Commit> redact(Actor actor, String reason, Sought sought) throws IOException {
+  record TakenOut(Optional<Commit> commit, Sought found) {}
+
+  /** Takes texts out of everything that was ever said, and deletes files. */
+  TakenOut redact(Actor actor, String reason, Sought sought) throws IOException {
     if (reason.isBlank()) {
       throw RefusedException.because(Kind.INVALID, "blank", "the reason is blank", "say it");
     }
@@ -38,15 +42,16 @@ record Administration(Keeper keeper) {
       throw Redacting.refused("the reason gives away what is redacted", "say it in other words");
     }
     List<ContentHash> files = sought.files().stream().filter(before.files()::contains).toList();
+    Sought found = new Sought(redacting.found(), files);
     Redaction redaction = new Redaction(reason, redacting.lines(), files);
     if (redaction.lines().isEmpty() && files.isEmpty()) {
       redacting.deleteOlder();
       if (WholeFile.isFile(journal.disk(), journal.state())
-          && sought.in(journal.disk(), journal.state()).isPresent()) {
+          && !sought.in(journal.disk(), journal.state()).isNothing()) {
         // Whoever took it out of the record did not come so far.
         new State(journal).write(before, keeper.seen().rewritten());
       }
-      return Optional.empty();
+      return new TakenOut(Optional.empty(), found);
     }
     Attempt attempt =
         new Attempt(
@@ -67,7 +72,7 @@ record Administration(Keeper keeper) {
     new State(journal).write(seen.contents(), seen.rewritten());
     keeper.forceFiles(commit.documents());
     keeper.attached().delete(files);
-    return Optional.of(commit.inHistory());
+    return new TakenOut(Optional.of(commit.inHistory()), found);
   }
 
   /** Copies the record as it stood at a revision, or now, into another store's folder. */

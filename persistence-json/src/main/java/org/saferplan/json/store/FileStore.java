@@ -188,12 +188,12 @@ public final class FileStore implements Store {
       String reason,
       List<String> texts,
       List<ContentHash> files) {
-    Left left = new Left(folder, partnership, Sought.of(texts, files));
+    Residue left = new Residue(folder, partnership, Sought.of(texts, files));
     return reaching(
         () -> {
           var links = left.links();
           var done = administer(partnership, admin -> admin.redact(actor, reason, left.sought()));
-          return Redacted.of(done, left.beside(links, latest(partnership)));
+          return Redacted.of(done.commit(), left.beside(links, latest(partnership), done.found()));
         });
   }
 

@@ -4,17 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
-import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,9 +23,6 @@ import tools.jackson.databind.JsonNode;
  * @param isInstead whether a file of that name is there, which ends too early
  */
 record Misnamed(Path file, Path own, boolean isInstead) {
-  private static final byte[] XZ = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0};
-  private static final byte[] GZ = {0x1f, (byte) 0x8b};
-
   /** Those in a journal's folder that are missing under their own names, or not whole there. */
   static List<Misnamed> in(Journal journal) throws IOException {
     List<Misnamed> found = new ArrayList<>();
@@ -60,7 +54,7 @@ record Misnamed(Path file, Path own, boolean isInstead) {
     if (!WholeFile.isFile(journal.disk(), file)) {
       return Optional.empty();
     }
-    String packing = packing(file, journal.disk());
+    Packing packing = packing(file, journal.disk());
     JsonNode header = header(file, packing, journal);
     int number = header == null ? 0 : header.path("segment").asInt(0);
     if (header == null
@@ -70,43 +64,31 @@ record Misnamed(Path file, Path own, boolean isInstead) {
     }
     if (Segment.isNamed(file)
         && Segment.of(file).number() == number
-        && file.getFileName().toString().endsWith(packing.isEmpty() ? ".jsonl" : packing)) {
+        && Packing.named(file) == packing) {
       // Whether it is the file that its name tells of is another question.
       return Optional.empty();
     }
-    if (packing.isEmpty()) {
+    if (packing == Packing.NONE) {
       return Optional.of(new Misnamed(file, journal.written(number).file(), false));
     }
     Path packed = Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal);
     return Optional.of(
         new Misnamed(
             file,
-            packed.resolveSibling(packed.getFileName().toString().replaceAll("[.]xz$", packing)),
+            packed.resolveSibling(
+                packed.getFileName().toString().replaceAll("[.]xz$", packing.ending())),
             false));
   }
 
-  /** What a packed file's name ends with, as its first bytes tell; blank if it is none. */
-  private static String packing(Path file, Disk disk) throws IOException {
+  private static Packing packing(Path file, Disk disk) throws IOException {
     try (InputStream stream = disk.stream(file, 0)) {
-      byte[] first = stream.readNBytes(XZ.length);
-      if (Arrays.equals(first, XZ)) {
-        return ".xz";
-      }
-      return Arrays.equals(Arrays.copyOf(first, GZ.length), GZ) ? ".gz" : "";
+      return Packing.of(stream.readNBytes(Packing.KNOWN_BY));
     }
   }
 
-  private static InputStream unpacked(InputStream stream, String packing) throws IOException {
-    return switch (packing) {
-      case ".xz" -> new XZInputStream(stream, Segment.MEMORY);
-      case ".gz" -> new GZIPInputStream(stream);
-      default -> stream;
-    };
-  }
-
-  private static @Nullable JsonNode header(Path file, String packing, Journal journal) {
+  private static @Nullable JsonNode header(Path file, Packing packing, Journal journal) {
     try (InputStream stream = journal.disk().stream(file, 0);
-        Lines lines = new Lines(file, unpacked(stream, packing), 0)) {
+        Lines lines = new Lines(file, packing.unpacked(stream), 0)) {
       byte[] first = lines.next();
       return first == null ? null : journal.language().parse(first).value();
     } catch (IOException e) {

@@ -7,7 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,29 +24,32 @@ record Passages(List<Wording> texts) {
   private static final int AT_ONCE = 1 << 16;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** Whether one of them stands in it. */
-  boolean areIn(InputStream file) throws IOException {
+  /** Those of them that stand in it. */
+  Set<Wording> in(InputStream file) throws IOException {
+    Set<Wording> found = new HashSet<>();
     int longest = texts.stream().mapToInt(Wording::longest).max().orElse(0);
     byte[] passage = new byte[longest + Math.max(AT_ONCE, longest)];
     int kept = 0;
     for (int read = file.readNBytes(passage, 0, passage.length);
-        read > 0;
+        read > 0 && found.size() < texts.size();
         read = file.readNBytes(passage, kept, passage.length - kept)) {
       int length = kept + read;
-      if (stand(passage, length)) {
-        return true;
-      }
+      find(passage, length, found);
       // A text may stand across what is read at once.
       kept = Math.min(length, longest);
       System.arraycopy(passage, length - kept, passage, 0, kept);
     }
-    return false;
+    return found;
   }
 
-  private boolean stand(byte[] passage, int length) {
-    return encodings(passage, length)
+  private void find(byte[] passage, int length, Set<Wording> found) {
+    encodings(passage, length)
         .map(encoding -> new String(passage, 0, length, encoding))
-        .anyMatch(words -> texts.stream().anyMatch(text -> text.isIn(words)));
+        .forEach(
+            words ->
+                texts.stream()
+                    .filter(text -> !found.contains(text) && text.isIn(words))
+                    .forEach(found::add));
   }
 
   private static Stream<Charset> encodings(byte[] passage, int length) {

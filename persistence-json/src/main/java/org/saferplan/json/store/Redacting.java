@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -34,6 +36,7 @@ final class Redacting {
   private final JsonLanguage language;
   private final List<Wording> texts;
   private final Map<ContentHash, byte[]> anew = new HashMap<>();
+  private final Set<Wording> found = new HashSet<>();
   private final List<Redaction.Line> lines = new ArrayList<>();
 
   Redacting(Journal journal, List<Wording> texts) {
@@ -96,6 +99,11 @@ final class Redacting {
                         content ->
                             changed.add(document(ContentLine.name(document.key()), content))));
     return changed;
+  }
+
+  /** Those of the texts that stand somewhere in it. */
+  List<Wording> found() {
+    return List.copyOf(found);
   }
 
   /** The lines that are to read otherwise. */
@@ -182,6 +190,9 @@ final class Redacting {
     if (tree.isString()) {
       String words = tree.stringValue();
       for (Wording text : texts) {
+        if (text.stands(tree.stringValue())) {
+          found.add(text);
+        }
         words = text.replacedIn(words, INSTEAD);
       }
       return JsonNodeFactory.instance.stringNode(words);

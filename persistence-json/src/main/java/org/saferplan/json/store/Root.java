@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
+import org.saferplan.refusal.Fault;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -148,13 +149,10 @@ record Root(Disk disk, Path path, JsonLanguage language) {
   }
 
   private JsonNode said(byte[] marked) throws IOException {
-    if (new String(marked, UTF_8).startsWith("\uFEFF")) {
-      throw new DamagedException(
-          new Defect(
-              marker(),
-              0,
-              "the text starts with a byte order mark",
-              "save it as UTF-8 without one"));
+    for (Fault fault : language.parse(marked).faults()) {
+      if (!fault.remedy().isEmpty()) {
+        throw new DamagedException(new Defect(marker(), 0, fault.message(), fault.remedy()));
+      }
     }
     return Format.checked(
         marker(),
@@ -228,7 +226,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     NavigableSet<Partnership.Id> named = named();
     return !named.isEmpty()
         && !named.contains(partnership)
-        && found().contains(partnership)
+        && isFound(partnership)
         && isSwept(journal(partnership));
   }
 

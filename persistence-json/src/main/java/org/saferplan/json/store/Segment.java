@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.saferplan.fact.ContentHash;
 import org.tukaani.xz.XZIOException;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * One file of a journal, as it was written or compressed. The name of a compressed one holds the
@@ -69,10 +67,7 @@ record Segment(int number, Path file) {
     }
     InputStream stream = disk.stream(file, 0);
     try {
-      InputStream unpacked =
-          file.getFileName().toString().endsWith(".gz")
-              ? new GZIPInputStream(stream)
-              : new XZInputStream(stream, MEMORY);
+      InputStream unpacked = Packing.named(file).unpacked(stream);
       unpacked.skipNBytes(from);
       return unpacked;
     } catch (XZIOException | ZipException | EOFException e) {

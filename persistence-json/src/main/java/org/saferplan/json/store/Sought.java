@@ -7,14 +7,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.Set;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
-import org.tukaani.xz.XZInputStream;
 
 /**
  * What is to be redacted, wherever it stands. It is looked for in files as they are and in those
@@ -25,9 +23,6 @@ import org.tukaani.xz.XZInputStream;
  * @param files the hashes of attached files that are to go
  */
 record Sought(List<Wording> texts, List<ContentHash> files) {
-  private static final byte[] XZ = {(byte) 0xFD, '7', 'z', 'X', 'Z', 0};
-  private static final byte[] GZIP = {0x1F, (byte) 0x8B};
-
   /**
    * These texts and files.
    *
@@ -42,32 +37,56 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
     return new Sought(sought, List.copyOf(files));
   }
 
-  /** Whether an id says one of the texts too. */
-  boolean isInId(String id) {
-    return texts.stream().anyMatch(text -> text.isInId(id));
+  /** Whether nothing is. */
+  boolean isNothing() {
+    return texts.isEmpty() && files.isEmpty();
   }
 
-  /** What of it stands in this file, in words. */
-  Optional<String> in(Disk disk, Path file) throws IOException {
-    if (!files.isEmpty() && isOneOfThem(disk, file)) {
-      return Optional.of("this is a file to be redacted");
+  /** What of it an id says too. */
+  Sought inId(String id) {
+    return new Sought(texts.stream().filter(text -> text.isInId(id)).toList(), List.of());
+  }
+
+  /** What of it is not in another. */
+  Sought without(Sought other) {
+    return new Sought(
+        texts.stream().filter(text -> !other.texts.contains(text)).toList(),
+        files.stream().filter(file -> !other.files.contains(file)).toList());
+  }
+
+  /** What of it stands in this file. */
+  Sought in(Disk disk, Path file) throws IOException {
+    List<ContentHash> same = files.isEmpty() ? List.of() : hashes(disk, file);
+    Set<Wording> found = Set.of();
+    if (!texts.isEmpty()) {
+      try (InputStream stream = new BufferedInputStream(disk.stream(file, 0));
+          InputStream unpacked = unpacked(file, stream)) {
+        found = new Passages(texts).in(unpacked);
+      }
     }
-    return !texts.isEmpty() && isIn(disk, file)
-        ? Optional.of("a text to be redacted stands here")
-        : Optional.empty();
+    return new Sought(
+        texts.stream().filter(found::contains).toList(),
+        files.stream().filter(same::contains).toList());
+  }
+
+  /** What stands in a file of which this was found in it, in words. */
+  String words() {
+    return files.isEmpty() ? "a text to be redacted stands here" : "this is a file to be redacted";
   }
 
   /** Packed files can be attached too, so it is looked at as it is first. */
-  private boolean isOneOfThem(Disk disk, Path file) throws IOException {
+  private static List<ContentHash> hashes(Disk disk, Path file) throws IOException {
+    List<ContentHash> hashes = new ArrayList<>();
     try (InputStream stream = disk.stream(file, 0)) {
-      if (files.contains(hash(stream))) {
-        return true;
-      }
+      hashes.add(hash(stream));
     }
     try (InputStream stream = new BufferedInputStream(disk.stream(file, 0));
-        InputStream unpacked = unpacked(file.getFileName().toString(), stream)) {
-      return !unpacked.equals(stream) && files.contains(hash(unpacked));
+        InputStream unpacked = unpacked(file, stream)) {
+      if (!unpacked.equals(stream)) {
+        hashes.add(hash(unpacked));
+      }
     }
+    return hashes;
   }
 
   private static ContentHash hash(InputStream stream) throws IOException {
@@ -76,25 +95,11 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
     return ContentHash.of(digest);
   }
 
-  private boolean isIn(Disk disk, Path file) throws IOException {
-    try (InputStream stream = new BufferedInputStream(disk.stream(file, 0));
-        InputStream unpacked = unpacked(file.getFileName().toString(), stream)) {
-      return new Passages(texts).areIn(unpacked);
-    }
-  }
-
-  private static InputStream unpacked(String name, InputStream stream) throws IOException {
-    stream.mark(XZ.length);
-    byte[] start = stream.readNBytes(XZ.length);
+  /** What is called packed and does not begin so cannot be looked into, and is told as that. */
+  private static InputStream unpacked(Path file, InputStream stream) throws IOException {
+    stream.mark(Packing.KNOWN_BY);
+    Packing packing = Packing.of(stream.readNBytes(Packing.KNOWN_BY));
     stream.reset();
-    if (name.endsWith(".xz") || begins(start, XZ)) {
-      return new XZInputStream(stream, Segment.MEMORY);
-    }
-    return name.endsWith(".gz") || begins(start, GZIP) ? new GZIPInputStream(stream) : stream;
-  }
-
-  private static boolean begins(byte[] start, byte[] with) {
-    return start.length >= with.length
-        && Arrays.equals(start, 0, with.length, with, 0, with.length);
+    return (packing == Packing.NONE ? Packing.named(file) : packing).unpacked(stream);
   }
 }

@@ -82,7 +82,8 @@ public final class Wording {
     return isEscaped || stands(words);
   }
 
-  private boolean stands(String words) {
+  /** Whether it stands in these words as they are. */
+  boolean stands(String words) {
     return words.contains(sure) && new Letters(words).find(letters, 0) >= 0;
   }
 

@@ -75,6 +75,28 @@ final class SoughtTest {
     return packed.toByteArray();
   }
 
+  /** One that was typed otherwise than it stands there must not pass for done. */
+  @Test
+  void tellsWhichOfSeveralIsNowhere() throws IOException {
+    ContentHash unknown = ContentHash.of("no file".getBytes(UTF_8));
+    Path noted = write("note.txt", "Ida Noted and Renee".getBytes(UTF_8));
+    try (FileStore store = disk.open()) {
+      List<String> texts = List.of("Nnun", NAME, "Nunn", "Ida Noted", "Renee");
+
+      assertThat(store.redact(MAIDSTONE, OFFICER, "asked", texts, List.of(unknown)).left())
+          .extracting(Defect::file, Defect::what)
+          .containsExactly(
+              tuple(noted, "a text to be redacted stands here"),
+              tuple(
+                  disk.maidstone(""),
+                  "text 1 of those to be redacted is nowhere, on record or in the store's folder"),
+              tuple(
+                  disk.maidstone(""),
+                  "the file %s to be redacted is nowhere, on record or in the store's folder"
+                      .formatted(unknown.value())));
+    }
+  }
+
   @Test
   void tellsWhichIdsSayItToo() {
     try (FileStore store = disk.open()) {

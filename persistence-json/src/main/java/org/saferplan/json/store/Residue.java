@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.saferplan.document.Document;
 import org.saferplan.document.Tree;
 import org.saferplan.fact.Identifier;
@@ -23,7 +23,7 @@ import org.saferplan.partnership.Partnership;
  * @param whose record it was redacted from
  * @param sought what was redacted
  */
-record Left(Root store, Partnership.Id whose, Sought sought) {
+record Residue(Root store, Partnership.Id whose, Sought sought) {
 
   private interface Visit {
     void of(Path entry) throws IOException;
@@ -48,35 +48,61 @@ record Left(Root store, Partnership.Id whose, Sought sought) {
    *
    * @param before the links before it was redacted: something else may stand in their places now
    * @param now what is on record
+   * @param onRecord what of it was
    */
-  List<Defect> beside(Map<Path, Path> before, Contents now) throws IOException {
+  List<Defect> beside(Map<Path, Path> before, Contents now, Sought onRecord) throws IOException {
     Map<Path, Path> after = links();
     Map<Path, Path> links = new TreeMap<>(before);
     links.putAll(after);
     List<Defect> found = new ArrayList<>();
     links.forEach((link, to) -> found.add(unsearched(link, to, after.containsKey(link))));
+    List<Sought> elsewhere = new ArrayList<>();
     Set<Path> locks = locks();
     Remedies remedies = new Remedies(store, whose, now);
     Visit search =
         entry -> {
           if (!links.containsKey(entry) && !locks.contains(entry) && isSomeFile(entry)) {
-            Optional<String> what = sought.in(store.disk(), entry);
-            if (what.isPresent()) {
-              found.add(new Defect(entry, 0, what.get(), remedies.of(entry)));
+            Sought here = sought.in(store.disk(), entry);
+            if (!here.isNothing()) {
+              found.add(new Defect(entry, 0, here.words(), remedies.of(entry)));
+              elsewhere.add(here);
             }
           }
         };
     visit(store.path(), followed(), search, found);
     // What is done beside the commits may have packed or deleted it meanwhile.
     found.removeIf(each -> !links.containsKey(each.file()) && !isThere(each.file()));
-    found.addAll(ids(now));
+    found.addAll(ids(now, elsewhere));
+    if (!found.isEmpty() || !onRecord.isNothing()) {
+      Sought nowhere = sought.without(onRecord);
+      for (Sought each : elsewhere) {
+        nowhere = nowhere.without(each);
+      }
+      found.addAll(missed(nowhere));
+    }
     return found;
+  }
+
+  /** What may have been typed otherwise than it stands there, beside what was not. */
+  private List<Defect> missed(Sought nowhere) {
+    return Stream.concat(
+            nowhere.texts().stream()
+                .map(text -> "text %d of those".formatted(sought.texts().indexOf(text) + 1)),
+            nowhere.files().stream().map(file -> "the file " + file.value()))
+        .map(
+            what ->
+                new Defect(
+                    store.folder(whose),
+                    0,
+                    what + " to be redacted is nowhere, on record or in the store's folder",
+                    "see that it is given as it stands there, if it was not redacted before"))
+        .toList();
   }
 
   /**
    * The ids on record that say a text which is to go, each where it stands first, or is its own.
    */
-  private List<Defect> ids(Contents now) {
+  private List<Defect> ids(Contents now, List<Sought> elsewhere) {
     Map<String, Document> ids = new TreeMap<>();
     now.register()
         .documents()
@@ -86,7 +112,8 @@ record Left(Root store, Partnership.Id whose, Sought sought) {
                     document,
                     Identifier.class,
                     (place, value) -> {
-                      if (value instanceof Identifier id && sought.isInId(id.value())) {
+                      if (value instanceof Identifier id && !sought.inId(id.value()).isNothing()) {
+                        elsewhere.add(sought.inId(id.value()));
                         boolean isItsOwn = document.key().id().equals(id.value());
                         ids.merge(id.value(), document, (was, also) -> isItsOwn ? also : was);
                       }
