@@ -2,6 +2,7 @@ package org.saferplan.document;
 
 import static java.util.stream.Collectors.joining;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,20 @@ record Place(
         called,
         joined(before),
         joined(after),
-        sentence.formatted(the(), each(before), each(after)));
+        sentence.formatted(the(), each(before), each(after)) + alike(each(before), each(after)));
+  }
+
+  /** Why they differ where nobody can see that they do. */
+  private static String alike(String before, String after) {
+    return !before.equals(after) && seen(before).equals(seen(after))
+        ? " (they look alike: spaces, signs that are not seen or the writing of accents differ)"
+        : "";
+  }
+
+  private static String seen(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFC)
+        .replaceAll("\\p{Cf}+", "")
+        .replaceAll("[\\s\\p{Z}]+", " ");
   }
 
   /** What stands here goes by another name now. */
@@ -59,7 +73,7 @@ record Place(
         String.join(", ", inside()) + ": " + label.called(),
         before,
         after,
-        "%s now reads %s".formatted(the(), quoted(after)));
+        "%s now reads %s".formatted(the(), quoted(after)) + alike(before, after));
   }
 
   TextDifference added(List<String> after) {

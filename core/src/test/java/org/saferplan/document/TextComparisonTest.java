@@ -67,6 +67,24 @@ final class TextComparisonTest {
   }
 
   @Test
+  void tellsWhyTextsDifferThatLookAlike() {
+    Text composed = TEXT.with("longNote", "Ren\u00e9e Nunn");
+    for (String other :
+        List.of("Rene\u0301e Nunn", "Ren\u00e9e\u00a0Nunn", "Ren\u00e9e Nu\u200bnn")) {
+      assertThat(between(composed, TEXT.with("longNote", other)))
+          .singleElement()
+          .satisfies(
+              each ->
+                  assertThat(each.words())
+                      .endsWith(
+                          "(they look alike: spaces, signs that are not seen or the writing of accents differ)"));
+    }
+    assertThat(between(composed, TEXT.with("longNote", "Renee Nunn")))
+        .singleElement()
+        .satisfies(each -> assertThat(each.words()).endsWith("now reads \u201cRenee Nunn\u201d"));
+  }
+
+  @Test
   void tellsWhatIsSaidInOneTextOnly() {
     Text noted = TEXT.with("longNote", "odd");
 

@@ -65,13 +65,17 @@ record Administration(Keeper keeper) {
             attempt, before.at(keeper.tail().placeOfNext(before.end())), before.end().revision());
     keeper.write(
         List.of(commit), keeper.seen().rewrittenOnce(), commit.added(before).without(files));
-    Seen seen = keeper.sweep();
-    keeper.tail().forceHead(seen);
-    redacting.write(commit.revision(), seen.contents().end());
-    journal.deleteUnfinished();
-    new State(journal).write(seen.contents(), seen.rewritten());
-    keeper.forceFiles(commit.documents());
-    keeper.attached().delete(files);
+    try {
+      Seen seen = keeper.sweep();
+      keeper.tail().forceHead(seen);
+      redacting.write(commit.revision(), seen.contents().end());
+      journal.deleteUnfinished();
+      new State(journal).write(seen.contents(), seen.rewritten());
+      keeper.forceFiles(commit.documents());
+      keeper.attached().delete(files);
+    } catch (IOException e) {
+      throw Redacting.unfinished(commit.revision(), Refusals.defect(journal.folder(), e), e);
+    }
     return new TakenOut(Optional.of(commit.inHistory()), found);
   }
 

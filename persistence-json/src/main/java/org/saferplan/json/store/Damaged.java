@@ -63,6 +63,25 @@ record Damaged(Defect found, Defect mended) {
             DO_AGAIN));
   }
 
+  /**
+   * A part that was saved in another encoding.
+   *
+   * @param encoding in words
+   */
+  static Damaged reencoded(Segment segment, String encoding) {
+    return new Damaged(
+        new Defect(
+            segment.file(),
+            0,
+            "an editor or another program saved this in another encoding (%s)".formatted(encoding),
+            "have it repaired: it is put back as it was, so far as the encoding has all its signs"),
+        new Defect(
+            segment.file(),
+            0,
+            "this had been saved in another encoding (%s), and is put back".formatted(encoding),
+            Repair.NOTHING_MORE));
+  }
+
   /** Lines that a version-control system put between those of two copies. */
   static Damaged merged(Segment segment, int line) {
     return new Damaged(

@@ -26,10 +26,10 @@ import org.saferplan.json.Read;
  */
 final class DamagedSegment {
   private static final Pattern MARKER = Pattern.compile("(<{7}|[|]{7}|={7}|>{7})( .*)?");
-  private static final long LONGEST = 2L * Lines.LONGEST;
 
   private final Segment segment;
   private final JsonLanguage language;
+  private final FoundLines found;
   private final List<byte[]> lines;
   private final List<FoundCommit> commits = new ArrayList<>();
   private final Map<String, byte[]> whole = new HashMap<>();
@@ -37,63 +37,12 @@ final class DamagedSegment {
   private final List<Integer> markers = new ArrayList<>();
   private int tries = 8;
   private final Set<byte[]> turned = Collections.newSetFromMap(new IdentityHashMap<>());
-  private boolean isCutOff;
-  private boolean hasRoom;
 
-  private DamagedSegment(Segment segment, JsonLanguage language, List<byte[]> lines) {
+  private DamagedSegment(Segment segment, JsonLanguage language, FoundLines found) {
     this.segment = segment;
     this.language = language;
-    this.lines = lines;
-  }
-
-  /**
-   * Reads it.
-   *
-   * @param after the last commit before it
-   * @throws DamagedException if nothing of it unpacks
-   */
-  private static DamagedSegment read(Journal journal, Segment segment, long after)
-      throws IOException {
-    List<byte[]> lines = new ArrayList<>();
-    long bytes = 0;
-    boolean isCutOff = false;
-    boolean isEndGone = false;
-    boolean hasRoom = false;
-    try (Lines all = new Lines(segment.file(), segment.stream(journal.disk(), 0), 0)) {
-      for (byte[] line = all.next(); line != null; line = all.next()) {
-        lines.add(line);
-        bytes += line.length;
-        if (bytes > LONGEST) {
-          throw DamagedException.in(
-              segment.file(), all.number(), "this is longer than any that is written");
-        }
-      }
-      if (Closing.in(all.rest(), journal.language()).isPresent()) {
-        // An editor took the line's end away.
-        lines.add(all.rest());
-        isEndGone = true;
-      }
-    } catch (DamagedException e) {
-      if (!segment.isCompressed()) {
-        throw e;
-      }
-      // What can be unpacked is looked through: each line tells by itself whether it is whole.
-      lines = new ArrayList<>(Unpacked.lines(segment, journal.disk()));
-      if (lines.isEmpty()) {
-        throw e;
-      }
-      isCutOff = true;
-    }
-    while (!lines.isEmpty() && lines.get(lines.size() - 1).length == 0) {
-      // Room that was made in advance.
-      lines.remove(lines.size() - 1);
-      hasRoom = true;
-    }
-    DamagedSegment read = new DamagedSegment(segment, journal.language(), lines);
-    read.hasRoom = hasRoom;
-    read.isCutOff = isCutOff || isEndGone;
-    read.sort(after);
-    return read;
+    this.found = found;
+    this.lines = found.lines();
   }
 
   /**
@@ -104,7 +53,9 @@ final class DamagedSegment {
    */
   static DamagedSegment of(Journal journal, Segment segment, long after) throws IOException {
     try {
-      DamagedSegment read = read(journal, segment, after);
+      FoundLines lines = FoundLines.in(segment, journal.disk(), journal.language());
+      DamagedSegment read = new DamagedSegment(segment, journal.language(), lines);
+      read.sort(after);
       return read.isOfAnother(journal) ? none(journal, segment) : read;
     } catch (DamagedException e) {
       // Whoever reads the journal says why.
@@ -127,9 +78,7 @@ final class DamagedSegment {
 
   /** One of which nothing can be read. */
   static DamagedSegment none(Journal journal, Segment segment) {
-    DamagedSegment none = new DamagedSegment(segment, journal.language(), List.of());
-    none.isCutOff = true;
-    return none;
+    return new DamagedSegment(segment, journal.language(), FoundLines.NONE);
   }
 
   Segment segment() {
@@ -158,9 +107,15 @@ final class DamagedSegment {
     return others;
   }
 
-  /** That a version-control system put lines between those of two copies, if it did. */
-  Optional<Damaged> merged() {
-    return markers.stream().findFirst().map(line -> Damaged.merged(segment, line));
+  /**
+   * What others did to all of it: that it was saved in another encoding, or that a version-control
+   * system put lines between those of two copies.
+   */
+  List<Damaged> doneByOthers() {
+    List<Damaged> done = new ArrayList<>();
+    found.encoding().ifPresent(words -> done.add(Damaged.reencoded(segment, words)));
+    markers.stream().findFirst().ifPresent(line -> done.add(Damaged.merged(segment, line)));
+    return done;
   }
 
   /** What stands after the last closing line. */
@@ -173,14 +128,14 @@ final class DamagedSegment {
     return Optional.ofNullable(whole.get(name + " " + hash.value()));
   }
 
-  /** Whether something stands here that does not unpack. */
-  boolean isCutOff() {
-    return isCutOff;
+  /** Whether its lines stand here in other bytes, or something stands here that does not unpack. */
+  boolean isOtherwise() {
+    return found.isOtherwise();
   }
 
   /** Whether blank lines stand at the end, as only in the last segment they may. */
   boolean hasRoom() {
-    return hasRoom;
+    return found.hasRoom();
   }
 
   /** How many lines stand here. */
@@ -190,7 +145,7 @@ final class DamagedSegment {
 
   /** Whether these are the very lines that stand there. */
   boolean isAs(List<byte[]> written) {
-    if (isCutOff || lines.size() != written.size()) {
+    if (found.isOtherwise() || lines.size() != written.size()) {
       return false;
     }
     for (int at = 0; at < lines.size(); at++) {
@@ -229,7 +184,7 @@ final class DamagedSegment {
   private List<byte[]> putRight() {
     List<byte[]> right = new ArrayList<>();
     for (int at = body(); at < lines.size(); at++) {
-      byte[] line = plain(lines.get(at));
+      byte[] line = Reencoded.plain(lines.get(at));
       List<byte[]> found = List.of();
       // Where much is damaged, more than bits are.
       if (line.length > 0 && !FlippedBit.isWritten(line) && tries-- > 0) {
@@ -250,17 +205,10 @@ final class DamagedSegment {
 
   /** How many lines are before the first of a commit: none where the header is gone. */
   private int body() {
-    byte[] first = lines.isEmpty() ? new byte[0] : plain(lines.get(0));
+    byte[] first = lines.isEmpty() ? new byte[0] : Reencoded.plain(lines.get(0));
     boolean isHeaderGone =
         ContentLine.read(first).isPresent() || Closing.in(first, language).isPresent();
     return isHeaderGone ? 0 : 1;
-  }
-
-  /** Editors of other systems end a line with a return too; no line of a journal holds one. */
-  private static byte[] plain(byte[] line) {
-    return line.length > 0 && line[line.length - 1] == '\r'
-        ? Arrays.copyOf(line, line.length - 1)
-        : line;
   }
 
   /** Whether this is a line of which one bit had to be turned back. */

@@ -96,8 +96,8 @@ final class Healing {
       ofAnotherCopy.addAll(each.closing().documents());
       damaged.add(Damaged.ofAnotherCopy(read.segment(), each));
     }
-    read.merged().ifPresent(damaged::add);
-    boolean isMerged = damaged.size() > before;
+    damaged.addAll(read.doneByOthers());
+    boolean isByOthers = damaged.size() > before;
     MendedSegment segment = new MendedSegment(read, header(read));
     waiting.add(segment);
     isBroken = isBroken || !isBegun(segment);
@@ -141,7 +141,7 @@ final class Healing {
     if (!isBroken) {
       segments.add(segment);
       waiting.clear();
-      boolean isTold = damaged.size() > before && (segment.isAsItWas() || isMerged);
+      boolean isTold = damaged.size() > before && (segment.isAsItWas() || isByOthers);
       if (segment.isChanged() && segment.changed().isEmpty() && !isTold) {
         damaged.add(Damaged.putBack(read.segment(), 0, "what stands here, or its order,"));
       }

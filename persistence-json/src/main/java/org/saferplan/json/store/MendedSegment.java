@@ -103,7 +103,7 @@ final class MendedSegment {
 
   /** Whether nothing goes that stands there, but for what is put right. */
   boolean isAsItWas() {
-    return lost.isEmpty() && !from.isCutOff() && from.size() == lines.size() + rest.size();
+    return lost.isEmpty() && !from.isOtherwise() && from.size() == lines.size() + rest.size();
   }
 
   /** The lines of which something else takes the place. */

@@ -210,6 +210,20 @@ final class Redacting {
     return tree;
   }
 
+  /** What is told where the redaction stands on record and something failed behind that. */
+  static DamagedException unfinished(long redaction, Defect failure, IOException cause) {
+    DamagedException told =
+        new DamagedException(
+            new Defect(
+                failure.file(),
+                failure.line(),
+                "%s, when commit %d told of the redaction already: what was to go may still stand"
+                    .formatted(failure.what(), redaction),
+                "see to it, then redact the same once more"));
+    told.initCause(cause);
+    return told;
+  }
+
   static RefusedException refused(String what, String remedy) {
     return RefusedException.because(Kind.IMPOSSIBLE, "cannot-be-redacted", what, remedy);
   }

@@ -32,14 +32,15 @@ record Residue(Root store, Partnership.Id whose, Sought sought) {
   /** The links in the folder, and where each leads: to be asked before anything is redacted. */
   Map<Path, Path> links() throws IOException {
     Map<Path, Path> links = new TreeMap<>();
+    Set<Path> followed = followed();
     Visit note =
         entry -> {
-          if (store.disk().isLink(entry)) {
+          if (store.disk().isLink(entry) && !followed.contains(entry)) {
             links.put(entry, store.disk().linked(entry));
           }
         };
     // What cannot be looked into is told when it is searched.
-    visit(store.path(), followed(), note, new ArrayList<>());
+    visit(store.path(), followed, note, new ArrayList<>());
     return links;
   }
 
@@ -58,9 +59,20 @@ record Residue(Root store, Partnership.Id whose, Sought sought) {
     links.forEach((link, to) -> found.add(unsearched(link, to, after.containsKey(link))));
     List<Sought> elsewhere = new ArrayList<>();
     Set<Path> locks = locks();
+    Set<Path> named = namedByIds(now);
     Remedies remedies = new Remedies(store, whose, now);
     Visit search =
         entry -> {
+          Sought inName = sought.inName(entry.getFileName().toString());
+          if (!inName.isNothing() && !named.contains(entry)) {
+            found.add(
+                new Defect(
+                    entry,
+                    0,
+                    "the name of this says a text to be redacted",
+                    "give it another name, or delete it once nothing in it is needed"));
+            elsewhere.add(inName);
+          }
           if (!links.containsKey(entry) && !locks.contains(entry) && isSomeFile(entry)) {
             Sought here = sought.in(store.disk(), entry);
             if (!here.isNothing()) {
@@ -132,16 +144,25 @@ record Residue(Root store, Partnership.Id whose, Sought sought) {
         .toList();
   }
 
-  /** Visits every file and link, and adds to what could not be searched what cannot be read. */
+  /** What is called by an id on record, which is told by itself. */
+  private Set<Path> namedByIds(Contents now) {
+    Path home = store.folder(whose);
+    Set<Path> named = new HashSet<>(Set.of(store.path(), home));
+    now.register()
+        .documents()
+        .forEach(document -> named.add(FileNames.document(home, document.key())));
+    return named;
+  }
+
+  /** Visits everything, and adds to what could not be searched what cannot be read. */
   private void visit(Path entry, Set<Path> followed, Visit visit, List<Defect> unsearched) {
     Disk disk = store.disk();
     try {
+      visit.of(entry);
       if (WholeFile.isFolder(disk, entry) && (!disk.isLink(entry) || followed.contains(entry))) {
         for (Path each : disk.entries(entry)) {
           visit(each, followed, visit, unsearched);
         }
-      } else {
-        visit.of(entry);
       }
     } catch (NoSuchFileException e) {
       // It went meanwhile, as files do where somebody else is at work.

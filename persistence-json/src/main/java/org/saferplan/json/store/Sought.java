@@ -47,6 +47,11 @@ record Sought(List<Wording> texts, List<ContentHash> files) {
     return new Sought(texts.stream().filter(text -> text.isInId(id)).toList(), List.of());
   }
 
+  /** What of it the name of a file or folder says too, as it is or with other signs between. */
+  Sought inName(String name) {
+    return new Sought(texts.stream().filter(text -> text.isInName(name)).toList(), List.of());
+  }
+
   /** What of it is not in another. */
   Sought without(Sought other) {
     return new Sought(

@@ -68,6 +68,11 @@ public final class Wording {
         && ("-" + id + "-").contains("-" + Identifier.from(letters) + "-");
   }
 
+  /** Whether the name of a file says it too, be it that other signs stand between its words. */
+  boolean isInName(String name) {
+    return stands(name) || (Identifier.derives(name) && isInId(Identifier.from(name)));
+  }
+
   /** How many bytes it may take in a file, in any encoding, and some white space with it. */
   int longest() {
     return BYTES_OF_A_SIGN * SIGNS_OF_A_LETTER * length + WHITE_SPACE;

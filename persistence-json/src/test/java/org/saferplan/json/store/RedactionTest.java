@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 
@@ -90,6 +91,41 @@ final class RedactionTest {
       assertThat(store.redact(MAIDSTONE, OFFICER, "again", List.of(NAME), List.of()).left())
           .extracting(Defect::file)
           .containsExactly(disk.journal());
+    }
+  }
+
+  /** What it tells of stands elsewhere in its file now. */
+  @Test
+  void goesOnUnderAHeadOfBeforeThat() throws IOException {
+    byte[] before = Files.readAllBytes(disk.head());
+    try (FileStore store = disk.open()) {
+      redact(store);
+    }
+    Files.write(disk.head(), before);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(disk.head()))
+          .satisfies(
+              each -> assertThat(each.what()).contains("behind commit 3, of which this tells"));
+      assertThat(store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count"))).revision())
+          .isEqualTo(5);
+      assertThat(store.verify()).isEmpty();
+    }
+    assertThat(everything()).doesNotContain("Other");
+  }
+
+  @Test
+  void tellsWhatIsCalledByItsName() throws IOException {
+    Path folder = Files.createDirectories(disk.maidstone("set-aside/A. N. \"Other\""));
+    Path file = Files.writeString(disk.path().resolve("statement-of_A.N.Other.txt"), "nothing");
+    try (FileStore store = disk.open()) {
+      assertThat(store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of()).left())
+          .extracting(Defect::file, Defect::what)
+          .containsExactlyInAnyOrder(
+              tuple(folder, "the name of this says a text to be redacted"),
+              tuple(file, "the name of this says a text to be redacted"));
     }
   }
 
@@ -237,7 +273,10 @@ final class RedactionTest {
             (number, act, on) -> act.equals("create") && on.toString().contains(".0001.jsonl"),
             FailingDisk.Manner.BEFORE);
     try (FileStore store = disk.open(stops)) {
-      assertThatThrownBy(() -> redact(store)).isInstanceOf(RefusedException.class);
+      assertThatThrownBy(() -> redact(store))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("commit 4 told of the redaction already")
+          .hasMessageContaining("redact the same once more");
     }
 
     try (FileStore store = disk.open()) {

@@ -1,0 +1,79 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saferplan.json.JsonLanguage;
+
+/**
+ * The lines that can still be read of a segment, whatever was done to it.
+ *
+ * @param lines in their order, without the room at the end
+ * @param isOtherwise whether they stand there in other bytes, or not all of the file can be read
+ * @param hasRoom whether blank lines stand behind them, as only in the last segment they may
+ * @param encoding how the segment was saved anew, in words, if it was
+ */
+record FoundLines(
+    List<byte[]> lines, boolean isOtherwise, boolean hasRoom, Optional<String> encoding) {
+  private static final long LONGEST = 2L * Lines.LONGEST;
+
+  /** None. */
+  static final FoundLines NONE = new FoundLines(List.of(), true, false, Optional.empty());
+
+  /**
+   * Reads them.
+   *
+   * @throws DamagedException if nothing of it unpacks
+   */
+  static FoundLines in(Segment segment, Disk disk, JsonLanguage language) throws IOException {
+    try {
+      return plain(segment, disk, language);
+    } catch (DamagedException e) {
+      if (!segment.isCompressed()) {
+        throw e;
+      }
+      // What can be unpacked is looked through: each line tells by itself whether it is whole.
+      List<byte[]> lines = Unpacked.lines(segment, disk);
+      if (lines.isEmpty()) {
+        throw e;
+      }
+      return of(lines, true, Optional.empty());
+    }
+  }
+
+  private static FoundLines plain(Segment segment, Disk disk, JsonLanguage language)
+      throws IOException {
+    List<byte[]> lines = new ArrayList<>();
+    long bytes = 0;
+    try (Lines all = new Lines(segment.file(), segment.stream(disk, 0), 0)) {
+      for (byte[] line = all.next(); line != null; line = all.next()) {
+        lines.add(line);
+        bytes += line.length;
+        if (bytes > LONGEST) {
+          throw DamagedException.in(
+              segment.file(), all.number(), "this is longer than any that is written");
+        }
+      }
+      Optional<Reencoded> reencoded = Reencoded.of(lines, all.rest());
+      if (reencoded.isPresent()) {
+        return of(reencoded.get().lines(), true, Optional.of(reencoded.get().words()));
+      }
+      boolean isEndGone = Closing.in(all.rest(), language).isPresent();
+      if (isEndGone) {
+        // An editor took the line's end away.
+        lines.add(all.rest());
+      }
+      return of(lines, isEndGone, Optional.empty());
+    }
+  }
+
+  private static FoundLines of(List<byte[]> all, boolean isOtherwise, Optional<String> encoding) {
+    int size = all.size();
+    while (size > 0 && all.get(size - 1).length == 0) {
+      // Room that was made in advance.
+      size--;
+    }
+    return new FoundLines(all.subList(0, size), isOtherwise, size < all.size(), encoding);
+  }
+}
