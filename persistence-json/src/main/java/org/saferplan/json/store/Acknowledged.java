@@ -51,7 +51,8 @@ final class Acknowledged {
         isAnyDocument |= ContentLine.read(line).isPresent();
       }
     } catch (DamagedException e) {
-      return true;
+      // Of what is longer than any that was written nothing was.
+      return !segment.isTooLong(journal.disk());
     }
     return isAnyDocument && !isAnyTold;
   }

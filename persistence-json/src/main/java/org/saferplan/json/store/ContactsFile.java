@@ -63,9 +63,26 @@ public final class ContactsFile implements Contacts {
     return folder.resolve("contacts.json");
   }
 
+  /** Held by whoever writes it; there ever since the first contact was set. */
+  private static Path lock(Path folder) {
+    return folder.resolve(".contacts.lock");
+  }
+
   /** What is wrong with the file in a store's folder, if anything is. */
   static Optional<Defect> defect(Root store) {
     try {
+      Disk disk = store.disk();
+      if (disk.isTaken(lock(store.path())) && !disk.isTaken(file(store.path()))) {
+        return Optional.of(
+            new Defect(
+                file(store.path()),
+                0,
+                "this is gone, and with it the contacts of every partnership here",
+                "put it back if there is a copy of it, or have the contacts set again; if it was"
+                    + " deleted on purpose, delete "
+                    + lock(store.path()).getFileName()
+                    + " too"));
+      }
       new ContactsFile(store.path(), store.language()).kept();
       return Optional.empty();
     } catch (IOException e) {
@@ -87,7 +104,8 @@ public final class ContactsFile implements Contacts {
 
   @Override
   public boolean remove(Partnership.Id partnership, Party party) {
-    return changing(kept -> kept.stream().filter(each -> !each.isOf(partnership, party)).toList());
+    return list(partnership).stream().anyMatch(each -> each.party().equals(party))
+        && changing(kept -> kept.stream().filter(each -> !each.isOf(partnership, party)).toList());
   }
 
   @Override
@@ -110,7 +128,7 @@ public final class ContactsFile implements Contacts {
         () -> {
           ReentrantLock lock = Exclusive.ofThisProgram(file(folder));
           lock.lock();
-          try (Disk.Lock among = disk.lock(folder.resolve(".contacts.lock"))) {
+          try (Disk.Lock among = disk.lock(lock(folder))) {
             return Exclusive.amongPrograms(among, () -> changed(change));
           } finally {
             lock.unlock();

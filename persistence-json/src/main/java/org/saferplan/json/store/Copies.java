@@ -29,11 +29,6 @@ import org.saferplan.fact.ContentHash;
  * @param all the files, the one as it was written first
  */
 record Copies(Journal journal, List<Segment> all) {
-  /**
-   * No segment that is written is longer: the last commit in it may be as long as a line can be.
-   */
-  private static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
-
   private static final String MOVE = "move it out of the folder: the record stands";
 
   private static final Pattern COMMIT = Pattern.compile("(?m)^\\{\"commit\":([0-9]{1,18}),");
@@ -282,8 +277,8 @@ record Copies(Journal journal, List<Segment> all) {
 
   private Optional<byte[]> bytes(Segment segment) {
     try (InputStream stream = segment.stream(journal.disk(), 0)) {
-      byte[] bytes = stream.readNBytes(LONGEST + 1);
-      return Optional.of(bytes).filter(read -> read.length <= LONGEST);
+      byte[] bytes = stream.readNBytes(Segment.LONGEST + 1);
+      return Optional.of(bytes).filter(read -> read.length <= Segment.LONGEST);
     } catch (IOException e) {
       // It does not unpack, or has just been deleted: it is not the one that counts.
       return Optional.empty();

@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
 import tools.jackson.databind.JsonNode;
@@ -42,20 +43,19 @@ final class DamagedException extends IOException {
         : FROM_BACKUP;
   }
 
-  /** That a journal is gone, and what it kept with it; or what it is called now, beside it. */
-  static Defect journalGone(Journal journal) throws IOException {
-    if (WholeFile.isFolder(journal.disk(), journal.home())) {
-      for (Path each : journal.disk().entries(journal.home())) {
-        if (Header.whose(each, journal.disk(), journal.language())
-            .filter(journal.partnership()::equals)
-            .isPresent()) {
-          return new Defect(
-              each,
-              0,
-              "this is the journal, under another name",
-              "give it its own name: " + journal.folder().getFileName());
-        }
-      }
+  /** That a journal is gone, and what it kept with it; or where it is now, beside it or below. */
+  static Defect journalGone(Journal journal) {
+    Optional<Path> found =
+        Header.journal(journal.partnership(), journal.home(), journal.disk(), journal.language());
+    if (found.isPresent()) {
+      boolean isBeside = found.get().resolveSibling("").equals(journal.home());
+      return new Defect(
+          found.get(),
+          0,
+          "this is the journal, " + (isBeside ? "under another name" : "in another folder"),
+          isBeside
+              ? "give it its own name: " + journal.folder().getFileName()
+              : "move it back, and all that stands beside it: it belongs at " + journal.folder());
     }
     return new Defect(
         journal.folder(),

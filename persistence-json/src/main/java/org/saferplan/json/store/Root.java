@@ -243,6 +243,16 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     if (WholeFile.isFolder(disk, folder(partnership))) {
       return DamagedException.journalGone(journal(partnership));
     }
+    Optional<Path> found = Header.journal(partnership, path, disk, language);
+    if (found.isPresent()) {
+      return new Defect(
+          folder(partnership),
+          0,
+          "this partnership's folder is gone, and one with its journal is here: "
+              + found.get().resolveSibling(""),
+          "give that its own name and place back; if it is an older copy, put this partnership's"
+              + " folder back from a backup");
+    }
     return new Defect(
         folder(partnership),
         0,

@@ -23,6 +23,11 @@ record Segment(int number, Path file) {
       Pattern.compile(
           "((?!0000)[0-9]{4}|[1-9][0-9]{4,8})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
 
+  /**
+   * No segment that is written is longer: the last commit in it may be as long as a line can be.
+   */
+  static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
+
   /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
   static final int MEMORY = 1 << 15;
 
@@ -58,6 +63,11 @@ record Segment(int number, Path file) {
   /** Whether a compressed one is the file that its name tells of. */
   boolean isAsNamed(Disk disk) throws IOException {
     return ContentHash.of(disk.read(file)).value().startsWith(named());
+  }
+
+  /** Whether none that is written is as long. */
+  boolean isTooLong(Disk disk) throws IOException {
+    return !isCompressed() && disk.look(file).filter(there -> there.size() > LONGEST).isPresent();
   }
 
   /** What was written, from so many bytes on. */

@@ -38,12 +38,12 @@ final class Verification {
     }
     if (WholeFile.isFolder(disk, store.path())) {
       for (Path entry : disk.entries(store.path())) {
-        if (entry.equals(ContactsFile.file(store.path()))) {
-          ContactsFile.defect(store).ifPresent(defects::add);
-        } else if (!Root.isHidden(entry) && !entry.equals(store.marker())) {
+        boolean isContacts = entry.equals(ContactsFile.file(store.path()));
+        if (!Root.isHidden(entry) && !entry.equals(store.marker()) && !isContacts) {
           verifyEntry(entry, all);
         }
       }
+      ContactsFile.defect(store).ifPresent(defects::add);
     }
     return inOrder();
   }

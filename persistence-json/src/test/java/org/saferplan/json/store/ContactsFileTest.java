@@ -101,7 +101,7 @@ final class ContactsFileTest {
   }
 
   @Test
-  void liesInAStoreThatIsWellAndIsNotBackedUp() throws IOException {
+  void liesInAStoreAndIsMissedThereAndIsNotBackedUp() throws IOException {
     Path store = folder.resolve("store");
     Path backup = folder.resolve("backup");
     try (FileStore opened =
@@ -113,6 +113,17 @@ final class ContactsFileTest {
       opened.backUp(HERE, backup, null);
     }
 
+    Files.delete(store.resolve("contacts.json"));
+    try (FileStore opened =
+        FileStore.open(store, SettableClock.at("2018-03-20T18:30:00Z"), LANGUAGE)) {
+      assertThat(opened.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(store.resolve("contacts.json")))
+          .satisfies(each -> assertThat(each.what()).startsWith("this is gone"));
+      Files.delete(store.resolve(".contacts.lock"));
+      assertThat(ContactsFile.in(store, LANGUAGE).remove(HERE, MANAGER)).isFalse();
+      assertThat(opened.verify()).isEmpty();
+    }
     assertThat(backup.resolve("contacts.json")).doesNotExist();
     try (var files = Files.walk(store.resolve(HERE.value()))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -49,6 +49,10 @@ final class GonePartnershipTest {
   }
 
   private void assertMissed(FileStore store, String words) {
+    assertMissed(store, words, "back from a backup");
+  }
+
+  private void assertMissed(FileStore store, String words, String remedy) {
     assertThat(store.partnerships()).containsExactly(MAIDSTONE, SWALE);
     List<Runnable> calls =
         List.of(
@@ -63,7 +67,7 @@ final class GonePartnershipTest {
       assertThatThrownBy(call::run)
           .isInstanceOf(RefusedException.class)
           .hasMessageContaining(words)
-          .hasMessageContaining("back from a backup");
+          .hasMessageContaining(remedy);
     }
     assertThat(store.verify()).extracting(Defect::what).anyMatch(what -> what.contains(words));
     assertThat(store.standings()).extracting(Standing::partnership).containsExactly(SWALE);
@@ -123,6 +127,30 @@ final class GonePartnershipTest {
 
     try (FileStore store = disk.open()) {
       assertMissed(store, "the journal is gone");
+    }
+  }
+
+  /** As a folder that was unpacked into itself, or dragged into another. */
+  @Test
+  void findsAJournalThatIsInAnotherFolderBelow() throws IOException {
+    Path deeper = Files.createDirectories(disk.maidstone("old/safer-maidstone"));
+    Files.move(disk.maidstone("journal"), deeper.resolve("journal"));
+
+    try (FileStore store = disk.open()) {
+      assertMissed(store, "this is the journal, in another folder", "move it back");
+      assertThat(store.verify())
+          .anySatisfy(each -> assertThat(each.file()).isEqualTo(deeper.resolve("journal")));
+    }
+  }
+
+  /** As a hand that lets go of it too early. */
+  @Test
+  void findsAPartnershipsFolderThatIsInAnother() throws IOException {
+    Path other = disk.path().resolve(SWALE.value()).resolve("safer-maidstone");
+    Files.move(disk.maidstone(""), other);
+
+    try (FileStore store = disk.open()) {
+      assertMissed(store, "is gone, and one with its journal is here: " + other, "place back");
     }
   }
 

@@ -84,6 +84,30 @@ final class StrayPartTest {
   }
 
   @Test
+  void stopsNothingThoughItHasNoLineEnds() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+    }
+    Path stray = journal("0003.jsonl");
+    byte[] piece = new byte[1 << 20];
+    java.util.Arrays.fill(piece, (byte) 'x');
+    try (java.io.OutputStream out = Files.newOutputStream(stray)) {
+      for (int megabytes = 0; megabytes < 73; megabytes++) {
+        out.write(piece);
+      }
+    }
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::file).containsExactly(stray);
+      count(store, 1);
+      assertThat(store.history(MAIDSTONE)).hasSize(5);
+    }
+    assertThat(stray).doesNotExist();
+    assertThat(disk.maidstone("set-aside"))
+        .isDirectoryContaining(it -> it.toFile().length() == 73L << 20);
+  }
+
+  @Test
   void writesGoOnWhereTheLastPartIsPaddedForAProgramThatGoesOnWriting() throws IOException {
     try (FileStore store = disk.open()) {
       count(store, 3);
