@@ -84,6 +84,23 @@ final class StrayPartTest {
   }
 
   @Test
+  void isToldOnceWhereItStandsInTwoFiles() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+    }
+    Path empty = Files.createFile(journal("0003.jsonl"));
+    Path packed = Files.copy(old, journal("0003" + old.getFileName().toString().substring(4)));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).extracting(Defect::file).containsExactlyInAnyOrder(empty, packed);
+      count(store, 1);
+      assertThat(store.verify())
+          .extracting(Defect::file)
+          .allMatch(it -> it.toString().contains("set-aside"));
+    }
+  }
+
+  @Test
   void stopsNothingThoughItHasNoLineEnds() throws IOException {
     try (FileStore store = disk.open()) {
       count(store, 1);
