@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,9 +42,11 @@ record Beyond(Journal journal, Position end) {
   /**
    * Refuses to go on where what was acknowledged does not end as it did: somebody wrote into it,
    * and what stands behind may be the end of it.
+   *
+   * @param isReplaced whether the file is another than the one that was read
    */
-  void requireWholeBefore() throws IOException {
-    if (!isBehindLastCommit()) {
+  void requireWholeBefore(boolean isReplaced) throws IOException {
+    if (isReplaced || !isBehindLastCommit()) {
       try (JournalReader reader = journal.between(Position.START, end)) {
         Contents.NONE.further(reader, journal.language());
       }
@@ -56,12 +57,9 @@ record Beyond(Journal journal, Position end) {
     if (end.isBeforeHeader() || segment().isCompressed()) {
       return true;
     }
-    byte[] sealed = Seal.end(end.chain());
-    byte[] there = new byte[sealed.length];
     try (Disk.Opened open = journal.disk().open(segment().file(), Disk.Use.READ)) {
-      open.read(Math.max(0, end.bytes() - sealed.length), there);
+      return Seal.isEnd(open, end, false);
     }
-    return Arrays.equals(sealed, there);
   }
 
   /** Whether there is room that was made in advance, as never before a segment that goes on. */

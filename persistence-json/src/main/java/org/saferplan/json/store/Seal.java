@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.saferplan.fact.ContentHash;
@@ -36,9 +37,18 @@ final class Seal {
         new String(sealed, sealed.length - LENGTH + BEFORE.length(), 64, US_ASCII));
   }
 
-  /** How a sealed line with this hash ends, its line end included. */
-  static byte[] end(ContentHash hash) {
-    return (BEFORE + hash.value() + AFTER + "\n").getBytes(US_ASCII);
+  /**
+   * Whether the last commit still ends in its segment where it ended.
+   *
+   * @param isAlone whether nothing but a line's end may follow at once, or the file's end
+   */
+  static boolean isEnd(Disk.Opened segment, Position end, boolean isAlone) throws IOException {
+    byte[] sealed = (BEFORE + end.chain().value() + AFTER + "\n").getBytes(US_ASCII);
+    byte[] there = new byte[sealed.length + 1];
+    int read = segment.read(Math.max(0, end.bytes() - sealed.length), there);
+    return read >= sealed.length
+        && Arrays.equals(there, 0, sealed.length, sealed, 0, sealed.length)
+        && (!isAlone || read == sealed.length || there[sealed.length] == '\n');
   }
 
   /** The object without its hash, be it what was sealed or not; empty if it never was sealed. */

@@ -65,6 +65,17 @@ record Segment(int number, Path file) {
     return ContentHash.of(disk.read(file)).value().startsWith(named());
   }
 
+  /** Writes again what stands there between two places, and answers when the disk has it. */
+  void writeAgain(Disk disk, long from, long to) throws IOException {
+    byte[] bytes;
+    try (InputStream stream = stream(disk, from)) {
+      bytes = stream.readNBytes(Math.toIntExact(to - from));
+    }
+    try (Disk.Opened open = disk.open(file, Disk.Use.WRITE_THROUGH)) {
+      open.write(from, bytes);
+    }
+  }
+
   /** Whether none that is written is as long. */
   boolean isTooLong(Disk disk) throws IOException {
     return !isCompressed() && disk.look(file).filter(there -> there.size() > LONGEST).isPresent();

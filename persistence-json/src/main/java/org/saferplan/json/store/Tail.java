@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +35,14 @@ final class Tail implements Closeable {
 
   /** How long the open segment was when it was last looked at. */
   private long size;
+
+  /**
+   * How long the last segment is if nobody else wrote into it; less than 0 if that is not known.
+   */
+  private long left = -1;
+
+  /** Whether another file has taken the place of the segment that was open. */
+  private boolean isReplaced;
 
   Tail(Journal journal, HeadFile head) {
     this.journal = journal;
@@ -86,21 +92,27 @@ final class Tail implements Closeable {
               "put it back from a backup, or have the store repaired"));
     }
     Seen now = seen.with(seen.sign(), reached);
-    boolean more = !reached.end().equals(seen.contents().end());
-    if (forWriting || (more && found.isPresent())) {
+    boolean isMore = !reached.end().equals(seen.contents().end());
+    if (forWriting || (isMore && found.isPresent())) {
       now = takenUp(seen, reached, found.isPresent() ? seen.contents().end() : null);
     } else if (found.isEmpty()) {
       now = seen.with(view.sign(), reached);
     }
     Beyond beyond = new Beyond(journal, reached.end());
     if (forWriting) {
-      beyond.requireWholeBefore();
+      beyond.requireWholeBefore(isReplaced);
+      isReplaced = false;
     }
     boolean isAnything = beyond.isAnything();
     if (isAnything && forWriting) {
       beyond.setAside();
     }
+    left = forWriting ? size(reached.end().segment()) : -1;
     return new Found(now, !isAnything || forWriting);
+  }
+
+  private long size(int segment) throws IOException {
+    return disk.look(journal.written(segment).file()).map(Disk.Entry::size).orElse(0L);
   }
 
   private Seen takenUp(Seen seen, Contents reached, @Nullable Position from) throws IOException {
@@ -126,40 +138,24 @@ final class Tail implements Closeable {
         // Forced when it was compressed; the head had not come so far when the machine stopped.
         continue;
       }
-      long start = number == from.segment() ? from.bytes() : 0;
-      byte[] bytes;
-      try (var stream = segment.stream(disk, start)) {
-        bytes =
-            number == to.segment()
-                ? stream.readNBytes(Math.toIntExact(to.bytes() - start))
-                : stream.readAllBytes();
-      }
-      try (Disk.Opened open = disk.open(segment.file(), Disk.Use.WRITE_THROUGH)) {
-        open.write(start, bytes);
-      }
+      segment.writeAgain(
+          disk,
+          number == from.segment() ? from.bytes() : 0,
+          number == to.segment() ? to.bytes() : size(number));
     }
     disk.forceFolder(journal.folder());
   }
 
-  /**
-   * Whether a program that was stopped has left nothing beyond what is on record, and all of that
-   * is there.
-   */
+  /** Whether the journal ends with what is on record, and is as long as it was left. */
   boolean isClean(Position end) throws IOException {
     if (end.isBeforeHeader()) {
       return false;
     }
     afterCompressed = false;
-    byte[] sealed = Seal.end(end.chain());
-    byte[] there = new byte[sealed.length + 1];
     boolean endsThere;
     try {
       Disk.Opened segment = opened(end.segment());
-      int read = segment.read(Math.max(0, end.bytes() - sealed.length), there);
-      endsThere =
-          read >= sealed.length
-              && Arrays.equals(sealed, Arrays.copyOf(there, sealed.length))
-              && (read == sealed.length || there[sealed.length] == '\n');
+      endsThere = size == left && Seal.isEnd(segment, end, true);
     } catch (NoSuchFileException e) {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;
@@ -178,11 +174,14 @@ final class Tail implements Closeable {
       }
     }
     close();
-    Path file = journal.written(number).file();
-    Disk.Opened opened = disk.open(file, Disk.Use.WRITE_THROUGH);
+    Disk.Opened opened = disk.open(journal.written(number).file(), Disk.Use.WRITE_THROUGH);
+    if (kept != null && openNumber == number) {
+      isReplaced = true;
+      left = -1;
+    }
     open = opened;
     openNumber = number;
-    size = disk.look(file).map(Disk.Entry::size).orElse(0L);
+    size = size(number);
     return opened;
   }
 
@@ -226,6 +225,7 @@ final class Tail implements Closeable {
       Disk.Opened segment = opened(end.segment());
       int room = inAdvance ? room(last.bytes()) : 0;
       segment.write(end.bytes(), NewCommit.bytes(commits, room));
+      left = Math.max(size, last.bytes() + room);
     } else {
       if (end.isBeforeHeader()) {
         // A head is there before the journal is: whoever finds none knows that it was taken away.
@@ -238,6 +238,7 @@ final class Tail implements Closeable {
       bytes.write('\n');
       commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
       WholeFile.force(disk, journal.written(place.segment()).file(), bytes.toByteArray());
+      left = bytes.size();
     }
     String sign = head.write(Head.at(last, before.rewritten(), before.swept()));
     inNewSegment = false;
@@ -289,9 +290,9 @@ final class Tail implements Closeable {
   /** Cuts off the room that was made in advance. */
   void trim(Seen seen) throws IOException {
     Position end = seen.contents().end();
-    Path file = journal.written(end.segment()).file();
-    if (disk.look(file).filter(there -> there.size() > end.bytes()).isPresent()) {
+    if (size(end.segment()) > end.bytes()) {
       journal.cut(end);
+      left = end.bytes();
     }
   }
 }
