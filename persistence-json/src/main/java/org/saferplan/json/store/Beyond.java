@@ -97,7 +97,11 @@ record Beyond(Journal journal, Position end) {
     if (isAnythingInSegment()) {
       Remains remains = new Remains(journal, end, segment());
       warn(remains, aside.keep(segment().file(), end.bytes(), remains.name(), next));
-      journal.cut(end);
+      if (segment().isCompressed()) {
+        journal.files(end.segment()).cutCompressed(segment(), end.bytes());
+      } else {
+        journal.cut(end);
+      }
     }
     for (Segment each : strays) {
       Remains remains = new Remains(journal, end, each);

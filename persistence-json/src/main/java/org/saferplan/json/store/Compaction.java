@@ -117,15 +117,15 @@ record Compaction(Journal journal) {
     int number = packed.segment.number();
     Path compressed = compressed(packed);
     if (!saysStill(written, packed.written)) {
-      journal.deleteUnfinished(number);
+      journal.files(number).deleteUnfinished();
       return written;
     }
-    journal.letGoCompressed(number, packed.written);
+    journal.files(number).letGoCompressed(packed.written);
     disk.move(laid, compressed);
     disk.forceFolder(journal.folder());
     // Should it be there again after a power cut, it is read, and compressed another time.
     disk.delete(written);
-    journal.deleteUnfinished(number);
+    journal.files(number).deleteUnfinished();
     return compressed;
   }
 

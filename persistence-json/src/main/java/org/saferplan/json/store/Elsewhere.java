@@ -121,7 +121,7 @@ final class Elsewhere {
 
   private static boolean isRedacted(String name, byte[] line) {
     String text = new String(line, UTF_8);
-    return text.contains(name) && text.contains("\"redacted\":");
+    return text.contains("\"" + name + "\"") && text.contains("\"redacted\":");
   }
 
   /**

@@ -28,8 +28,8 @@ final class FlippedBit {
         if (tried[at] == '\n') {
           byte[] first = Arrays.copyOf(tried, at);
           byte[] second = Arrays.copyOfRange(tried, at + 1, tried.length);
-          if (isWritten(first) && isWritten(second)) {
-            return List.of(first, second);
+          if (isWritten(first) && (second.length == 0 || isWritten(second))) {
+            return second.length == 0 ? List.of(first) : List.of(first, second);
           }
         } else if (isWritten(tried)) {
           return List.of(tried);

@@ -59,11 +59,11 @@ record FoundLines(
       if (reencoded.isPresent()) {
         return of(reencoded.get().lines(), true, Optional.of(reencoded.get().words()));
       }
-      boolean isEndGone = Closing.in(all.rest(), language).isPresent();
-      if (isEndGone) {
-        // An editor took the line's end away.
+      if (all.isWithinLine()) {
         lines.add(all.rest());
       }
+      // An editor can have taken the line's end away.
+      boolean isEndGone = Closing.in(all.rest(), language).isPresent();
       return of(lines, isEndGone, Optional.empty());
     }
   }

@@ -53,7 +53,7 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** A segment as it is written. */
   Segment written(int number) {
-    return new Segment(number, folder.resolve(Segment.digits(number) + ".jsonl"));
+    return new Segment(number, folder.resolve(Segment.digits(number) + ".jsonl"), Packing.NONE);
   }
 
   /**
@@ -119,57 +119,15 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
     return copies;
   }
 
-  /**
-   * What stands there of a segment in compressed form: more than one file, or one beside the
-   * segment as it was written, where a program was stopped that was about to delete the other.
-   */
-  List<Path> compressed(int number) throws IOException {
-    return disk.entries(folder).stream()
-        .filter(Segment::isNamed)
-        .map(Segment::of)
-        .filter(segment -> segment.number() == number && segment.isCompressed())
-        .map(Segment::file)
-        .toList();
-  }
-
-  /**
-   * The same, but of what says something that these lines of the segment do not: that is set aside,
-   * as others have put it there.
-   */
-  void letGoCompressed(int number, byte[] written) throws IOException {
-    for (Path file : compressed(number)) {
-      Segment segment = Segment.of(file);
-      if (new Copies(this, List.of(segment)).isSaidBy(segment, written)) {
-        disk.delete(file);
-      } else {
-        new SetAside(disk, home()).move(file, 0);
-      }
-    }
-  }
-
-  /** Deletes it, where the segment stands there as it was written, or it was set aside. */
-  void deleteCompressed(int number) throws IOException {
-    for (Path file : compressed(number)) {
-      disk.delete(file);
-    }
-    deleteUnfinished(number);
-    disk.forceFolder(folder);
-  }
-
-  /** Deletes what was to be a segment in compressed form, and has not taken its place. */
-  void deleteUnfinished(int number) throws IOException {
-    for (Path file : disk.entries(folder)) {
-      String name = file.getFileName().toString();
-      if (name.startsWith("." + Segment.digits(number) + ".") && name.contains(".xz.")) {
-        disk.delete(file);
-      }
-    }
+  /** The files in which a segment stands. */
+  SegmentFiles files(int number) {
+    return new SegmentFiles(this, number);
   }
 
   /** The same of every segment, by whatever program: it can hold what was redacted meanwhile. */
   void deleteUnfinished() throws IOException {
     for (Segment segment : segments()) {
-      deleteUnfinished(segment.number());
+      files(segment.number()).deleteUnfinished();
     }
   }
 

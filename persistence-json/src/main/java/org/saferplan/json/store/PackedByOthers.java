@@ -25,7 +25,7 @@ record PackedByOthers(Journal journal, List<Defect> done) {
       if (segment.isCompressed() && !segment.isAsNamed(journal.disk())) {
         unpack(segment);
       }
-      for (Path file : journal.compressed(segment.number())) {
+      for (Path file : journal.files(segment.number()).compressed()) {
         if (!file.equals(segment.file()) && !Segment.of(file).isAsNamed(journal.disk())) {
           setAside(file, end.revision() + 1);
         }
@@ -35,11 +35,8 @@ record PackedByOthers(Journal journal, List<Defect> done) {
 
   private void unpack(Segment segment) throws IOException {
     try (InputStream stream = segment.stream(journal.disk(), 0)) {
-      byte[] lines = stream.readAllBytes();
-      WholeFile.force(journal.disk(), journal.written(segment.number()).file(), lines);
-      journal.letGoCompressed(segment.number(), lines);
+      journal.files(segment.number()).writeAnew(segment, stream.readAllBytes());
     }
-    journal.deleteCompressed(segment.number());
     tell(segment.file(), "this was packed anew by somebody, and is unpacked");
   }
 

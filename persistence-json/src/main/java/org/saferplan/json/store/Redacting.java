@@ -118,14 +118,11 @@ final class Redacting {
 
   /** Writes the lines anew, in every segment before the one that a commit is in. */
   void write(long redaction, Position end) throws IOException {
-    Disk disk = journal.disk();
     for (Segment segment : journal.segments()) {
       if (segment.number() < end.segment()) {
         Optional<byte[]> changed = rewritten(segment, redaction);
         if (changed.isPresent()) {
-          WholeFile.force(disk, journal.written(segment.number()).file(), changed.get());
-          journal.letGoCompressed(segment.number(), changed.get());
-          journal.deleteCompressed(segment.number());
+          journal.files(segment.number()).writeAnew(segment, changed.get());
         }
       }
     }
@@ -136,7 +133,7 @@ final class Redacting {
   void deleteOlder() throws IOException {
     Disk disk = journal.disk();
     for (Segment segment : journal.segments()) {
-      List<Path> older = new ArrayList<>(journal.compressed(segment.number()));
+      List<Path> older = new ArrayList<>(journal.files(segment.number()).compressed());
       older.remove(segment.file());
       if (!older.isEmpty()) {
         // What is left need not have its name on the disk yet.

@@ -97,12 +97,7 @@ final class Repair {
   /** Mends the journal and its head; answers what is on record now. */
   Seen mended() throws IOException {
     List<Misnamed> misnamed = Misnamed.in(journal);
-    for (Misnamed each : misnamed) {
-      if (each.isInstead()) {
-        new SetAside(disk, folder).move(each.own(), 0);
-      }
-    }
-    Misnamed.rename(misnamed, disk);
+    Misnamed.rename(misnamed, journal);
     for (Misnamed each : misnamed) {
       did(each.own(), "this was a part of the journal under another name, and has its own again");
     }
@@ -126,7 +121,7 @@ final class Repair {
           head.isPresent() && now.isPresent() && !now.get().equals(head.get().position());
       Contents whole =
           new WholePart(journal, done)
-              .kept(isAnew ? null : head.map(Head::position).orElse(null), isAnew);
+              .kept(isAnew ? null : head.map(Head::position).orElse(null), isAnew, plan.isWhole());
       if (isAnew && before.isEmpty() && isOfAnotherCopy(head.get(), now.get())) {
         tellOtherCopy(head.get());
         head = Optional.empty();
@@ -178,7 +173,7 @@ final class Repair {
         aside.keep(other.file(), 0, "damaged-" + other.file().getFileName(), plan.last() + 1);
       }
       WholeFile.force(disk, journal.written(segment.number()).file(), each.bytes(plan.last() + 1));
-      journal.deleteCompressed(segment.number());
+      journal.files(segment.number()).deleteCompressed();
     }
     return plan;
   }

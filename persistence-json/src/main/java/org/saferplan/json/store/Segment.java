@@ -17,8 +17,9 @@ import org.tukaani.xz.XZIOException;
  *
  * @param number counted from 1
  * @param file where it is
+ * @param packing how it is packed
  */
-record Segment(int number, Path file) {
+record Segment(int number, Path file, Packing packing) {
   private static final Pattern NAME =
       Pattern.compile(
           "((?!0000)[0-9]{4}|[1-9][0-9]{4,8})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
@@ -28,8 +29,11 @@ record Segment(int number, Path file) {
    */
   static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
 
-  /** The most memory that unpacking may take, in KiB; what is written here needs a quarter. */
-  static final int MEMORY = 1 << 15;
+  /**
+   * The most memory that unpacking may take, in KiB: as much as the strongest of the presets of xz
+   * asks for, which somebody may have packed it with; what is written here needs an eighth.
+   */
+  static final int MEMORY = 65 << 10;
 
   /** Its number as its name has it: in four digits or more, whatever the locale. */
   static String digits(int number) {
@@ -47,11 +51,11 @@ record Segment(int number, Path file) {
     if (!name.matches()) {
       throw new IllegalArgumentException(file + " is no segment");
     }
-    return new Segment(Integer.parseInt(name.group(1)), file);
+    return new Segment(Integer.parseInt(name.group(1)), file, Packing.named(file));
   }
 
   boolean isCompressed() {
-    return !named().isEmpty();
+    return packing != Packing.NONE;
   }
 
   /** What its name says of the hash of a compressed one. */
@@ -88,7 +92,7 @@ record Segment(int number, Path file) {
     }
     InputStream stream = disk.stream(file, 0);
     try {
-      InputStream unpacked = Packing.named(file).unpacked(stream);
+      InputStream unpacked = packing.unpacked(stream);
       unpacked.skipNBytes(from);
       return unpacked;
     } catch (XZIOException | ZipException | EOFException e) {

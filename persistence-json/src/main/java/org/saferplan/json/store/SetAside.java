@@ -29,17 +29,18 @@ record SetAside(Disk disk, Path partnershipFolder) {
   /** What is to be told of a file that lies here. */
   static Defect told(Path file) {
     String name = file.getFileName().toString();
-    if (name.contains("-damaged-")) {
+    String kept = name.substring(name.indexOf('-') + 1);
+    if (kept.startsWith("damaged-")) {
       return new Defect(
           file,
           0,
           "this is the %s as a repair found it, before it was mended; what is lost, if anything is, the history tells from revision %s on"
               .formatted(
-                  name.contains("-damaged-head") ? "head" : "journal",
+                  kept.startsWith("damaged-head") ? "head" : "journal",
                   name.substring(0, name.indexOf('-'))),
           "keep it until what was lost is entered again, then delete it");
     }
-    if (name.contains("-" + UNFINISHED)) {
+    if (kept.startsWith(UNFINISHED)) {
       return new Defect(
           file,
           0,
@@ -47,28 +48,28 @@ record SetAside(Disk disk, Path partnershipFolder) {
               + " told that it stands",
           "do again what is wanted of it, then delete it");
     }
-    if (name.contains("-" + ANOTHER_COPY)) {
+    if (kept.startsWith(ANOTHER_COPY)) {
       return new Defect(
           file,
           0,
           "these are commits of another copy of this record, which stood behind its own",
           "do again what of them is wanted and not on record, then delete it");
     }
-    if (name.contains("-" + ANOTHERS)) {
+    if (kept.startsWith(ANOTHERS)) {
       return new Defect(
           file,
           0,
           "this is a part of another partnership's journal, which stood behind the end of this one",
           "its first line says whose: put it back there if it is missed, then delete it");
     }
-    if (name.contains("-" + OWN_COPY)) {
+    if (kept.startsWith(OWN_COPY)) {
       return new Defect(
           file,
           0,
           "this is a copy of a part of the journal, which stood behind its end",
           "delete it: the record stands without it");
     }
-    if (name.contains("-journal-")) {
+    if (kept.startsWith("journal-")) {
       return new Defect(
           file,
           0,
@@ -85,9 +86,7 @@ record SetAside(Disk disk, Path partnershipFolder) {
   /** Moves a file of the partnership's here; answers where it is now. */
   Path move(Path file, long commit) throws IOException {
     String name = partnershipFolder.relativize(file).toString().replace(File.separatorChar, '-');
-    Path place = place(commit + "-" + name);
-    disk.move(file, place);
-    return place;
+    return move(file, name, commit);
   }
 
   /** Moves a file of the partnership's here under another name; answers where it is now. */
@@ -124,6 +123,9 @@ record SetAside(Disk disk, Path partnershipFolder) {
     if (disk.isTaken(folder()) && !WholeFile.isFolder(disk, folder())) {
       // Somebody's file of this name: it is the first to be kept here.
       Path passing = partnershipFolder.resolve("set-aside-found");
+      for (int number = 2; disk.isTaken(passing); number++) {
+        passing = partnershipFolder.resolve("set-aside-found." + number);
+      }
       disk.move(folder(), passing);
       WholeFile.forceFolder(disk, folder());
       disk.move(passing, folder().resolve("0-set-aside"));

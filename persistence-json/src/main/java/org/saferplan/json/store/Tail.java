@@ -106,6 +106,7 @@ final class Tail implements Closeable {
     boolean isAnything = beyond.isAnything();
     if (isAnything && forWriting) {
       beyond.setAside();
+      afterCompressed = journal.isCompressed(reached.end());
     }
     left = forWriting ? size(reached.end().segment()) : -1;
     return new Found(now, !isAnything || forWriting);
@@ -123,9 +124,7 @@ final class Tail implements Closeable {
       // Something stands where the next segment would, and no commit is in it.
       return seen.with(seen.sign(), reached);
     }
-    if (from == null) {
-      journal.cut(reached.end());
-    } else {
+    if (from != null) {
       writeAgain(from, reached.end());
     }
     return seen.with(head.write(Head.at(reached.end(), seen.rewritten(), seen.swept())), reached);

@@ -1,7 +1,6 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,8 +20,11 @@ record WholePart(Journal journal, List<Defect> done) {
    *
    * @param until how far the head goes, if it can be told where that is now
    * @param isHeadOfBefore whether there is a head, and it tells of the journal as it was
+   * @param isWhole whether all was mended as far as the head tells, so that nothing can be lost
+   * @throws DamagedException if something would be all the same
    */
-  Contents kept(@Nullable Position until, boolean isHeadOfBefore) throws IOException {
+  Contents kept(@Nullable Position until, boolean isHeadOfBefore, boolean isWhole)
+      throws IOException {
     Read read;
     try (JournalReader reader =
         isHeadOfBefore
@@ -38,6 +40,9 @@ record WholePart(Journal journal, List<Defect> done) {
     }
     Contents whole = read.whole();
     DamagedException damage = read.damage();
+    if (damage != null && isWhole) {
+      throw damage;
+    }
     boolean isHeadLost = until == null && !isHeadOfBefore;
     boolean isLost = damage != null && !(isHeadLost && isOnlyStray(whole.end()));
     if (damage != null && isLost) {
@@ -92,7 +97,7 @@ record WholePart(Journal journal, List<Defect> done) {
       if (segment.number() < first) {
         continue;
       }
-      Set<Path> files = new TreeSet<>(journal.compressed(segment.number()));
+      Set<Path> files = new TreeSet<>(journal.files(segment.number()).compressed());
       files.add(segment.file());
       for (Path file : files) {
         aside.keep(file, 0, "damaged-" + file.getFileName(), next);
@@ -100,15 +105,11 @@ record WholePart(Journal journal, List<Defect> done) {
       if (segment.number() > end.segment()) {
         disk.delete(segment.file());
       } else if (segment.isCompressed()) {
-        byte[] bytes;
-        try (InputStream stream = segment.stream(disk, 0)) {
-          bytes = stream.readNBytes(Math.toIntExact(end.bytes()));
-        }
-        WholeFile.force(disk, journal.written(segment.number()).file(), bytes);
+        journal.files(segment.number()).cutCompressed(segment, end.bytes());
       } else {
         journal.cut(end);
       }
-      journal.deleteCompressed(segment.number());
+      journal.files(segment.number()).deleteCompressed();
       done.add(
           new Defect(
               segment.file(),

@@ -199,7 +199,7 @@ final class CompactionTest {
     try (FileStore store = disk.open()) {
       store.commit(MAIDSTONE, StoreContract.writing("a", StoreContract.plan("a", "by " + NAME)));
       Compaction compaction = new Compaction(disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE));
-      Compaction.Packed packed = compaction.pack(new Segment(1, disk.journal()));
+      Compaction.Packed packed = compaction.pack(Segment.of(disk.journal()));
       Path laid = compaction.lay(packed);
       store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
 
@@ -256,7 +256,7 @@ final class CompactionTest {
       byte[] whole = Files.readAllBytes(disk.journal());
       Compaction compaction = new Compaction(disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE));
       Compaction.Packed other =
-          new Compaction.Packed(new Segment(1, disk.journal()), whole, new byte[0]);
+          new Compaction.Packed(Segment.of(disk.journal()), whole, new byte[0]);
 
       assertThatThrownBy(() -> compaction.lay(other)).isInstanceOf(IOException.class);
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +23,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.plan.Plan;
 import org.saferplan.register.Register;
@@ -690,7 +693,7 @@ final class HealingTest {
     }
   }
 
-  /** One takes the place of the part that is missing; the other is somebody's, and stays. */
+  /** One takes the place of the part that is missing, the longer one; the other stays. */
   @Test
   void overwritesNoCopyWithAnother() throws IOException {
     Path one = disk.maidstone("journal/0001 (copy).jsonl");
@@ -703,9 +706,66 @@ final class HealingTest {
       assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
       assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
     }
-    assertThat(one).doesNotExist();
+    assertThat(other).doesNotExist();
     assertThat(disk.journal()).hasBinaryContent(whole);
-    assertThat(other).content().endsWith("a note by hand\n");
+    assertThat(one).hasBinaryContent(whole);
+    try (Stream<Path> aside = Files.list(disk.maidstone("set-aside"))) {
+      assertThat(aside).anySatisfy(each -> assertThat(each).content().endsWith("a note by hand\n"));
+    }
+  }
+
+  /** An older copy of the last part, and the part itself under the name of another. */
+  @Test
+  void putsTheWholeOfSeveralCopiesInThePlaceAndOverwritesNone() throws IOException {
+    Path first = compressed();
+    Path last = disk.maidstone("journal/0002.jsonl");
+    String text = Files.readString(last);
+    Path older = disk.maidstone("journal/0001-copy.jsonl");
+    Files.writeString(older, text.substring(0, text.indexOf('\n') + 1));
+    Files.write(disk.maidstone("journal/part-1.jsonl"), unpacked(first));
+    Files.delete(first);
+    Files.move(last, disk.journal());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+    }
+    assertThat(last).hasContent(text);
+    assertThat(older).exists();
+  }
+
+  /** A byte or some of a disk's zeros, without a line's end, and others' parts behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "\0\0\0\0", "{\"document\":\"plan/a\""})
+  void cutsNothingOffForWhatStandsBehindAPart(String stray) throws IOException {
+    Path first = compressed();
+    byte[] written = unpacked(first);
+    Files.write(disk.journal(), written);
+    Files.delete(first);
+    Files.writeString(disk.journal(), stray, java.nio.file.StandardOpenOption.APPEND);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+    }
+    assertThat(disk.journal()).hasBinaryContent(written);
+  }
+
+  /** Its whole lies packed beside it, under the name that somebody gave it. */
+  @Test
+  void knowsTheWholeOfAPartThoughItIsPacked() throws IOException {
+    Path segment = compressed();
+    byte[] unpacked = unpacked(segment);
+    Files.move(segment, disk.maidstone("journal/0001.bak"));
+    Files.write(disk.journal(), Arrays.copyOf(unpacked, unpacked.length / 2));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .anySatisfy(
+              each -> assertThat(each.what()).startsWith("this is the whole of 0001.jsonl"));
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+    }
   }
 
   @Test
