@@ -22,7 +22,7 @@ final class ChangedLines {
   private static final String REDACTION = Command.nameOf(Redaction.class);
   private static final String REPAIR = Command.nameOf(Repair.Repaired.class);
 
-  private record Place(Segment segment, int number, boolean isRedacted) {}
+  private record Place(Segment segment, int number, long by, boolean isRedacted) {}
 
   private final Map<Redaction.Line, Place> changed = new LinkedHashMap<>();
   private final Map<Redaction.Line, Long> redacted = new HashMap<>();
@@ -30,9 +30,15 @@ final class ChangedLines {
   private final Set<ContentHash> redactedFiles = new HashSet<>();
   private final Map<String, Place> others = new HashMap<>();
 
+  private final long last;
+
+  private ChangedLines(long last) {
+    this.last = last;
+  }
+
   /** Those in a journal up to a position. */
   static ChangedLines in(Journal journal, Position end) throws IOException {
-    ChangedLines found = new ChangedLines();
+    ChangedLines found = new ChangedLines(end.revision());
     try (JournalReader reader = journal.between(Position.START, end)) {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         found.note(entry.get(), journal);
@@ -47,7 +53,7 @@ final class ChangedLines {
     lines.add(entry.command());
     int number = entry.firstLine();
     for (ContentLine line : lines) {
-      Place place = new Place(entry.segment(), number, line.isRedacted());
+      Place place = new Place(entry.segment(), number, line.changedBy(), line.isRedacted());
       if (line.changedBy() == 0) {
         others.put(name(closing.commit(), line.name(), line.hash()), place);
       } else {
@@ -59,7 +65,7 @@ final class ChangedLines {
     if (closing.was() != null) {
       changed.put(
           new Redaction.Line(closing.commit(), CLOSING, closing.was(), entry.sealed()),
-          new Place(entry.segment(), number, false));
+          new Place(entry.segment(), number, 0, false));
     }
     tell(closing, entry.command(), journal);
   }
@@ -113,17 +119,25 @@ final class ChangedLines {
     List<Defect> defects = new ArrayList<>();
     changed.forEach(
         (line, place) -> {
-          if (!isTold(line, place)) {
-            String done = place.isRedacted() ? "redacted" : "repaired";
-            defects.add(
-                new Defect(
-                    place.segment().file(),
-                    place.number(),
-                    "%s of commit %d looks %s, and no commit says that it %s it so"
-                        .formatted(line.line(), line.commit(), done, done),
-                    "put this partnership's folder back from a backup, or have it repaired: then a"
-                        + " commit says so"));
+          String done = place.isRedacted() ? "redacted" : "repaired";
+          if (isTold(line, place)) {
+            return;
           }
+          boolean isLater = place.by() > last;
+          defects.add(
+              new Defect(
+                  place.segment().file(),
+                  place.number(),
+                  isLater
+                      ? "%s of commit %d was %s by commit %d, to which this does not go"
+                          .formatted(line.line(), line.commit(), done, place.by())
+                      : "%s of commit %d looks %s, and no commit says that it %s it so"
+                          .formatted(line.line(), line.commit(), done, done),
+                  isLater
+                      ? "nothing need be done if this is a backup of how the record once was; if"
+                          + " not, have it repaired: then a commit says so"
+                      : "put this partnership's folder back from a backup, or have it repaired:"
+                          + " then a commit says so"));
         });
     redacted.forEach(
         (line, commit) -> {

@@ -116,8 +116,9 @@ final class HeadFile implements Closeable {
     return Optional.ofNullable(understoodAs);
   }
 
-  /** Whether a head stands there, and it is what was written. */
+  /** Whether a head stands there, and it is what was written; looks which file has its name. */
   boolean isThere() throws IOException {
+    lookedAt = System.nanoTime() - LOOKED_AT_EVERY - 1;
     Optional<String> there = text();
     return there.isPresent() && read(there.get()).isPresent();
   }

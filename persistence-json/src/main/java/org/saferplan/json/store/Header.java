@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -87,7 +88,8 @@ final class Header {
   private static Optional<byte[]> of(Segment segment, Disk disk) throws IOException {
     try (Lines lines = new Lines(segment.file(), segment.stream(disk, 0), 0)) {
       return Optional.ofNullable(lines.next());
-    } catch (DamagedException e) {
+    } catch (DamagedException | NoSuchFileException e) {
+      // One that has just gone has another form now, which stands beside it.
       return Optional.empty();
     }
   }

@@ -59,7 +59,32 @@ record JournalView(Journal journal, HeadFile head) {
         return further(Contents.NONE, found, sign);
       }
     }
-    return further(isNew ? Contents.NONE : before.contents(), found, sign);
+    if (isNew) {
+      return further(Contents.NONE, found, sign);
+    }
+    try {
+      return further(before.contents(), found, sign);
+    } catch (DamagedException e) {
+      requireNoOtherCopy(found, sign, before);
+      throw e;
+    }
+  }
+
+  /** Where the journal is whole, and not the one that was read, it is not damage that is told. */
+  private void requireNoOtherCopy(Head found, String sign, Seen before) throws IOException {
+    try {
+      further(Contents.NONE, found, sign);
+    } catch (DamagedException e) {
+      return;
+    }
+    throw new DamagedException(
+        new Defect(
+            journal.home(),
+            0,
+            "this does not go on from commit %d, which this program has read here: another copy of the record stands in its place"
+                .formatted(before.contents().end().revision()),
+            "if that was put here on purpose, end this program and start it again; if not, put this"
+                + " partnership's folder back from a backup"));
   }
 
   private Seen further(Contents from, Head found, String sign) throws IOException {

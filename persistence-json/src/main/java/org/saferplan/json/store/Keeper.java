@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Moment;
 import org.saferplan.command.Ruling;
 import org.saferplan.document.Document;
@@ -31,7 +30,7 @@ final class Keeper implements Closeable {
   private final AttachedFiles attached;
 
   private volatile Seen seen = Seen.NOTHING;
-  private volatile @Nullable IOException failure;
+  private final Standstill standstill;
   private boolean recovered;
   private boolean named;
   private volatile boolean wrote;
@@ -43,6 +42,7 @@ final class Keeper implements Closeable {
     this.head = new HeadFile(journal);
     this.view = new JournalView(journal, head);
     this.tail = new Tail(journal, head);
+    this.standstill = new Standstill(view);
     this.sweep =
         new Sweep(journal, new DocumentFiles(store.disk(), journal.home(), store.language()));
     this.attached = new AttachedFiles(store.disk(), journal.home());
@@ -67,9 +67,8 @@ final class Keeper implements Closeable {
 
   /** What was last read, if it is all there is, or all that may be told after a failure. */
   Optional<Contents> upToDate() throws IOException {
-    boolean isAll = failure != null;
     Seen now = seen;
-    return isAll || now.sign().equals(view.sign()) ? Optional.of(now.contents()) : Optional.empty();
+    return standstill.isAll(now) ? Optional.of(now.contents()) : Optional.empty();
   }
 
   /** Whether the journal has been read to its very end, and so is known to have no torn one. */
@@ -77,9 +76,9 @@ final class Keeper implements Closeable {
     return recovered;
   }
 
-  /** What the journal says now; after a failed append, what it said before. */
+  /** What the journal says now; after a failed append, what it said before or others have added. */
   Contents read() throws IOException {
-    if (failure == null) {
+    if (!standstill.isAll(seen)) {
       seen = view.read(seen);
     }
     return seen.contents();
@@ -101,7 +100,7 @@ final class Keeper implements Closeable {
 
   /** Reads the journal to its very end, and mends what a program left that was stopped. */
   Contents recover(boolean forWriting) throws IOException {
-    if (failure == null) {
+    if (!standstill.isNow()) {
       Tail.Found found = tail.recover(seen, forWriting);
       seen = found.seen();
       recovered = found.isClean();
@@ -111,7 +110,7 @@ final class Keeper implements Closeable {
 
   /** Goes on with a journal that was repaired. */
   Contents repaired(Seen mended) throws IOException {
-    failure = null;
+    standstill.end();
     seen = mended;
     store.name(journal.partnership());
     return recover(true);
@@ -151,8 +150,10 @@ final class Keeper implements Closeable {
     try {
       seen = before.with(tail.append(commits, before, wrote), now);
     } catch (IOException e) {
-      failure = e;
-      tail.takeBack(before, e);
+      standstill.begin(e, tail, before);
+      throw e;
+    } catch (RuntimeException | Error e) {
+      standstill.begin(new IOException(e), tail, before);
       throw e;
     }
     wrote = true;
@@ -161,7 +162,7 @@ final class Keeper implements Closeable {
 
   /** Whether documents' files are still to be written. */
   boolean isToBeSwept() {
-    return sweep.isPending() && failure == null;
+    return sweep.isPending() && !standstill.isNow();
   }
 
   /** Writes the documents' files that are still to be written. */
@@ -189,7 +190,7 @@ final class Keeper implements Closeable {
   }
 
   private Seen swept(long commit) throws IOException {
-    if (failure == null) {
+    if (!standstill.isNow()) {
       latest();
       noteSwept(commit);
     }
@@ -220,7 +221,7 @@ final class Keeper implements Closeable {
 
   /** Whether this program wrote, and the folder is to be left tidy. */
   boolean isToBeTidied() {
-    return wrote && failure == null;
+    return wrote && !standstill.isNow();
   }
 
   /** Leaves the folder as the next program would like to find it. */
@@ -244,7 +245,7 @@ final class Keeper implements Closeable {
   }
 
   private Seen stateWritten(Seen then) throws IOException {
-    if (failure == null) {
+    if (!standstill.isNow()) {
       latest();
       seen = seen.afterState(then);
     }
@@ -258,7 +259,7 @@ final class Keeper implements Closeable {
 
   /** Keeps nothing of what was read, unless an append failed: nobody could read it again then. */
   boolean forget() throws IOException {
-    if (failure != null) {
+    if (standstill.isNow()) {
       return false;
     }
     seen = Seen.NOTHING;
@@ -272,16 +273,7 @@ final class Keeper implements Closeable {
 
   /** Refuses to go on after a failed append or force. */
   void requireSound() throws IOException {
-    IOException failed = failure;
-    if (failed != null) {
-      throw new DamagedException(
-          new Defect(
-              journal.folder(),
-              0,
-              "a commit could not be written (%s), so nothing more is"
-                  .formatted(failed.getMessage()),
-              "see to the disk, then open the store again: the history tells whether it was kept"));
-    }
+    standstill.requireNone(journal.folder());
   }
 
   /** Closes the segment, which is kept open for the next commit. */

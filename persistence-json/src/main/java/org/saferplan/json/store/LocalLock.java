@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A lock on a file, whose channel stays open between one hold and the next.
  *
  * <p>Closing any channel on a file lets go of every lock that this program has on it, and another
- * class loader may have one. So a channel is closed only while nobody else in this program can.
+ * class loader may have one. So a channel is closed only while nobody else in this program has one,
+ * or can get one: they take turns by a text that is the same object to all of them.
  */
 final class LocalLock implements Disk.Lock {
   private static final long WAIT = TimeUnit.MILLISECONDS.toNanos(1);
@@ -33,6 +34,7 @@ final class LocalLock implements Disk.Lock {
   private @Nullable Object key;
 
   private @Nullable FileLock held;
+  private @Nullable Object turn;
 
   LocalLock(Path path) {
     this.path = path;
@@ -44,7 +46,7 @@ final class LocalLock implements Disk.Lock {
     try {
       while (true) {
         try {
-          Closeable mine = held(true);
+          Closeable mine = inTurn(true);
           if (mine != null) {
             return mine;
           }
@@ -62,7 +64,23 @@ final class LocalLock implements Disk.Lock {
 
   @Override
   public Optional<Closeable> holdIfFree() throws IOException {
-    return Optional.ofNullable(held(false));
+    return Optional.ofNullable(inTurn(false));
+  }
+
+  private @Nullable Closeable inTurn(boolean wait) throws IOException {
+    synchronized (turn()) {
+      return held(wait);
+    }
+  }
+
+  private Object turn() throws IOException {
+    Object known = turn;
+    if (known == null) {
+      Path folder = path.toAbsolutePath().resolveSibling("").toRealPath();
+      known = ("org.saferplan: lock on " + folder.resolve(path.getFileName())).intern();
+      turn = known;
+    }
+    return known;
   }
 
   /** Null where another has it, or the file that was locked is not the one of that name. */
@@ -117,18 +135,28 @@ final class LocalLock implements Disk.Lock {
   public void close() throws IOException {
     FileChannel open = channel;
     while (open != null && open.isOpen()) {
-      try {
-        if (held == null || !held.isValid()) {
-          held = open.tryLock();
-        }
-        // It is held now, or another program has it: nobody else in this one does.
-        open.close();
-      } catch (OverlappingFileLockException e) {
-        LockSupport.parkNanos(WAIT);
-      } catch (IOException e) {
-        open.close();
-        throw e;
+      synchronized (turn()) {
+        closeIfFree(open);
       }
+      if (open.isOpen()) {
+        LockSupport.parkNanos(WAIT);
+      }
+    }
+  }
+
+  private void closeIfFree(FileChannel open) throws IOException {
+    try {
+      if (held == null || !held.isValid()) {
+        held = open.tryLock();
+      }
+      // It is held now, or another program has it: nobody else in this one does.
+      open.close();
+    } catch (OverlappingFileLockException e) {
+      // Another class loader has it.
+      return;
+    } catch (IOException e) {
+      open.close();
+      throw e;
     }
   }
 }

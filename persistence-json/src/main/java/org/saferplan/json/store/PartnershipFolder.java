@@ -48,8 +48,8 @@ final class PartnershipFolder implements Closeable {
   }
 
   /**
-   * What the journal says now. After a failed append, what it said before: nobody knows what it
-   * says now.
+   * What the journal says now. After a failed append, what it said before, until others have
+   * written: nobody knows what it says now.
    */
   Contents contents() throws IOException {
     Optional<Contents> known = keeper.upToDate();
@@ -251,7 +251,8 @@ final class PartnershipFolder implements Closeable {
         commits.add(each.commit());
         now = each.commit().added(on);
       }
-      if (index == all.size() - 1) {
+      boolean isFull = now.end().bytes() > Tail.LONGEST_SEGMENT;
+      if (index == all.size() - 1 && !isFull) {
         // Whoever came while the others were decided shares their force.
         all.addAll(gathering.everyone());
       }

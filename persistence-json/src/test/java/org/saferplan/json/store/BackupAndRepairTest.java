@@ -79,6 +79,28 @@ final class BackupAndRepairTest {
     }
   }
 
+  /** It holds what was redacted since as it reads now, and not the commit that tells why. */
+  @Test
+  void tellsWhatLaterCommitsRedactedInABackupOfBefore() {
+    StoreOnDisk copy = elsewhere("then");
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("w", StoreContract.plan("s", "The secret")));
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of("secret"), List.of());
+      store.backUp(MAIDSTONE, copy.path(), 6L);
+    }
+    try (FileStore restored = copy.open()) {
+      assertThat(restored.verify())
+          .isNotEmpty()
+          .allSatisfy(
+              each ->
+                  assertThat(each.what())
+                      .endsWith("redacted by commit 7, to which this does not go"))
+          .allSatisfy(each -> assertThat(each.remedy()).startsWith("nothing need be done if"));
+      restored.repair(MAIDSTONE, OFFICER);
+      assertThat(restored.verify()).isEmpty();
+    }
+  }
+
   @Test
   void refusesToCopyOverARecordOrWhatNeverWas() throws IOException {
     StoreOnDisk copy = elsewhere("copy");

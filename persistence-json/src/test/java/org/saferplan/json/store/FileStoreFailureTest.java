@@ -74,6 +74,25 @@ final class FileStoreFailureTest {
     }
   }
 
+  /** The disk may be well again, and other programs have looked at what is there. */
+  @Test
+  void readsWhatOthersCommitAfterwardsAndWritesNothing() throws IOException {
+    StoreOnDisk there = StoreOnDisk.in(temporary);
+    try (FileStore sound = there.open()) {
+      sound.commit(MAIDSTONE, title("one"));
+    }
+    try (FileStore store = open(FailingDisk.at("write through", FailingDisk.Manner.HALF))) {
+      assertRefused(store);
+      try (FileStore other = there.open()) {
+        assertThat(other.commit(MAIDSTONE, title("theirs")).revision()).isEqualTo(2);
+      }
+
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(2);
+      assertThat(store.history(MAIDSTONE)).hasSize(2);
+      assertRefused(store);
+    }
+  }
+
   @Test
   void takesBackACommitWhoseForceAndHeadFailed() {
     StoreOnDisk there = StoreOnDisk.in(temporary);

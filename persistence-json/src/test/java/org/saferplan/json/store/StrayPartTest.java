@@ -83,6 +83,89 @@ final class StrayPartTest {
     }
   }
 
+  /** What others packed, with the beginning of a commit at its end. */
+  @Test
+  void setsAsideWhatStandsAtTheEndOfALastPartThatIsPacked() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+    }
+    Path last = journal("0002.jsonl");
+    String torn = Files.readString(last) + "{\"document\":\"plan/count\"";
+    byte[] packed = xz(torn.getBytes(java.nio.charset.StandardCharsets.UTF_8), 3);
+    Files.delete(last);
+    Files.write(
+        Compaction.name(
+            2,
+            org.saferplan.fact.ContentHash.of(packed),
+            disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE)),
+        packed);
+
+    try (FileStore store = disk.open()) {
+      count(store, 2);
+      assertThat(store.history(MAIDSTONE)).hasSize(6);
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file().toString()).contains("unfinished"));
+    }
+  }
+
+  /** With the strongest of its presets. */
+  @Test
+  void readsWhatOthersPackedAsWellAsTheyCould() throws IOException {
+    byte[] packed;
+    try (var stream = Segment.of(old).stream(LocalDisk.INSTANCE, 0)) {
+      packed = xz(stream.readAllBytes(), 9);
+    }
+    Files.delete(old);
+    Files.write(
+        Compaction.name(
+            1,
+            org.saferplan.fact.ContentHash.of(packed),
+            disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE)),
+        packed);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.history(MAIDSTONE)).hasSize(3);
+    }
+  }
+
+  private static byte[] xz(byte[] written, int preset) throws IOException {
+    var packed = new java.io.ByteArrayOutputStream();
+    try (var stream =
+        new org.tukaani.xz.XZOutputStream(packed, new org.tukaani.xz.LZMA2Options(preset))) {
+      stream.write(written);
+    }
+    return packed.toByteArray();
+  }
+
+  /** Another copy's first part as it was written, beside ours, which is compressed. */
+  @Test
+  void overwritesNoOtherCopyThatStandsBesideAPart() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("w", StoreContract.plan("p", "Plan of Nunn")));
+      store.compact(MAIDSTONE);
+      count(store, 1);
+    }
+    StoreOnDisk other = StoreOnDisk.in(temporary.resolve("other"));
+    try (FileStore store = other.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("w", StoreContract.plan("p", "Theirs only")));
+    }
+    Files.writeString(
+        journal("0002.jsonl"),
+        Files.readString(other.journal()).replace("\"segment\":1", "\"segment\":2"));
+
+    try (FileStore store = disk.open()) {
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of("Nunn"), List.of());
+    }
+    try (Stream<Path> aside = Files.list(disk.maidstone("set-aside"))) {
+      assertThat(aside).anySatisfy(each -> assertThat(each).content().contains("Theirs only"));
+    }
+  }
+
   @Test
   void isToldOnceWhereItStandsInTwoFiles() throws IOException {
     try (FileStore store = disk.open()) {

@@ -106,6 +106,22 @@ final class TailTest {
     }
   }
 
+  /** In the first format nothing else tells that the last commit was acknowledged. */
+  @Test
+  void setsAsideWhatIsTornWithoutAHead() throws IOException {
+    OldFormat.write(there);
+    byte[] journal = Files.readAllBytes(there.journal());
+    Files.write(there.journal(), Arrays.copyOf(journal, journal.length - 1));
+
+    count(1);
+
+    try (Stream<Path> aside = Files.list(there.maidstone("set-aside"))) {
+      assertThat(aside)
+          .singleElement()
+          .satisfies(each -> assertThat(each).content().contains("\"commit\":2"));
+    }
+  }
+
   @Test
   void leavesNothingOfACommitThatFailed() throws IOException {
     count(2);

@@ -53,6 +53,26 @@ final class VerifiedFilesTest {
     }
   }
 
+  /** An edited document that was set aside, and is called as what else is kept there. */
+  @Test
+  void aDocumentThatWasSetAsideWhateverItsId() throws IOException {
+    for (String id : List.of("crime-journal-readers", "list-of-damaged-lamps")) {
+      try (FileStore store = disk.open()) {
+        store.commit(MAIDSTONE, StoreContract.writing(id, StoreContract.plan(id, "As written")));
+      }
+      disk.edit(disk.maidstone("plans/" + id + ".json"), text -> text.replace("written", "edited"));
+      try (FileStore store = disk.open()) {
+        store.restoreDocuments(MAIDSTONE);
+      }
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .hasSize(2)
+          .extracting(Defect::what)
+          .containsOnly("this was found in another file's place and set aside");
+    }
+  }
+
   @Test
   void anAttachedFileThatIsGone() throws IOException {
     Files.delete(agenda);
