@@ -70,6 +70,7 @@ final class StoreBackupCommand extends ReadCommand<StoreBackupCommand.BackedUp> 
     List<Finding> notCopied = new ArrayList<>();
     Set<Partnership.Id> copied = new LinkedHashSet<>();
     Map<Partnership.Id, OptionalLong> wanted = wanted(notCopied);
+    session().store().nameInCopy(wanted.keySet(), to);
     wanted.forEach(
         (partnership, revision) ->
             unlessDamaged(

@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.saferplan.command.Actor;
@@ -25,8 +26,9 @@ record Administration(Keeper keeper) {
    *
    * @param commit that tells of it; empty if nothing of it was on record, or not any more
    * @param found what of it was on record
+   * @param stays what of it stays there
    */
-  record TakenOut(Optional<Commit> commit, Sought found) {}
+  record TakenOut(Optional<Commit> commit, Sought found, List<Defect> stays) {}
 
   /** Takes texts out of everything that was ever said, and deletes files. */
   TakenOut redact(Actor actor, String reason, Sought sought) throws IOException {
@@ -51,7 +53,8 @@ record Administration(Keeper keeper) {
         // Whoever took it out of the record did not come so far.
         new State(journal).write(before, keeper.seen().rewritten());
       }
-      return new TakenOut(Optional.empty(), found);
+      forceLeftOver(before, sought);
+      return new TakenOut(Optional.empty(), found, redacting.stays());
     }
     Attempt attempt =
         new Attempt(
@@ -76,7 +79,21 @@ record Administration(Keeper keeper) {
     } catch (IOException e) {
       throw Redacting.unfinished(commit.revision(), Refusals.defect(journal.folder(), e), e);
     }
-    return new TakenOut(Optional.of(commit.inHistory()), found);
+    return new TakenOut(Optional.of(commit.inHistory()), found, redacting.stays());
+  }
+
+  /** Writes documents anew of which the files say still what was redacted, unless by hand. */
+  private void forceLeftOver(Contents now, Sought sought) throws IOException {
+    Journal journal = keeper.journal();
+    DocumentFiles files = new DocumentFiles(journal.disk(), journal.home(), journal.language());
+    for (Document document : now.register().documents().toList()) {
+      Path place = files.place(document.key());
+      if (WholeFile.isFile(journal.disk(), place)
+          && !sought.in(journal.disk(), place).isNothing()
+          && files.olderCommit(document.key(), journal.disk().read(place), journal).isPresent()) {
+        files.force(document);
+      }
+    }
   }
 
   /** Copies the record as it stood at a revision, or now, into another store's folder. */

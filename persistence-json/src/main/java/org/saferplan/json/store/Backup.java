@@ -2,8 +2,10 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.partnership.Partnership;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.NoSuchRevision;
@@ -24,18 +26,14 @@ record Backup(Journal from, AttachedFiles attached) {
       throw NoSuchRevision.refusal(
           from.partnership(), revision, latest.contents().end().revision());
     }
-    if (to.disk().isTaken(to.folder(from.partnership()))) {
-      throw RefusedException.because(
-          Kind.IMPOSSIBLE,
-          "taken",
-          to.folder(from.partnership()) + " is there already",
-          "name a folder that does not hold this partnership");
-    }
+    requireFree(from.partnership(), to);
     Contents contents;
     try (JournalReader reader = from.between(Position.START, latest.contents().end())) {
       contents = Contents.NONE.further(reader, from.language(), revision);
     }
+    // Named first, so that it is missed where this is broken off.
     to.begin();
+    to.name(from.partnership());
     WholeFile.forceFolder(to.disk(), to.folder(from.partnership()));
     Journal copy = to.journal(from.partnership());
     WholeFile.forceFolder(to.disk(), copy.folder());
@@ -50,8 +48,29 @@ record Backup(Journal from, AttachedFiles attached) {
     for (Document document : contents.register().documents().toList()) {
       documents.write(document, contents.register(), revision, copy);
     }
-    to.name(from.partnership());
     return contents;
+  }
+
+  /** Has a copy name what it is to hold, unless it holds some of it. */
+  static Root named(Root copy, Set<Partnership.Id> partnerships) throws IOException {
+    copy.check();
+    for (Partnership.Id each : partnerships) {
+      requireFree(each, copy);
+    }
+    copy.begin();
+    copy.name(partnerships);
+    return copy;
+  }
+
+  private static void requireFree(Partnership.Id partnership, Root to) throws IOException {
+    if (to.disk().isTaken(to.folder(partnership))) {
+      throw RefusedException.because(
+          Kind.IMPOSSIBLE,
+          "taken",
+          to.folder(partnership) + " is there already",
+          "name a folder that does not hold this partnership; a copy that was broken off may be"
+              + " deleted first");
+    }
   }
 
   /** One that is gone, or not what was attached, is missed in the copy as it is here. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -71,18 +70,6 @@ public final class ContactsFile implements Contacts {
   /** What is wrong with the file in a store's folder, if anything is. */
   static Optional<Defect> defect(Root store) {
     try {
-      Disk disk = store.disk();
-      if (disk.isTaken(lock(store.path())) && !disk.isTaken(file(store.path()))) {
-        return Optional.of(
-            new Defect(
-                file(store.path()),
-                0,
-                "this is gone, and with it the contacts of every partnership here",
-                "put it back if there is a copy of it, or have the contacts set again; if it was"
-                    + " deleted on purpose, delete "
-                    + lock(store.path()).getFileName()
-                    + " too"));
-      }
       new ContactsFile(store.path(), store.language()).kept();
       return Optional.empty();
     } catch (IOException e) {
@@ -129,15 +116,16 @@ public final class ContactsFile implements Contacts {
           ReentrantLock lock = Exclusive.ofThisProgram(file(folder));
           lock.lock();
           try (Disk.Lock among = disk.lock(lock(folder))) {
-            return Exclusive.amongPrograms(among, () -> changed(change));
+            boolean isFirst = !disk.isTaken(lock(folder));
+            return Exclusive.amongPrograms(among, () -> changed(change, isFirst));
           } finally {
             lock.unlock();
           }
         });
   }
 
-  private boolean changed(Change change) throws IOException {
-    List<OfPartnership> before = kept();
+  private boolean changed(Change change, boolean isFirst) throws IOException {
+    List<OfPartnership> before = isFirst && isNotThere() ? List.of() : kept();
     List<OfPartnership> after = change.of(before);
     if (after.equals(before)) {
       return false;
@@ -146,9 +134,22 @@ public final class ContactsFile implements Contacts {
     return true;
   }
 
+  private boolean isNotThere() throws IOException {
+    return disk.look(file(folder)).isEmpty();
+  }
+
   private List<OfPartnership> kept() throws IOException {
-    if (disk.look(file(folder)).isEmpty()) {
-      return new ArrayList<>();
+    if (isNotThere()) {
+      if (!disk.isTaken(lock(folder))) {
+        return List.of();
+      }
+      throw new DamagedException(
+          new Defect(
+              file(folder),
+              0,
+              "this is gone, and with it the contacts of every partnership here",
+              "put it back if there is a copy of it; if not, or if it was deleted on purpose, delete"
+                  + " %s too".formatted(lock(folder).getFileName())));
     }
     Read<Kept> read = language.read(disk.read(file(folder)), Kept.class);
     Kept kept = read.value();
@@ -158,7 +159,8 @@ public final class ContactsFile implements Contacts {
               file(folder),
               0,
               "these are no contacts: " + read.faults().get(0).words(),
-              "put right what it says, or delete the file"));
+              "put right what it says, or delete the file and %s"
+                  .formatted(lock(folder).getFileName())));
     }
     return kept.contacts();
   }

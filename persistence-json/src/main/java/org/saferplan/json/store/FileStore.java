@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.Saferplan;
@@ -25,7 +26,6 @@ import org.saferplan.store.Store;
 
 /** Keeps the record in a folder: see this package's description for what is in it. */
 public final class FileStore implements Store {
-  private static final System.Logger LOG = System.getLogger(FileStore.class.getName());
 
   private final Root folder;
   private final Loaded loaded;
@@ -193,7 +193,7 @@ public final class FileStore implements Store {
         () -> {
           var links = left.links();
           var done = administer(partnership, admin -> admin.redact(actor, reason, left.sought()));
-          return Redacted.of(done.commit(), left.beside(links, latest(partnership), done.found()));
+          return Redacted.of(done, left.beside(links, latest(partnership), done.found()));
         });
   }
 
@@ -213,6 +213,14 @@ public final class FileStore implements Store {
               partnership,
               admin -> admin.copyTo(other, revision == null ? Long.MAX_VALUE : revision));
         });
+  }
+
+  /**
+   * Has the folder of a copy name what it is to hold before any of that is there, so that the rest
+   * is missed in a copy that is broken off.
+   */
+  public void nameInCopy(Set<Partnership.Id> partnerships, Path to) {
+    reaching(() -> Backup.named(new Root(folder.disk(), to, folder.language()), partnerships));
   }
 
   /**
@@ -269,15 +277,7 @@ public final class FileStore implements Store {
     if (!closed) {
       loaded.all().forEach(partnership -> partnership.upkeep().requireNotInRule());
       closed = true;
-      for (PartnershipFolder partnership : loaded.all()) {
-        try {
-          partnership.close();
-        } catch (IOException e) {
-          LOG.log(
-              System.Logger.Level.WARNING,
-              "not left tidy, which loses nothing: " + Refusals.words(e));
-        }
-      }
+      loaded.all().forEach(PartnershipFolder::leave);
     }
   }
 

@@ -51,9 +51,9 @@ final class FilesVerification {
       Path place = documents.place(document.key());
       known.add(place);
       if (register.revisionOf(document.key()) <= swept) {
-        verifyDocument(document);
+        told(place, () -> verifyDocument(document));
       } else if (disk.isTaken(place)) {
-        verifyUnswept(document);
+        told(place, () -> verifyUnswept(document));
       } else {
         unwritten.add(document);
       }
@@ -68,6 +68,19 @@ final class FilesVerification {
     }
   }
 
+  private interface Look {
+    void run() throws IOException;
+  }
+
+  /** What cannot be read keeps nothing from being looked at. */
+  private void told(Path file, Look look) {
+    try {
+      look.run();
+    } catch (IOException e) {
+      defects.add(Refusals.defect(file, e));
+    }
+  }
+
   /** What stood in files: nothing if that cannot be read, which is told by itself. */
   private Register register(long revision) throws IOException {
     try (JournalReader reader = journal.after(Position.START)) {
@@ -78,10 +91,10 @@ final class FilesVerification {
   }
 
   /** The attached files on record. */
-  void verifyAttached(Set<ContentHash> hashes) throws IOException {
+  void verifyAttached(Set<ContentHash> hashes) {
     for (ContentHash hash : hashes) {
       known.add(attached.place(hash));
-      verifyAttached(hash);
+      told(attached.place(hash), () -> verifyAttached(hash));
     }
   }
 

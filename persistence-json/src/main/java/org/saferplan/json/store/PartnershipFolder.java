@@ -22,6 +22,8 @@ import org.saferplan.store.NoSuchRevision;
  * until nobody new has come, and has them forced together.
  */
 final class PartnershipFolder implements Closeable {
+  private static final System.Logger LOG = System.getLogger(PartnershipFolder.class.getName());
+
   private final Root store;
   private final Journal journal;
   private final Keeper keeper;
@@ -185,6 +187,17 @@ final class PartnershipFolder implements Closeable {
    */
   boolean forget() {
     return gathering.isEmpty() && upkeep.forget();
+  }
+
+  /** Closes it; that the folder is not left tidy loses nothing, and is logged. */
+  void leave() {
+    try {
+      close();
+    } catch (IOException e) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          () -> "not left tidy, which loses nothing: " + Refusals.words(e));
+    }
   }
 
   @Override

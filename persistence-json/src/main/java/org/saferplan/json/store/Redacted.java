@@ -1,7 +1,7 @@
 package org.saferplan.json.store;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
@@ -23,12 +23,14 @@ public record Redacted(@Nullable Commit commit, List<Defect> left) {
    *
    * @throws RefusedException if nothing was
    */
-  static Redacted of(Optional<Commit> commit, List<Defect> left) {
-    if (commit.isEmpty() && left.isEmpty()) {
+  static Redacted of(Administration.TakenOut done, List<Defect> beside) {
+    List<Defect> left = new ArrayList<>(done.stays());
+    left.addAll(beside);
+    if (done.commit().isEmpty() && left.isEmpty()) {
       throw Redacting.refused(
           "nowhere in the record is such a text or file, nor anywhere else in the store's folder",
           "see that it is written as it stands there, if it was not redacted before");
     }
-    return new Redacted(commit.orElse(null), left);
+    return new Redacted(done.commit().orElse(null), left);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -32,12 +33,16 @@ final class Redacting {
   /** What stands in the place of a text. */
   static final String INSTEAD = "[redacted]";
 
+  /** So many commits are told. */
+  private static final int TOLD = 8;
+
   private final Journal journal;
   private final JsonLanguage language;
   private final List<Wording> texts;
   private final Map<ContentHash, byte[]> anew = new HashMap<>();
   private final Set<Wording> found = new HashSet<>();
   private final List<Redaction.Line> lines = new ArrayList<>();
+  private final List<Long> by = new ArrayList<>();
 
   Redacting(Journal journal, List<Wording> texts) {
     this.journal = journal;
@@ -54,11 +59,22 @@ final class Redacting {
           plan(commit, line, true);
         }
         plan(commit, entry.get().command(), false);
-        if (without(language.writeLineBytes(entry.get().closing())).isPresent()) {
-          throw refused(
-              "commit %d: the text is in who did it or in an id".formatted(commit),
-              "what names others cannot be taken out of the record");
-        }
+        plan(entry.get().closing());
+      }
+    }
+  }
+
+  private void plan(Closing closing) {
+    JsonNode tree = language.parse(language.writeLineBytes(closing)).value();
+    if (tree instanceof ObjectNode said) {
+      JsonNode actor = said.remove("actor");
+      if (actor != null && !without(actor).equals(actor)) {
+        by.add(closing.commit());
+      }
+      if (!without(said).equals(said)) {
+        throw refused(
+            "commit %d: the text is in an id".formatted(closing.commit()),
+            "what names others cannot be taken out of the record");
       }
     }
   }
@@ -104,6 +120,21 @@ final class Redacting {
   /** Those of the texts that stand somewhere in it. */
   List<Wording> found() {
     return List.copyOf(found);
+  }
+
+  /** What stays: who did it is what a record is for. */
+  List<Defect> stays() {
+    if (by.isEmpty()) {
+      return List.of();
+    }
+    String commits = by.stream().limit(TOLD).map(String::valueOf).collect(Collectors.joining(", "));
+    return List.of(
+        new Defect(
+            journal.folder(),
+            0,
+            "it is in who did commit %s%s, and stays"
+                .formatted(commits, by.size() > TOLD ? " and others" : ""),
+            "see whether it gives away what was redacted: nothing changes who did what"));
   }
 
   /** The lines that are to read otherwise. */

@@ -1,5 +1,6 @@
 package org.saferplan.json.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -76,6 +77,9 @@ final class Refusals {
     }
     if (failure instanceof NoSuchFileException) {
       return "it is not there";
+    }
+    if (failure instanceof EOFException) {
+      return "it ends too early";
     }
     return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
   }

@@ -89,8 +89,13 @@ record Root(Disk disk, Path path, JsonLanguage language) {
 
   /** Has the marker name the partnership, so that it is missed if its folder goes. */
   void name(Partnership.Id partnership) throws IOException {
-    if (!named().contains(partnership)) {
-      write(Set.of(partnership));
+    name(Set.of(partnership));
+  }
+
+  /** The same of several. */
+  void name(Set<Partnership.Id> partnerships) throws IOException {
+    if (!named().containsAll(partnerships)) {
+      write(partnerships);
     }
   }
 

@@ -128,7 +128,8 @@ record State(Journal journal) {
         }
         documents.add(content.get());
       }
-    } catch (DamagedException e) {
+    } catch (IOException e) {
+      // Nothing rests on it: the journal is read instead.
       return Optional.empty();
     }
     return Optional.empty();

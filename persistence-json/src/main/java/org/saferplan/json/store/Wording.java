@@ -78,13 +78,14 @@ public final class Wording {
     return BYTES_OF_A_SIGN * SIGNS_OF_A_LETTER * length + WHITE_SPACE;
   }
 
-  /** Whether it stands in these words, as they are or as JSON writes them. */
+  /** Whether it stands in these words, as they are or as JSON or a table in CSV writes them. */
   public boolean isIn(String words) {
     boolean isEscaped =
         words.indexOf('\\') >= 0
             && (words.contains(sure) || ESCAPED_SURE.matcher(words).find())
             && stands(unescaped(words));
-    return isEscaped || stands(words);
+    boolean isDoubled = letters.indexOf('"') >= 0 && stands(words.replace("\"\"", "\""));
+    return isEscaped || isDoubled || stands(words);
   }
 
   /** Whether it stands in these words as they are. */

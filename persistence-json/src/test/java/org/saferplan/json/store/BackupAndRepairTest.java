@@ -79,6 +79,33 @@ final class BackupAndRepairTest {
     }
   }
 
+  /** As where it is killed between two partnerships. */
+  @Test
+  void missesInACopyThatIsBrokenOffWhatItWasToHold() throws IOException {
+    StoreOnDisk copy = elsewhere("copy");
+    try (FileStore store = disk.open()) {
+      store.commit(SWALE, StoreContract.counting(COUNT));
+      store.nameInCopy(store.partnerships(), copy.path());
+      store.backUp(MAIDSTONE, copy.path(), null);
+
+      try (FileStore restored = copy.open()) {
+        assertThat(restored.verify())
+            .singleElement()
+            .satisfies(
+                each -> assertThat(each.what()).startsWith("this partnership's folder is gone"));
+      }
+      store.backUp(SWALE, copy.path(), null);
+      try (FileStore restored = copy.open()) {
+        assertThat(restored.verify()).isEmpty();
+      }
+      Map<String, String> before = copy.snapshot();
+      assertThatThrownBy(() -> store.nameInCopy(store.partnerships(), copy.path()))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("is there already");
+      assertThat(copy.snapshot()).isEqualTo(before);
+    }
+  }
+
   /** It holds what was redacted since as it reads now, and not the commit that tells why. */
   @Test
   void tellsWhatLaterCommitsRedactedInABackupOfBefore() {

@@ -120,6 +120,15 @@ final class ContactsFileTest {
           .singleElement()
           .satisfies(each -> assertThat(each.file()).isEqualTo(store.resolve("contacts.json")))
           .satisfies(each -> assertThat(each.what()).startsWith("this is gone"));
+      for (Runnable use :
+          List.<Runnable>of(
+              () -> ContactsFile.in(store, LANGUAGE).list(HERE),
+              () -> ContactsFile.in(store, LANGUAGE).set(HERE, contact(GROUP, "g@b.example")))) {
+        assertThatThrownBy(use::run)
+            .isInstanceOf(RefusedException.class)
+            .hasMessageContaining("this is gone")
+            .hasMessageContaining("delete .contacts.lock too");
+      }
       Files.delete(store.resolve(".contacts.lock"));
       assertThat(ContactsFile.in(store, LANGUAGE).remove(HERE, MANAGER)).isFalse();
       assertThat(opened.verify()).isEmpty();

@@ -94,6 +94,60 @@ final class RedactionTest {
     }
   }
 
+  /** Who did what stays; everything else goes. */
+  @Test
+  void leavesWhoDidItAndTellsSo() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          new org.saferplan.store.Attempt(
+              new org.saferplan.command.Actor("Jane Nunn", OFFICER.role()),
+              new StoreContract.Note("by Jane Nunn"),
+              (register, moment) ->
+                  org.saferplan.command.Ruling.write(StoreContract.plan("c", "Jane Nunn's plan"))));
+
+      Redacted redacted =
+          store.redact(MAIDSTONE, OFFICER, "asked", List.of("Jane Nunn"), List.of());
+
+      assertThat(redacted.commit()).isNotNull();
+      assertThat(redacted.left())
+          .extracting(Defect::what)
+          .contains("it is in who did commit 4, and stays");
+      assertThat(store.register(MAIDSTONE).find(new Plan.Id("c").key()).orElseThrow().title())
+          .isEqualTo("[redacted]'s plan");
+      assertThat(store.history(MAIDSTONE).get(3).text()).contains("by [redacted]");
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  /** As a full disk leaves it: the document's file was not written again. */
+  @Test
+  void writesWhatWasLeftOverInADocumentsFileWhenAskedAgain() throws IOException {
+    Path document = disk.maidstone("plans/a.json");
+    byte[] before = Files.readAllBytes(document);
+    try (FileStore store = disk.open()) {
+      redact(store);
+      Files.write(document, before);
+
+      assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "again", List.of(NAME), List.of()))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("nowhere");
+      assertThat(document).content().contains("[redacted]'s plan");
+    }
+  }
+
+  /** As tables are written in which a text has quotation marks. */
+  @Test
+  void findsATextWithQuotationMarksInATable() throws IOException {
+    Path table =
+        Files.writeString(disk.path().resolve("posts.csv"), "id,name\na,\"A. N. \"\"Other\"\"\"\n");
+    try (FileStore store = disk.open()) {
+      assertThat(store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of()).left())
+          .extracting(Defect::file)
+          .containsExactly(table);
+    }
+  }
+
   /** What it tells of stands elsewhere in its file now. */
   @Test
   void goesOnUnderAHeadOfBeforeThat() throws IOException {

@@ -78,6 +78,23 @@ final class UnreachableFilesTest {
     assertTold(file, "is no file");
   }
 
+  /** As of a file whose owner lets nobody else read it. */
+  @Test
+  void aDocument() {
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("b", StoreContract.plan("b", "B")));
+    }
+    FailingDisk unread =
+        new FailingDisk(
+            (number, act, on) -> act.equals("read") && on.endsWith("b.json"),
+            FailingDisk.Manner.BEFORE);
+    try (FileStore store = disk.open(unread)) {
+      assertThat(store.verify())
+          .extracting(Defect::file)
+          .containsExactlyInAnyOrder(own, others, disk.maidstone("plans/b.json"));
+    }
+  }
+
   @Test
   void aLinkToNothing() throws IOException {
     assumeThat(File.separatorChar).isEqualTo('/');
