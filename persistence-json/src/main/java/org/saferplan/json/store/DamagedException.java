@@ -45,8 +45,11 @@ final class DamagedException extends IOException {
 
   /** That a journal is gone, and what it kept with it; or where it is now, beside it or below. */
   static Defect journalGone(Journal journal) {
+    Astray astray = Astray.around(journal);
     Optional<Path> found =
-        Header.journal(journal.partnership(), journal.home(), journal.disk(), journal.language());
+        astray
+            .journal(journal.partnership(), journal.home())
+            .or(() -> astray.journal(journal.partnership(), astray.store()));
     if (found.isPresent()) {
       boolean isBeside = found.get().resolveSibling("").equals(journal.home());
       return new Defect(
@@ -55,7 +58,8 @@ final class DamagedException extends IOException {
           "this is the journal, " + (isBeside ? "under another name" : "in another folder"),
           isBeside
               ? "give it its own name: " + journal.folder().getFileName()
-              : "move it back, and all that stands beside it: it belongs at " + journal.folder());
+              : "move it back, to %s; if it is an older copy, put this partnership's folder back from a backup"
+                  .formatted(journal.folder()));
     }
     return new Defect(
         journal.folder(),

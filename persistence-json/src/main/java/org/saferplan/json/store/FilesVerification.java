@@ -101,7 +101,17 @@ final class FilesVerification {
   private void verifyAttached(ContentHash hash) throws IOException {
     Path place = attached.place(hash);
     if (!disk.isTaken(place)) {
-      defects.add(AttachedFiles.missing(place).defect());
+      defects.add(
+          Astray.around(journal)
+              .attached(hash)
+              .map(
+                  elsewhere ->
+                      new Defect(
+                          place,
+                          0,
+                          "the attached file is not there, and stands at " + elsewhere,
+                          "put it back here"))
+              .orElseGet(() -> AttachedFiles.missing(place).defect()));
     } else if (!attached.isWhole(hash)) {
       defects.add(AttachedFiles.changed(place).defect());
     }

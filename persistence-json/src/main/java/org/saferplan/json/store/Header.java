@@ -16,9 +16,6 @@ import tools.jackson.databind.node.MissingNode;
 final class Header {
   private static final byte[] NOTHING = new byte[0];
 
-  /** So many folders deep a journal is looked for that is not in its place. */
-  private static final int DEPTH = 3;
-
   private static final String PUT_BACK =
       "if parts were swapped with %s, put each back into its own partnership's journal; if not, ";
 
@@ -170,34 +167,6 @@ final class Header {
       }
     }
     return Optional.empty();
-  }
-
-  /** A folder that holds the partnership's journal, in a folder or not far below. */
-  static Optional<Path> journal(
-      Partnership.Id whose, Path folder, Disk disk, JsonLanguage language) {
-    return journal(whose, folder, disk, language, DEPTH);
-  }
-
-  private static Optional<Path> journal(
-      Partnership.Id whose, Path folder, Disk disk, JsonLanguage language, int depth) {
-    try {
-      if (depth == 0 || disk.isLink(folder) || !WholeFile.isFolder(disk, folder)) {
-        return Optional.empty();
-      }
-      for (Path each : disk.entries(folder)) {
-        Optional<Path> found =
-            whose(each, disk, language).filter(whose::equals).isPresent()
-                ? Optional.of(each)
-                : journal(whose, each, disk, language, depth - 1);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      // What cannot be looked into is no place to point to.
-      return Optional.empty();
-    }
   }
 
   /** The hash of the closing line before, as the first line of a segment tells it. */

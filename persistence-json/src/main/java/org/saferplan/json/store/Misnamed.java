@@ -1,7 +1,6 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.fact.ContentHash;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A segment of a journal that stands under another name than its own: somebody unpacked or renamed
@@ -41,6 +39,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         }
       }
     }
+    lookElsewhere(journal, found);
     List<Misnamed> missing = new ArrayList<>();
     for (Map.Entry<Integer, List<Misnamed>> each : found.entrySet()) {
       Optional<Segment> there = journal.segment(each.getKey());
@@ -75,56 +74,63 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
 
   /** What name a file is to have, if it is a segment of this journal. */
   private static Optional<Misnamed> of(Path file, Journal journal) throws IOException {
-    if (!WholeFile.isFile(journal.disk(), file)) {
+    Optional<Segment> part =
+        Astray.around(journal)
+            .part(file)
+            .filter(each -> each.whose().equals(journal.partnership()))
+            .map(Astray.Part::segment);
+    if (part.isEmpty()) {
       return Optional.empty();
     }
-    Packing packing = packing(file, journal.disk());
-    JsonNode header = header(file, packing, journal);
-    int number = header == null ? 0 : header.path("segment").asInt(0);
-    if (header == null
-        || number < 1
-        || !header.path("partnership").asString("").equals(journal.partnership().value())) {
-      return Optional.empty();
-    }
+    Segment segment = part.get();
     if (Segment.isNamed(file)
-        && Segment.of(file).number() == number
-        && Packing.named(file) == packing) {
+        && Segment.of(file).number() == segment.number()
+        && Packing.named(file) == segment.packing()) {
       // Whether it is the file that its name tells of is another question.
       return Optional.empty();
     }
-    Segment segment = new Segment(number, file, packing);
-    if (packing == Packing.NONE) {
-      return Optional.of(new Misnamed(segment, journal.written(number).file(), null));
+    return Optional.of(named(segment, journal));
+  }
+
+  private static Misnamed named(Segment segment, Journal journal) throws IOException {
+    int number = segment.number();
+    if (!segment.isCompressed()) {
+      return new Misnamed(segment, journal.written(number).file(), null);
     }
-    Path packed = Compaction.name(number, ContentHash.of(journal.disk().read(file)), journal);
-    return Optional.of(
-        new Misnamed(
-            segment,
-            packed.resolveSibling(
-                packed.getFileName().toString().replaceAll("[.]xz$", packing.ending())),
-            null));
+    Path packed =
+        Compaction.name(number, ContentHash.of(journal.disk().read(segment.file())), journal);
+    String name = packed.getFileName().toString().replaceAll("[.]xz$", segment.packing().ending());
+    return new Misnamed(segment, packed.resolveSibling(name), null);
+  }
+
+  /** The parts that are missing, or not there under their names, and stand out of the folder. */
+  private static void lookElsewhere(Journal journal, NavigableMap<Integer, List<Misnamed>> found)
+      throws IOException {
+    Set<Integer> missing = new HashSet<>();
+    NavigableMap<Integer, Copies> copies = journal.copies();
+    int there = copies.isEmpty() ? 0 : copies.lastKey();
+    int last = journal.headFound().map(Head::head).orElse(there);
+    for (int number = 1; number <= last; number++) {
+      Copies files = copies.get(number);
+      if (!found.containsKey(number)
+          && (files == null || !Header.isOwn(files.counting(), journal))) {
+        missing.add(number);
+      }
+    }
+    if (!missing.isEmpty()) {
+      for (Segment each : Astray.around(journal).parts(journal.partnership(), journal.folder())) {
+        if (missing.contains(each.number())) {
+          found
+              .computeIfAbsent(each.number(), absent -> new ArrayList<>())
+              .add(named(each, journal));
+        }
+      }
+    }
   }
 
   /** Where it stands. */
   Path file() {
     return segment.file();
-  }
-
-  private static Packing packing(Path file, Disk disk) throws IOException {
-    try (InputStream stream = disk.stream(file, 0)) {
-      return Packing.of(stream.readNBytes(Packing.KNOWN_BY));
-    }
-  }
-
-  private static @Nullable JsonNode header(Path file, Packing packing, Journal journal) {
-    try (InputStream stream = journal.disk().stream(file, 0);
-        Lines lines = new Lines(file, packing.unpacked(stream), 0)) {
-      byte[] first = lines.next();
-      return first == null ? null : journal.language().parse(first).value();
-    } catch (IOException e) {
-      // Whatever it is, it is no segment.
-      return null;
-    }
   }
 
   /**
@@ -148,7 +154,12 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
       }
     }
     for (Misnamed each : misnamed) {
-      disk.move(each.file(), each.passing());
+      if (each.file().startsWith(journal.home())) {
+        disk.move(each.file(), each.passing());
+      } else {
+        // What lies in others' folders is theirs to move.
+        disk.copy(each.file(), 0, each.passing());
+      }
     }
     for (Misnamed each : misnamed) {
       disk.move(each.passing(), each.own);
@@ -162,15 +173,20 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
 
   /** What is to be told of it. */
   Defect told() {
+    boolean isBeside = file().resolveSibling("").equals(own.resolveSibling(""));
+    String what =
+        instead == null
+            ? "this is a part of the journal under another name"
+            : "this is the whole of %s, which is cut off, swapped or another copy's"
+                .formatted(isBeside ? instead.getFileName() : instead);
+    String remedy =
+        isBeside
+            ? "give it its own name, %s, or have it repaired".formatted(own.getFileName())
+            : "put it back as %s, or have it repaired".formatted(own);
     return new Defect(
         file(),
         0,
-        instead == null
-            ? "this is a part of the journal under another name"
-            : "this is the whole of %s, which is cut off or another copy's"
-                .formatted(instead.getFileName()),
-        instead == null
-            ? "give it its own name, %s, or have it repaired".formatted(own.getFileName())
-            : "have it repaired: it takes that place, and what stands there is kept");
+        what,
+        instead == null ? remedy : remedy + ": it takes that place, and what stands there is kept");
   }
 }

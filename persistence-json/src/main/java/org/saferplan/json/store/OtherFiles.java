@@ -3,6 +3,7 @@ package org.saferplan.json.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,8 +36,13 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
               "put in its place what it leads to"));
     } else if (!known.contains(file)) {
       if (WholeFile.isFolder(journal.disk(), file)) {
-        tell(file);
-      } else if (file.startsWith(setAside) && !file.equals(setAside)) {
+        Optional<Defect> astray =
+            file.equals(journal.folder()) ? Optional.empty() : Astray.around(journal).told(file);
+        astray.ifPresent(defects::add);
+        if (astray.isEmpty()) {
+          tell(file);
+        }
+      } else if (file.startsWith(setAside) && SetAside.isNamed(file)) {
         defects.add(SetAside.told(file));
       } else {
         defects.add(unknown(file));
@@ -58,7 +64,7 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
             0,
             "this is not on record, and a document's file names it as attached",
             "leave it here: it is taken up with the document")
-        : Verification.unknown(file);
+        : Verification.unknown(file, Astray.around(journal));
   }
 
   /** Whether a document stands in its own place, of which the journal does not know. */

@@ -248,7 +248,7 @@ record Root(Disk disk, Path path, JsonLanguage language) {
     if (WholeFile.isFolder(disk, folder(partnership))) {
       return DamagedException.journalGone(journal(partnership));
     }
-    Optional<Path> found = Header.journal(partnership, path, disk, language);
+    Optional<Path> found = new Astray(path, disk, language).journal(partnership, path);
     if (found.isPresent()) {
       return new Defect(
           folder(partnership),

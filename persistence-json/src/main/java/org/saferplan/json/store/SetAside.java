@@ -3,9 +3,11 @@ package org.saferplan.json.store;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** Keeps what would otherwise be overwritten, for a person to look at. */
 record SetAside(Disk disk, Path partnershipFolder) {
+  private static final Pattern NAME = Pattern.compile("[0-9]+-");
 
   /** What is left of a commit, by its name here. */
   static final String UNFINISHED = "unfinished.jsonl";
@@ -24,6 +26,11 @@ record SetAside(Disk disk, Path partnershipFolder) {
 
   Path folder() {
     return partnershipFolder.resolve("set-aside");
+  }
+
+  /** Whether a file has such a name as it is given here. */
+  static boolean isNamed(Path file) {
+    return NAME.matcher(file.getFileName().toString()).lookingAt();
   }
 
   /** What is to be told of a file that lies here. */

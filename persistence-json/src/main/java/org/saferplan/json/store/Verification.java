@@ -117,7 +117,7 @@ final class Verification {
           all.contains(partnership.get())
               || disk.look(entry.resolve("partnership.json")).isPresent();
       if (!isThere && !isBegun) {
-        defects.add(unknown(entry));
+        defects.add(unknown(entry, astray()));
       } else if (!isThere
           || (journal.segments().isEmpty()
               && Misnamed.in(journal).isEmpty()
@@ -147,7 +147,7 @@ final class Verification {
     defects.add(
         whose.isPresent()
             ? DamagedException.underAnotherName(entry, whose.get(), disk, store.language())
-            : unknown(entry));
+            : unknown(entry, astray()));
   }
 
   /**
@@ -184,9 +184,20 @@ final class Verification {
     }
   }
 
-  /** What is to be told of what the store never wrote. */
-  static Defect unknown(Path file) {
-    return new Defect(
-        file, 0, "this is no part of the record", "move it out of the store's folder");
+  private Astray astray() {
+    return new Astray(store.path(), disk, store.language());
+  }
+
+  /** What is to be told of what the store never wrote there. */
+  static Defect unknown(Path entry, Astray astray) {
+    return astray
+        .told(entry)
+        .orElseGet(
+            () ->
+                new Defect(
+                    entry,
+                    0,
+                    "this is no part of the record",
+                    "move it out of the store's folder"));
   }
 }

@@ -329,7 +329,7 @@ final class FileStoreDamageTest {
 
       assertThatThrownBy(() -> store.register(MAIDSTONE))
           .isInstanceOf(RefusedException.class)
-          .hasMessageContaining("shorter");
+          .hasMessageContaining("another copy of the record stands in its place");
     }
   }
 

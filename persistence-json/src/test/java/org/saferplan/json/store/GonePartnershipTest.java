@@ -137,7 +137,7 @@ final class GonePartnershipTest {
     Files.move(disk.maidstone("journal"), deeper.resolve("journal"));
 
     try (FileStore store = disk.open()) {
-      assertMissed(store, "this is the journal, in another folder", "move it back");
+      assertMissed(store, "this is the journal, in another folder", "move it back, to");
       assertThat(store.verify())
           .anySatisfy(each -> assertThat(each.file()).isEqualTo(deeper.resolve("journal")));
     }
@@ -266,7 +266,13 @@ final class GonePartnershipTest {
       assertThat(store.verify())
           .filteredOn(defect -> defect.file().equals(ours))
           .extracting(Defect::remedy)
-          .anyMatch(remedy -> remedy.startsWith("if parts were swapped with safer-swale"));
+          .anyMatch(remedy -> remedy.startsWith("put it back as " + theirs));
+      for (Partnership.Id each : List.of(MAIDSTONE, SWALE)) {
+        assertThat(store.repair(each, org.saferplan.store.StoreContract.OFFICER))
+            .isNotEmpty()
+            .noneMatch(Defect::isLoss);
+      }
     }
+    assertThat(ours).hasBinaryContent(swapped);
   }
 }

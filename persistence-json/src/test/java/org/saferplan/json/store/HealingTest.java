@@ -284,7 +284,7 @@ final class HealingTest {
           byte[] other =
               new String(there.content(), UTF_8).replace("\"3\"", "\"300\"").getBytes(UTF_8);
           ByteArrayOutputStream forged = new ByteArrayOutputStream();
-          ContentLine.repaired("document", there.name(), there.hash(), 9, other).writeTo(forged);
+          ContentLine.repaired("document", there.name(), there.hash(), 5, other).writeTo(forged);
           lines.set(line, forged.toString(UTF_8).strip());
           return lines;
         });

@@ -95,7 +95,7 @@ final class TamperedFolderTest {
 
     assertTold(
         whole,
-        "this is the whole of 0001.jsonl, which is cut off or another copy",
+        "this is the whole of 0001.jsonl, which is cut off, swapped or another copy",
         "have it repaired");
     try (FileStore store = disk.open()) {
       assertThat(store.repair(MAIDSTONE, OFFICER)).noneMatch(Defect::isLoss);

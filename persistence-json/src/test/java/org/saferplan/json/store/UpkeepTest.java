@@ -121,7 +121,7 @@ final class UpkeepTest {
     count(store);
     assertThat(there.opened()).containsExactly("0001.jsonl", "head", "lock");
 
-    try (Warnings told = Warnings.of(FileStore.class)) {
+    try (Warnings told = Warnings.of(PartnershipFolder.class)) {
       store.close();
       assertThat(told.messages()).singleElement().asString().contains("cut 0001.jsonl");
     }
@@ -145,7 +145,7 @@ final class UpkeepTest {
     }
 
     assertThat(there.opened()).containsExactly("head", "head");
-    try (Warnings told = Warnings.of(FileStore.class)) {
+    try (Warnings told = Warnings.of(PartnershipFolder.class)) {
       store.close();
       assertThat(told.messages()).hasSize(1);
     }
