@@ -207,7 +207,7 @@ final class NthFaultTest {
     acts.add(() -> store[0].restoreDocuments(MAIDSTONE));
     acts.add(() -> store[0].close());
     try (Warnings quiet = Warnings.of(Sweep.class);
-        Warnings closing = Warnings.of(FileStore.class)) {
+        Warnings closing = Warnings.of(PartnershipFolder.class)) {
       assertThat(quiet.messages()).isEmpty();
       assertThat(closing.messages()).isEmpty();
       for (Runnable act : acts) {
