@@ -170,12 +170,17 @@ record Copies(Journal journal, List<Segment> all) {
     return new Defect(other.file(), 0, what.formatted(counting.file().getFileName()), remedy);
   }
 
-  /** Whether only this other file has the commit after which the journal goes on. */
+  /**
+   * Whether only this other file has the commit after which the journal goes on; where nothing
+   * tells which that is, whether it goes on with all that stands here.
+   */
   boolean areWholeOnlyIn(Segment other) throws IOException {
     Optional<String> sign = sign();
+    String here = text(counting()).orElse("");
+    String there = text(other).orElse("");
     return sign.isPresent()
-        && !text(counting()).orElse("").contains(sign.get())
-        && text(other).orElse("").contains(sign.get());
+        ? !here.contains(sign.get()) && there.contains(sign.get())
+        : there.startsWith(here) && there.substring(here.length()).contains("\"}");
   }
 
   /** Whether somebody copied what is packed under the name of what is not. */

@@ -751,6 +751,23 @@ final class HealingTest {
     assertThat(disk.journal()).hasBinaryContent(written);
   }
 
+  /** Then nothing but a copy that goes on with what is left tells how far it went. */
+  @Test
+  void knowsTheWholeOfTheLastPartThoughTheHeadIsGoneToo() throws IOException {
+    Files.copy(disk.journal(), disk.maidstone("journal/0001 (2).jsonl"));
+    Files.write(disk.journal(), Arrays.copyOf(whole, whole.length - 100));
+    Files.delete(disk.head());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .anySatisfy(
+              each -> assertThat(each.what()).startsWith("this is the whole of 0001.jsonl"));
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
+    }
+    assertThat(disk.journal()).hasBinaryContent(whole);
+  }
+
   /** Its whole lies packed beside it, under the name that somebody gave it. */
   @Test
   void knowsTheWholeOfAPartThoughItIsPacked() throws IOException {
