@@ -35,6 +35,10 @@ final class Acknowledged {
    * documents that neither a first line nor a closing one tells the commit of.
    */
   static boolean isIn(Segment segment, Position after, Journal journal) throws IOException {
+    if (Header.another(segment, journal).isPresent()) {
+      // Of another partnership's part nobody was told here.
+      return false;
+    }
     OptionalLong begunAfter = Header.commit(segment, journal);
     if (begunAfter.orElse(0) > after.revision()) {
       return true;

@@ -94,7 +94,13 @@ final class RecordVerification {
       }
     }
     for (Copies each : journal.copies().values()) {
-      defects.addAll(each.told());
+      for (Defect told : each.told()) {
+        Optional<Defect> astray =
+            Header.another(Segment.of(told.file()), journal).isPresent()
+                ? Astray.around(journal).told(told.file())
+                : Optional.empty();
+        defects.add(astray.orElse(told));
+      }
     }
     List<Misnamed> misnamed = Misnamed.in(journal);
     misnamed.forEach(

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.saferplan.partnership.Partnership;
 
 /**
@@ -61,8 +63,14 @@ final class Verification {
   }
 
   private List<Defect> inOrder() {
+    Set<Path> told =
+        defects.stream()
+            .filter(each -> !Astray.isTold(each))
+            .map(Defect::file)
+            .collect(Collectors.toSet());
     return defects.stream()
         .distinct()
+        .filter(each -> !Astray.isTold(each) || !told.contains(each.file()))
         .sorted(Comparator.comparing(Defect::file).thenComparingInt(Defect::line))
         .toList();
   }
