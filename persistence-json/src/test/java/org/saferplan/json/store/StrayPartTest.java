@@ -1,14 +1,19 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 import static org.saferplan.store.StoreContract.SWALE;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /**
  * Something lies in the journal under the name of a later part, and does not go on from the last
@@ -91,14 +99,8 @@ final class StrayPartTest {
     }
     Path last = journal("0002.jsonl");
     String torn = Files.readString(last) + "{\"document\":\"plan/count\"";
-    byte[] packed = xz(torn.getBytes(java.nio.charset.StandardCharsets.UTF_8), 3);
     Files.delete(last);
-    Files.write(
-        Compaction.name(
-            2,
-            org.saferplan.fact.ContentHash.of(packed),
-            disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE)),
-        packed);
+    pack(2, torn.getBytes(UTF_8), 3);
 
     try (FileStore store = disk.open()) {
       count(store, 2);
@@ -115,17 +117,12 @@ final class StrayPartTest {
   /** With the strongest of its presets. */
   @Test
   void readsWhatOthersPackedAsWellAsTheyCould() throws IOException {
-    byte[] packed;
-    try (var stream = Segment.of(old).stream(LocalDisk.INSTANCE, 0)) {
-      packed = xz(stream.readAllBytes(), 9);
+    byte[] written;
+    try (InputStream stream = Segment.of(old).stream(LocalDisk.INSTANCE, 0)) {
+      written = stream.readAllBytes();
     }
     Files.delete(old);
-    Files.write(
-        Compaction.name(
-            1,
-            org.saferplan.fact.ContentHash.of(packed),
-            disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE)),
-        packed);
+    pack(1, written, 9);
 
     try (FileStore store = disk.open()) {
       assertThat(store.verify()).isEmpty();
@@ -133,13 +130,15 @@ final class StrayPartTest {
     }
   }
 
-  private static byte[] xz(byte[] written, int preset) throws IOException {
-    var packed = new java.io.ByteArrayOutputStream();
-    try (var stream =
-        new org.tukaani.xz.XZOutputStream(packed, new org.tukaani.xz.LZMA2Options(preset))) {
+  /** Writes a part as others may pack it. */
+  private void pack(int number, byte[] written, int preset) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream stream = new XZOutputStream(packed, new LZMA2Options(preset))) {
       stream.write(written);
     }
-    return packed.toByteArray();
+    ContentHash hash = ContentHash.of(packed.toByteArray());
+    Journal journal = disk.root(LocalDisk.INSTANCE).journal(MAIDSTONE);
+    Files.write(Compaction.name(number, hash, journal), packed.toByteArray());
   }
 
   /** Another copy's first part as it was written, beside ours, which is compressed. */
@@ -190,8 +189,8 @@ final class StrayPartTest {
     }
     Path stray = journal("0003.jsonl");
     byte[] piece = new byte[1 << 20];
-    java.util.Arrays.fill(piece, (byte) 'x');
-    try (java.io.OutputStream out = Files.newOutputStream(stray)) {
+    Arrays.fill(piece, (byte) 'x');
+    try (OutputStream out = Files.newOutputStream(stray)) {
       for (int megabytes = 0; megabytes < 73; megabytes++) {
         out.write(piece);
       }
