@@ -13,8 +13,8 @@ import org.saferplan.partnership.Partnership;
 /** Says what is to be done about a file in which something is left of what was redacted. */
 final class Remedies {
   private static final String OF_THE_RECORD =
-      "this is of the record, where nothing can be left but the name of a field, or what was edited"
-          + " by hand: have the store verified, and an edited document restored";
+      "this is of the record, where nothing can be left but the name of a field, who did a commit, or"
+          + " what was edited by hand: have the store verified, and an edited document restored";
 
   private static final String BESIDE_THE_RECORD =
       "this lies in the journal's folder: have the store verified, which says what it is, or that"
