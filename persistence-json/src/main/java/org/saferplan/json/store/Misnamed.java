@@ -64,12 +64,13 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
 
   private static Optional<Misnamed> whole(List<Misnamed> copies, Segment there, Journal journal)
       throws IOException {
+    List<Misnamed> whole = new ArrayList<>();
     for (Misnamed each : copies) {
       if (new Copies(journal, List.of(there)).areWholeOnlyIn(each.segment)) {
-        return Optional.of(new Misnamed(each.segment, each.own, there.file()));
+        whole.add(new Misnamed(each.segment, each.own, there.file()));
       }
     }
-    return Optional.empty();
+    return whole.isEmpty() ? Optional.empty() : Optional.of(counting(whole, journal));
   }
 
   /** What name a file is to have, if it is a segment of this journal. */
