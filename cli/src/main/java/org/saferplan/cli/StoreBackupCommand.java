@@ -70,7 +70,9 @@ final class StoreBackupCommand extends ReadCommand<StoreBackupCommand.BackedUp> 
     List<Finding> notCopied = new ArrayList<>();
     Set<Partnership.Id> copied = new LinkedHashSet<>();
     Map<Partnership.Id, OptionalLong> wanted = wanted(notCopied);
-    session().store().nameInCopy(wanted.keySet(), to);
+    if (!isOneAsked()) {
+      session().store().nameInCopy(wanted.keySet(), to);
+    }
     wanted.forEach(
         (partnership, revision) ->
             unlessDamaged(

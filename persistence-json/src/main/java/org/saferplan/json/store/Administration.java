@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.saferplan.command.Actor;
@@ -26,9 +27,9 @@ record Administration(Keeper keeper) {
    *
    * @param commit that tells of it; empty if nothing of it was on record, or not any more
    * @param found what of it was on record
-   * @param stays what of it stays there
+   * @param told what of it stays there, or stood in documents' files still
    */
-  record TakenOut(Optional<Commit> commit, Sought found, List<Defect> stays) {}
+  record TakenOut(Optional<Commit> commit, Sought found, List<Defect> told) {}
 
   /** Takes texts out of everything that was ever said, and deletes files. */
   TakenOut redact(Actor actor, String reason, Sought sought) throws IOException {
@@ -53,8 +54,9 @@ record Administration(Keeper keeper) {
         // Whoever took it out of the record did not come so far.
         new State(journal).write(before, keeper.seen().rewritten());
       }
-      forceLeftOver(before, sought);
-      return new TakenOut(Optional.empty(), found, redacting.stays());
+      List<Defect> told = new ArrayList<>(redacting.stays());
+      told.addAll(forceLeftOver(before, sought));
+      return new TakenOut(Optional.empty(), found, told);
     }
     Attempt attempt =
         new Attempt(
@@ -83,7 +85,8 @@ record Administration(Keeper keeper) {
   }
 
   /** Writes documents anew of which the files say still what was redacted, unless by hand. */
-  private void forceLeftOver(Contents now, Sought sought) throws IOException {
+  private List<Defect> forceLeftOver(Contents now, Sought sought) throws IOException {
+    List<Defect> forced = new ArrayList<>();
     Journal journal = keeper.journal();
     DocumentFiles files = new DocumentFiles(journal.disk(), journal.home(), journal.language());
     for (Document document : now.register().documents().toList()) {
@@ -92,8 +95,15 @@ record Administration(Keeper keeper) {
           && !sought.in(journal.disk(), place).isNothing()
           && files.olderCommit(document.key(), journal.disk().read(place), journal).isPresent()) {
         files.force(document);
+        forced.add(
+            new Defect(
+                place,
+                0,
+                "a text to be redacted stood here still, and this is written anew",
+                Repair.NOTHING_MORE));
       }
     }
+    return forced;
   }
 
   /** Copies the record as it stood at a revision, or now, into another store's folder. */
@@ -129,6 +139,7 @@ record Administration(Keeper keeper) {
     List<Redaction.Line> lines = repair.untold(said);
     List<Document> after = before.register().with(Long.MAX_VALUE, taken).documents().toList();
     List<Content> files = NamedFiles.by(after, keeper.journal()).unattached(before, said).here();
+    repair.done().addAll(said.unfinished());
     repair.tellAttached(files);
     repair.tellMissing(NamedFiles.by(taken, keeper.journal()).unattached(before, said).missing());
     if (!taken.isEmpty() || !lines.isEmpty() || !files.isEmpty()) {

@@ -25,6 +25,7 @@ record Astray(Path store, Disk disk, JsonLanguage language) {
   /** So many folders deep it is looked for. */
   private static final int DEPTH = 6;
 
+  private static final Path LOCK = Path.of("journal", "lock");
   private static final String IF_MISSED = "if it is missed there, ";
 
   /** More bytes than a segment's first line has. */
@@ -46,13 +47,13 @@ record Astray(Path store, Disk disk, JsonLanguage language) {
   /** What part a file is, as its first line says. */
   Optional<Part> part(Path file) {
     try {
-      if (!WholeFile.isFile(disk, file)) {
+      if (file.endsWith(LOCK) || !WholeFile.isFile(disk, file)) {
         return Optional.empty();
       }
       Packing packing = packing(file);
       JsonNode said = language.parse(firstLine(file, packing)).value();
       int number = said == null ? 0 : said.path("segment").asInt(0);
-      return said == null || number < 1
+      return said == null || number < 1 || !said.path("saferplan").asString("").equals("journal")
           ? Optional.empty()
           : FileNames.id(said.path("partnership").asString(""))
               .map(whose -> new Part(whose, new Segment(number, file, packing)));
@@ -154,7 +155,8 @@ record Astray(Path store, Disk disk, JsonLanguage language) {
       List<Path> entries = new ArrayList<>();
       if (WholeFile.isFolder(disk, folder)) {
         for (Path each : disk.entries(folder)) {
-          if (!disk.isLink(each) && !Root.isHidden(each)) {
+          // Whoever opens a lock and closes it again lets go of it for all of this program.
+          if (!each.endsWith(LOCK) && !disk.isLink(each) && !Root.isHidden(each)) {
             entries.add(each);
           }
         }

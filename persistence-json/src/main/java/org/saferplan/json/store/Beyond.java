@@ -96,10 +96,12 @@ record Beyond(Journal journal, Position end) {
     long next = end.revision() + 1;
     if (isAnythingInSegment()) {
       Remains remains = new Remains(journal, end, segment());
-      warn(remains, aside.keep(segment().file(), end.bytes(), remains.name(), next));
       if (segment().isCompressed()) {
+        // The whole of it, since nothing can be cut out of what is packed.
+        warn(remains, aside.keep(segment().file(), 0, remains.name(), next));
         journal.files(end.segment()).cutCompressed(segment(), end.bytes());
       } else {
+        warn(remains, aside.keep(segment().file(), end.bytes(), remains.name(), next));
         journal.cut(end);
       }
     }

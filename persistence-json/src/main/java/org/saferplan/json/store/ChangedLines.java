@@ -139,6 +139,13 @@ final class ChangedLines {
                       : "put this partnership's folder back from a backup, or have it repaired:"
                           + " then a commit says so"));
         });
+    defects.addAll(unfinished());
+    return defects;
+  }
+
+  /** The redactions that did not come so far, or of which what was taken out is here again. */
+  List<Defect> unfinished() {
+    List<Defect> defects = new ArrayList<>();
     redacted.forEach(
         (line, commit) -> {
           Place left = others.get(name(line.commit(), line.line(), line.was()));
@@ -147,7 +154,8 @@ final class ChangedLines {
                 new Defect(
                     left.segment().file(),
                     left.number(),
-                    "commit %d was to redact this line, and did not come so far".formatted(commit),
+                    "commit %d was to redact this line, and did not come so far, or it was put back"
+                        .formatted(commit),
                     "have it redacted again"));
           }
         });

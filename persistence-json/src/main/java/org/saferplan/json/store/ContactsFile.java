@@ -62,9 +62,9 @@ public final class ContactsFile implements Contacts {
     return folder.resolve("contacts.json");
   }
 
-  /** Held by whoever writes it; there ever since the first contact was set. */
-  private static Path lock(Path folder) {
-    return folder.resolve(".contacts.lock");
+  /** There ever since the file was first written, so that it is missed if it goes. */
+  private static Path mark(Path folder) {
+    return folder.resolve(".contacts.kept");
   }
 
   /** What is wrong with the file in a store's folder, if anything is. */
@@ -115,32 +115,32 @@ public final class ContactsFile implements Contacts {
         () -> {
           ReentrantLock lock = Exclusive.ofThisProgram(file(folder));
           lock.lock();
-          try (Disk.Lock among = disk.lock(lock(folder))) {
-            boolean isFirst = !disk.isTaken(lock(folder));
-            return Exclusive.amongPrograms(among, () -> changed(change, isFirst));
+          try (Disk.Lock among = disk.lock(folder.resolve(".contacts.lock"))) {
+            return Exclusive.amongPrograms(among, () -> changed(change));
           } finally {
             lock.unlock();
           }
         });
   }
 
-  private boolean changed(Change change, boolean isFirst) throws IOException {
-    List<OfPartnership> before = isFirst && isNotThere() ? List.of() : kept();
+  private boolean changed(Change change) throws IOException {
+    List<OfPartnership> before = kept();
     List<OfPartnership> after = change.of(before);
     if (after.equals(before)) {
       return false;
     }
     WholeFile.force(disk, file(folder), language.write(new Kept(after)).getBytes(UTF_8));
+    if (!disk.isTaken(mark(folder))) {
+      WholeFile.force(disk, mark(folder), new byte[0]);
+    }
     return true;
   }
 
-  private boolean isNotThere() throws IOException {
-    return disk.look(file(folder)).isEmpty();
-  }
-
   private List<OfPartnership> kept() throws IOException {
-    if (isNotThere()) {
-      if (!disk.isTaken(lock(folder))) {
+    // Looked for first: who just sets the first contact writes the file before it.
+    boolean isMarked = disk.isTaken(mark(folder));
+    if (disk.look(file(folder)).isEmpty()) {
+      if (!isMarked) {
         return List.of();
       }
       throw new DamagedException(
@@ -149,7 +149,7 @@ public final class ContactsFile implements Contacts {
               0,
               "this is gone, and with it the contacts of every partnership here",
               "put it back if there is a copy of it; if not, or if it was deleted on purpose, delete"
-                  + " %s too".formatted(lock(folder).getFileName())));
+                  + " %s too".formatted(mark(folder).getFileName())));
     }
     Read<Kept> read = language.read(disk.read(file(folder)), Kept.class);
     Kept kept = read.value();
@@ -159,8 +159,8 @@ public final class ContactsFile implements Contacts {
               file(folder),
               0,
               "these are no contacts: " + read.faults().get(0).words(),
-              "put right what it says, or delete the file and %s"
-                  .formatted(lock(folder).getFileName())));
+              "put right what it says; or delete the file and %s"
+                  .formatted(mark(folder).getFileName())));
     }
     return kept.contacts();
   }

@@ -170,17 +170,15 @@ record Copies(Journal journal, List<Segment> all) {
     return new Defect(other.file(), 0, what.formatted(counting.file().getFileName()), remedy);
   }
 
-  /**
-   * Whether only this other file has the commit after which the journal goes on; where nothing
-   * tells which that is, whether it goes on with all that stands here.
-   */
+  /** Whether this other file alone goes on to what follows, or if nothing tells, beyond these. */
   boolean areWholeOnlyIn(Segment other) throws IOException {
     Optional<String> sign = sign();
     String here = text(counting()).orElse("");
     String there = text(other).orElse("");
-    return sign.isPresent()
-        ? !here.contains(sign.get()) && there.contains(sign.get())
-        : there.startsWith(here) && there.substring(here.length()).contains("\"}");
+    if (sign.isPresent()) {
+      return !here.contains(sign.get()) && there.contains(sign.get());
+    }
+    return !here.isEmpty() && there.startsWith(here) && there.indexOf("\"}", here.length()) >= 0;
   }
 
   /** Whether somebody copied what is packed under the name of what is not. */

@@ -106,6 +106,9 @@ interface Disk {
     /** Writes from so many bytes on. */
     void write(long at, byte[] bytes) throws IOException;
 
+    /** What file it is, whatever it is called; empty where the system does not tell. */
+    Optional<Object> key();
+
     /** How long it is; empty where its name means another file by now, or that cannot be told. */
     OptionalLong size() throws IOException;
   }

@@ -50,9 +50,8 @@ final class Gap {
     this.journal = journal;
     State read = new State(journal);
     // A state from before a redaction says what was taken out.
-    this.state =
-        read.written(head == null ? read.rewritten() : head.rewritten(), Long.MAX_VALUE)
-            .orElse(null);
+    int least = head == null ? 0 : head.rewritten();
+    this.state = read.written(Math.max(least, read.rewritten()), Long.MAX_VALUE).orElse(null);
   }
 
   /** Notes what can be read of a commit that cannot be read as a whole. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,11 @@ final class LocalFile implements Disk.Opened {
     if (isForced) {
       file.getFD().sync();
     }
+  }
+
+  @Override
+  public Optional<Object> key() {
+    return Optional.ofNullable(key);
   }
 
   @Override

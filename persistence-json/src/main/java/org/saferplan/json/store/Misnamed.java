@@ -45,11 +45,17 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
       Optional<Segment> there = journal.segment(each.getKey());
       if (there.isEmpty() || free.contains(there.get().file())) {
         missing.add(counting(each.getValue(), journal));
+      } else if (Header.isOther(there.get(), journal)) {
+        missing.add(counting(each.getValue(), journal).insteadOf(there.get()));
       } else {
         whole(each.getValue(), there.get(), journal).ifPresent(missing::add);
       }
     }
     return missing;
+  }
+
+  private Misnamed insteadOf(Segment there) {
+    return new Misnamed(segment, own, there.file());
   }
 
   /** Of several copies one takes the place: the one that would count if all had their names. */
@@ -67,7 +73,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
     List<Misnamed> whole = new ArrayList<>();
     for (Misnamed each : copies) {
       if (new Copies(journal, List.of(there)).areWholeOnlyIn(each.segment)) {
-        whole.add(new Misnamed(each.segment, each.own, there.file()));
+        whole.add(each.insteadOf(there));
       }
     }
     return whole.isEmpty() ? Optional.empty() : Optional.of(counting(whole, journal));
@@ -107,10 +113,31 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
   /** The parts that are missing, or not there under their names, and stand out of the folder. */
   private static void lookElsewhere(Journal journal, NavigableMap<Integer, List<Misnamed>> found)
       throws IOException {
+    Set<Integer> missing = missing(journal, found);
+    if (missing.isEmpty()) {
+      return;
+    }
+    List<Segment> elsewhere =
+        Astray.around(journal).parts(journal.partnership(), journal.folder()).stream()
+            .filter(each -> missing.contains(each.number()))
+            .toList();
+    for (Segment each : new Lineage(journal).of(elsewhere)) {
+      found.computeIfAbsent(each.number(), absent -> new ArrayList<>()).add(named(each, journal));
+    }
+  }
+
+  /** The numbers of those; none where all of the folder is another partnership's. */
+  private static Set<Integer> missing(Journal journal, NavigableMap<Integer, List<Misnamed>> found)
+      throws IOException {
     Set<Integer> missing = new HashSet<>();
+    Optional<Head> head = journal.headFound();
+    boolean isOthers =
+        head.isPresent()
+            && head.get().partnership() != null
+            && !journal.partnership().equals(head.get().partnership());
     NavigableMap<Integer, Copies> copies = journal.copies();
     int there = copies.isEmpty() ? 0 : copies.lastKey();
-    int last = journal.headFound().map(Head::head).orElse(there);
+    int last = isOthers ? 0 : head.map(Head::head).orElse(there);
     for (int number = 1; number <= last; number++) {
       Copies files = copies.get(number);
       if (!found.containsKey(number)
@@ -118,15 +145,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         missing.add(number);
       }
     }
-    if (!missing.isEmpty()) {
-      for (Segment each : Astray.around(journal).parts(journal.partnership(), journal.folder())) {
-        if (missing.contains(each.number())) {
-          found
-              .computeIfAbsent(each.number(), absent -> new ArrayList<>())
-              .add(named(each, journal));
-        }
-      }
-    }
+    return missing;
   }
 
   /** Where it stands. */
@@ -158,8 +177,10 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
       if (each.file().startsWith(journal.home())) {
         disk.move(each.file(), each.passing());
       } else {
-        // What lies in others' folders is theirs to move.
-        disk.copy(each.file(), 0, each.passing());
+        // What lies in others' folders is theirs to move; and half of it must not count.
+        Path unfinished = WholeFile.unfinishedAmongOthers(each.passing());
+        disk.copy(each.file(), 0, unfinished);
+        disk.move(unfinished, each.passing());
       }
     }
     for (Misnamed each : misnamed) {

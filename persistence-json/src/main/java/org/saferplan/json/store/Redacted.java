@@ -24,7 +24,7 @@ public record Redacted(@Nullable Commit commit, List<Defect> left) {
    * @throws RefusedException if nothing was
    */
   static Redacted of(Administration.TakenOut done, List<Defect> beside) {
-    List<Defect> left = new ArrayList<>(done.stays());
+    List<Defect> left = new ArrayList<>(done.told());
     left.addAll(beside);
     if (done.commit().isEmpty() && left.isEmpty()) {
       throw Redacting.refused(

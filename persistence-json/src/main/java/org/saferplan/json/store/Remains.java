@@ -82,14 +82,17 @@ final class Remains {
 
   /** What it is called where it is kept. */
   String name() {
+    String kind;
     if (another.isPresent()) {
-      return SetAside.ANOTHERS + (segment.isCompressed() ? ".xz" : "");
+      kind = SetAside.ANOTHERS;
+    } else if (!closings.isEmpty()) {
+      kind = isOwn ? SetAside.OWN_COPY : SetAside.ANOTHER_COPY;
+    } else if (isStray) {
+      return SetAside.FOUND + segment.file().getFileName();
+    } else {
+      kind = SetAside.UNFINISHED;
     }
-    if (closings.isEmpty()) {
-      return isStray ? SetAside.FOUND + segment.file().getFileName() : SetAside.UNFINISHED;
-    }
-    return (isOwn ? SetAside.OWN_COPY : SetAside.ANOTHER_COPY)
-        + (segment.isCompressed() ? ".xz" : "");
+    return kind + (segment.isCompressed() ? segment.packing().ending() : "");
   }
 
   /** What is to be told of it. */

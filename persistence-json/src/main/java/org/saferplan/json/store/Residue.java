@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.saferplan.document.Document;
+import org.saferplan.document.Kind;
 import org.saferplan.document.Tree;
 import org.saferplan.fact.Identifier;
 import org.saferplan.partnership.Partnership;
@@ -59,7 +60,7 @@ record Residue(Root store, Partnership.Id whose, Sought sought) {
     links.forEach((link, to) -> found.add(unsearched(link, to, after.containsKey(link))));
     List<Sought> elsewhere = new ArrayList<>();
     Set<Path> locks = locks();
-    Set<Path> named = namedByIds(now);
+    Set<Path> named = named(now);
     Remedies remedies = new Remedies(store, whose, now);
     Visit search =
         entry -> {
@@ -144,13 +145,25 @@ record Residue(Root store, Partnership.Id whose, Sought sought) {
         .toList();
   }
 
-  /** What is called by an id on record, which is told by itself. */
-  private Set<Path> namedByIds(Contents now) {
-    Path home = store.folder(whose);
-    Set<Path> named = new HashSet<>(Set.of(store.path(), home));
+  /** What the store itself has named, by ids on record too, which are told by themselves. */
+  private Set<Path> named(Contents now) throws IOException {
+    Set<Path> named = new HashSet<>(Set.of(store.path(), store.marker()));
+    named.add(ContactsFile.file(store.path()));
+    store.disk().entries(store.path()).stream().filter(Root::isHidden).forEach(named::add);
+    for (Partnership.Id each : store.partnerships()) {
+      Path home = store.folder(each);
+      Journal journal = store.journal(each);
+      named.addAll(
+          List.of(home, journal.folder(), journal.head(), journal.lock(), journal.state()));
+      named.add(new AttachedFiles(store.disk(), home).folder());
+      named.add(new SetAside(store.disk(), home).folder());
+      for (Kind kind : Kind.values()) {
+        named.add(home.resolve(kind.plural()));
+      }
+    }
     now.register()
         .documents()
-        .forEach(document -> named.add(FileNames.document(home, document.key())));
+        .forEach(document -> named.add(FileNames.document(store.folder(whose), document.key())));
     return named;
   }
 

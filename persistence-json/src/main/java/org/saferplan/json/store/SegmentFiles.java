@@ -46,6 +46,8 @@ record SegmentFiles(Journal journal, int number) {
     }
     keepAnother(counting, lines);
     WholeFile.force(journal.disk(), written(), lines);
+    journal.disk().delete(counting.file());
+    letGoCompressed(lines);
     deleteCompressed();
   }
 

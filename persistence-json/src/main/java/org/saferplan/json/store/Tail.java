@@ -32,6 +32,7 @@ final class Tail implements Closeable {
   private boolean afterCompressed;
   private Disk.@Nullable Opened open;
   private int openNumber;
+  private Optional<Object> openKey = Optional.empty();
 
   /** How long the open segment was when it was last looked at. */
   private long size;
@@ -174,10 +175,11 @@ final class Tail implements Closeable {
     }
     close();
     Disk.Opened opened = disk.open(journal.written(number).file(), Disk.Use.WRITE_THROUGH);
-    if (kept != null && openNumber == number) {
+    if (openNumber == number && !opened.key().equals(openKey)) {
       isReplaced = true;
       left = -1;
     }
+    openKey = opened.key();
     open = opened;
     openNumber = number;
     size = size(number);

@@ -1,11 +1,14 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.OFFICER;
 import static org.saferplan.store.StoreContract.SWALE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
+import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
 
 /** A hand let go of something in the wrong folder of a store. */
@@ -94,6 +99,102 @@ final class AstrayTest {
     }
     try (FileStore store = disk.open()) {
       assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  /** A trial, kept in the folder of the store, of a partnership that has the same id. */
+  @Test
+  void aPartOfAnotherRecordOfTheSameIdIsNotTaken() throws IOException {
+    StoreOnDisk trial = StoreOnDisk.in(temporary.resolve("trial"));
+    try (FileStore store = trial.open()) {
+      for (int part = 0; part < 2; part++) {
+        store.commit(
+            MAIDSTONE, StoreContract.writing("t", StoreContract.plan("t" + part, "Trial")));
+        store.compact(MAIDSTONE);
+      }
+      store.commit(MAIDSTONE, StoreContract.writing("t", StoreContract.plan("t", "Trial")));
+    }
+    Files.move(trial.path(), disk.path().resolve("trial"));
+    Files.delete(first);
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.register(MAIDSTONE).documents().map(each -> ((Plan) each).title()))
+          .doesNotContain("Trial");
+      assertThat(store.history(MAIDSTONE))
+          .extracting(Commit::command)
+          .containsExactly("lost", "lost", "note", "note", "note", "note", "repaired");
+    }
+  }
+
+  private Path third() throws IOException {
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      return all.filter(it -> it.getFileName().toString().startsWith("0003."))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /** Where its copies are from before a redaction and after, the latter. */
+  @Test
+  void aRedactionIsNotUndone() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("w", StoreContract.plan("w", "of Nunn")));
+      store.compact(MAIDSTONE);
+    }
+    Files.copy(third(), disk.path().resolve("a-before.xz"));
+    try (FileStore store = disk.open()) {
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of("Nunn"), List.of());
+    }
+    Path redacted = third();
+    Files.move(redacted, disk.path().resolve("b-redacted"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+    }
+    try (InputStream stream = Segment.of(third()).stream(LocalDisk.INSTANCE, 0)) {
+      assertThat(new String(stream.readAllBytes(), UTF_8)).doesNotContain("Nunn");
+    }
+    Files.delete(third());
+    Files.deleteIfExists(disk.path().resolve("b-redacted"));
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .as("where only the one of before is left")
+          .anySatisfy(each -> assertThat(each.what()).contains("or it was put back"))
+          .anySatisfy(each -> assertThat(each.remedy()).isEqualTo("have it redacted again"));
+    }
+  }
+
+  /** Somebody's lock is let go of by whoever opens and closes the file in the same program. */
+  @Test
+  void noLockIsOpenedByWhoeverLooks() throws IOException {
+    moved(second, "elsewhere/part");
+    FailingDisk watched =
+        new FailingDisk(
+            (number, act, on) -> {
+              if (on.endsWith("journal/lock")) {
+                assertThat(act).isNotIn("open", "stream", "read");
+              }
+              return false;
+            },
+            FailingDisk.Manner.BEFORE);
+    try (FileStore store = disk.open(watched)) {
+      assertThat(store.verify()).isNotEmpty();
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+    }
+  }
+
+  /** Half of it would be taken for a part that was cut off. */
+  @Test
+  void whatIsCopiedFromOthersIsWholeOrNotThere() throws IOException {
+    moved(second, "safer-swale/elsewhere");
+    try (FileStore store = disk.open(FailingDisk.at("copy", FailingDisk.Manner.HALF))) {
+      assertThatThrownBy(() -> store.repair(MAIDSTONE, OFFICER))
+          .isInstanceOf(RefusedException.class);
+    }
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
     }
   }
 

@@ -127,9 +127,9 @@ final class ContactsFileTest {
         assertThatThrownBy(use::run)
             .isInstanceOf(RefusedException.class)
             .hasMessageContaining("this is gone")
-            .hasMessageContaining("delete .contacts.lock too");
+            .hasMessageContaining("delete .contacts.kept too");
       }
-      Files.delete(store.resolve(".contacts.lock"));
+      Files.delete(store.resolve(".contacts.kept"));
       assertThat(ContactsFile.in(store, LANGUAGE).remove(HERE, MANAGER)).isFalse();
       assertThat(opened.verify()).isEmpty();
     }

@@ -144,6 +144,11 @@ final class FailingDisk implements Disk {
     Opened open = doing("open", file, () -> LocalDisk.INSTANCE.open(file, use));
     return new Opened() {
       @Override
+      public Optional<Object> key() {
+        return open.key();
+      }
+
+      @Override
       public int read(long at, byte[] into) throws IOException {
         return doing("read at", file, () -> open.read(at, into));
       }

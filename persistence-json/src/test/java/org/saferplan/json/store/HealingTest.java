@@ -768,6 +768,24 @@ final class HealingTest {
     assertThat(disk.journal()).hasBinaryContent(whole);
   }
 
+  /** A foreign part has its place, and no head tells how it goes on. */
+  @Test
+  void putsAPartBackThatOneOfAnotherPartnershipStandsFor() throws IOException {
+    StoreOnDisk other = StoreOnDisk.in(temporary.resolve("other"));
+    try (FileStore store = other.open()) {
+      store.commit(SWALE, StoreContract.counting(COUNT));
+    }
+    Files.move(disk.journal(), disk.maidstone("journal/0001-mine.jsonl"));
+    Files.copy(other.path().resolve(SWALE.value()).resolve("journal/0001.jsonl"), disk.journal());
+    Files.delete(disk.head());
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
+    }
+    assertThat(disk.journal()).hasBinaryContent(whole);
+  }
+
   /** Its whole lies packed beside it, under the name that somebody gave it. */
   @Test
   void knowsTheWholeOfAPartThoughItIsPacked() throws IOException {

@@ -294,6 +294,11 @@ final class PowerCutDisk implements Disk {
     Node node = there(file);
     return new Opened() {
       @Override
+      public Optional<Object> key() {
+        return Optional.of(node);
+      }
+
+      @Override
       public int read(long at, byte[] into) {
         synchronized (PowerCutDisk.this) {
           requireOn();

@@ -129,10 +129,32 @@ final class RedactionTest {
       redact(store);
       Files.write(document, before);
 
-      assertThatThrownBy(() -> store.redact(MAIDSTONE, OFFICER, "again", List.of(NAME), List.of()))
-          .isInstanceOf(RefusedException.class)
-          .hasMessageContaining("nowhere");
+      assertThat(store.redact(MAIDSTONE, OFFICER, "again", List.of(NAME), List.of()).left())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(document))
+          .satisfies(each -> assertThat(each.what()).endsWith("and this is written anew"));
       assertThat(document).content().contains("[redacted]'s plan");
+    }
+  }
+
+  /** Names that the store gives say nobody's. */
+  @Test
+  void tellsNothingOfWhatTheStoreItselfHasNamed() {
+    try (FileStore store = disk.open()) {
+      store.commit(
+          MAIDSTONE,
+          StoreContract.writing(
+              "names", StoreContract.plan("c", "Head, Lock, Journal, Files, Plans and State")));
+      assertThat(
+              store
+                  .redact(
+                      MAIDSTONE,
+                      OFFICER,
+                      "asked",
+                      List.of("Head", "Lock", "Journal", "Files", "Plans", "State"),
+                      List.of())
+                  .left())
+          .isEmpty();
     }
   }
 

@@ -28,6 +28,7 @@ import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
 import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZInputStream;
 import org.tukaani.xz.XZOutputStream;
 
 /**
@@ -110,7 +111,13 @@ final class StrayPartTest {
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(6);
       assertThat(store.verify())
           .singleElement()
-          .satisfies(each -> assertThat(each.file().toString()).contains("unfinished"));
+          .satisfies(each -> assertThat(each.file().toString()).endsWith("unfinished.jsonl.xz"))
+          .satisfies(
+              each -> {
+                try (InputStream kept = new XZInputStream(Files.newInputStream(each.file()))) {
+                  assertThat(kept).hasContent(torn);
+                }
+              });
     }
   }
 
