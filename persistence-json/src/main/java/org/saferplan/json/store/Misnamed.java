@@ -45,13 +45,28 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
       Optional<Segment> there = journal.segment(each.getKey());
       if (there.isEmpty() || free.contains(there.get().file())) {
         missing.add(counting(each.getValue(), journal));
-      } else if (Header.isOther(there.get(), journal)) {
+      } else if (isNoneOfIt(there.get(), journal)) {
         missing.add(counting(each.getValue(), journal).insteadOf(there.get()));
       } else {
         whole(each.getValue(), there.get(), journal).ifPresent(missing::add);
       }
     }
     return missing;
+  }
+
+  /** Whether what has a part's name says that it is another, or nothing that any part says. */
+  private static boolean isNoneOfIt(Segment there, Journal journal) throws IOException {
+    Optional<Astray.Part> part = Astray.around(journal).part(there.file());
+    if (part.isPresent()) {
+      return !part.get().whose().equals(journal.partnership())
+          || part.get().segment().number() != there.number();
+    }
+    try {
+      return FoundLines.in(there, journal.disk(), journal.language()).lines().stream()
+          .noneMatch(FlippedBit::isWritten);
+    } catch (DamagedException e) {
+      return false;
+    }
   }
 
   private Misnamed insteadOf(Segment there) {

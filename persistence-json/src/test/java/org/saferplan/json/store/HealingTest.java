@@ -768,15 +768,22 @@ final class HealingTest {
     assertThat(disk.journal()).hasBinaryContent(whole);
   }
 
-  /** A foreign part has its place, and no head tells how it goes on. */
-  @Test
-  void putsAPartBackThatOneOfAnotherPartnershipStandsFor() throws IOException {
+  /** Something else has its place, and no head tells how it goes on. */
+  @ParameterizedTest
+  @ValueSource(strings = {"another's part", "another's part, packed", "a letter"})
+  void putsAPartBackThatSomethingElseStandsFor(String what) throws IOException {
     StoreOnDisk other = StoreOnDisk.in(temporary.resolve("other"));
     try (FileStore store = other.open()) {
       store.commit(SWALE, StoreContract.counting(COUNT));
     }
+    String text =
+        Files.readString(other.path().resolve(SWALE.value()).resolve("journal/0001.jsonl"));
     Files.move(disk.journal(), disk.maidstone("journal/0001-mine.jsonl"));
-    Files.copy(other.path().resolve(SWALE.value()).resolve("journal/0001.jsonl"), disk.journal());
+    Files.write(
+        disk.journal(),
+        what.equals("a letter")
+            ? "Dear all\n".getBytes(UTF_8)
+            : what.endsWith("packed") ? gzipped(text) : text.getBytes(UTF_8));
     Files.delete(disk.head());
 
     try (FileStore store = disk.open()) {
