@@ -16,8 +16,8 @@ import org.saferplan.fact.ContentHash;
 final class Lineage {
   private final Journal journal;
 
-  /** The closing lines that are known to be of the record. */
-  private final Set<ContentHash> held = new HashSet<>();
+  /** The closing lines with which parts of the record end. */
+  private final Set<ContentHash> ends = new HashSet<>();
 
   /** The closing lines of which what is known to be of the record goes on. */
   private final Set<ContentHash> followed = new HashSet<>();
@@ -37,12 +37,15 @@ final class Lineage {
   }
 
   private void note(Segment part) throws IOException {
-    held.addAll(closings(part));
+    List<ContentHash> closings = closings(part);
+    if (!closings.isEmpty()) {
+      ends.add(closings.get(closings.size() - 1));
+    }
     Header.chain(part, journal).ifPresent(followed::add);
   }
 
-  private Set<ContentHash> closings(Segment part) throws IOException {
-    Set<ContentHash> closings = new HashSet<>();
+  private List<ContentHash> closings(Segment part) throws IOException {
+    List<ContentHash> closings = new ArrayList<>();
     try (InputStream stream = part.stream(journal.disk(), 0);
         Lines lines = new Lines(part.file(), stream, 0)) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
@@ -78,7 +81,7 @@ final class Lineage {
 
   private boolean isOfThis(Segment part) throws IOException {
     Optional<ContentHash> before = Header.chain(part, journal);
-    return before.filter(held::contains).isPresent()
+    return before.filter(ends::contains).isPresent()
         || closings(part).stream().anyMatch(followed::contains);
   }
 }

@@ -128,31 +128,14 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
   /** The parts that are missing, or not there under their names, and stand out of the folder. */
   private static void lookElsewhere(Journal journal, NavigableMap<Integer, List<Misnamed>> found)
       throws IOException {
-    Set<Integer> missing = missing(journal, found);
-    if (missing.isEmpty()) {
+    Optional<Head> head = journal.headFound();
+    if (head.map(Head::partnership).filter(it -> !it.equals(journal.partnership())).isPresent()) {
+      // All of the folder may be another partnership's.
       return;
     }
-    List<Segment> elsewhere =
-        Astray.around(journal).parts(journal.partnership(), journal.folder()).stream()
-            .filter(each -> missing.contains(each.number()))
-            .toList();
-    for (Segment each : new Lineage(journal).of(elsewhere)) {
-      found.computeIfAbsent(each.number(), absent -> new ArrayList<>()).add(named(each, journal));
-    }
-  }
-
-  /** The numbers of those; none where all of the folder is another partnership's. */
-  private static Set<Integer> missing(Journal journal, NavigableMap<Integer, List<Misnamed>> found)
-      throws IOException {
-    Set<Integer> missing = new HashSet<>();
-    Optional<Head> head = journal.headFound();
-    boolean isOthers =
-        head.isPresent()
-            && head.get().partnership() != null
-            && !journal.partnership().equals(head.get().partnership());
     NavigableMap<Integer, Copies> copies = journal.copies();
-    int there = copies.isEmpty() ? 0 : copies.lastKey();
-    int last = isOthers ? 0 : head.map(Head::head).orElse(there);
+    int last = head.map(Head::head).orElse(copies.isEmpty() ? 0 : copies.lastKey());
+    Set<Integer> missing = new HashSet<>();
     for (int number = 1; number <= last; number++) {
       Copies files = copies.get(number);
       if (!found.containsKey(number)
@@ -160,7 +143,18 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         missing.add(number);
       }
     }
-    return missing;
+    if (missing.isEmpty() && head.isPresent()) {
+      return;
+    }
+    // Without a head nothing but a part that goes on tells that there is one.
+    List<Segment> elsewhere =
+        Astray.around(journal).parts(journal.partnership(), journal.folder()).stream()
+            .filter(
+                each -> missing.contains(each.number()) || (head.isEmpty() && each.number() > last))
+            .toList();
+    for (Segment each : new Lineage(journal).of(elsewhere)) {
+      found.computeIfAbsent(each.number(), absent -> new ArrayList<>()).add(named(each, journal));
+    }
   }
 
   /** Where it stands. */

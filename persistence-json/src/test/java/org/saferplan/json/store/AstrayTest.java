@@ -102,6 +102,21 @@ final class AstrayTest {
     }
   }
 
+  /** Then it alone tells that there is one. */
+  @Test
+  void theLastPartIsFoundThoughTheHeadIsGoneToo() throws IOException {
+    Path last = disk.maidstone("journal/0003.jsonl");
+    byte[] written = Files.readAllBytes(last);
+    moved(last, "safer-swale/0003.jsonl");
+    Files.delete(disk.head());
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS);
+    }
+    assertThat(last).hasBinaryContent(written);
+  }
+
   /** A trial, kept in the folder of the store, of a partnership that has the same id. */
   @Test
   void aPartOfAnotherRecordOfTheSameIdIsNotTaken() throws IOException {
