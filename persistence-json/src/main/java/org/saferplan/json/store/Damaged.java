@@ -9,6 +9,7 @@ package org.saferplan.json.store;
 record Damaged(Defect found, Defect mended) {
   private static final String MERGED =
       "a version-control system put lines of its own here, between those of two copies";
+  private static final String SET_ASIDE = " set aside";
   private static final String DO_AGAIN = "do again what of it is wanted and not on record";
 
   /**
@@ -82,10 +83,34 @@ record Damaged(Defect found, Defect mended) {
             Repair.NOTHING_MORE));
   }
 
+  /**
+   * Another part, of this journal or of another partnership's, that somebody put behind this one.
+   *
+   * @param header its first line
+   */
+  static Damaged anotherPart(Segment segment, int line, byte[] header, Journal journal) {
+    String part =
+        "part %d of the journal of %s"
+            .formatted(
+                Header.number(header, journal.language()),
+                Header.whose(header, journal.language()));
+    return new Damaged(
+        new Defect(
+            segment.file(),
+            line,
+            "here begins %s, which somebody put behind this one".formatted(part),
+            "have it repaired: it is" + SET_ASIDE),
+        new Defect(
+            segment.file(),
+            line,
+            part + " stood here too, and is kept in set-aside",
+            Repair.NOTHING_MORE));
+  }
+
   /** Lines that a version-control system put between those of two copies. */
   static Damaged merged(Segment segment, int line) {
     return new Damaged(
-        new Defect(segment.file(), line, MERGED, "have it repaired: they are set aside"),
+        new Defect(segment.file(), line, MERGED, "have it repaired: they are" + SET_ASIDE),
         new Defect(
             segment.file(),
             line,
@@ -95,7 +120,7 @@ record Damaged(Defect found, Defect mended) {
 
   /** Whether it stands there and nothing is lost that was written there. */
   boolean isNoneOfTheRecord() {
-    return mended.remedy().equals(DO_AGAIN) || found.what().equals(MERGED);
+    return mended.remedy().equals(DO_AGAIN) || found.remedy().endsWith(SET_ASIDE);
   }
 
   /** Commits that are lost between others. */

@@ -36,6 +36,7 @@ final class DamagedSegment {
   private final List<byte[]> left = new ArrayList<>();
   private final List<Integer> markers = new ArrayList<>();
   private int tries = 8;
+  private @Nullable Damaged another;
   private final Set<byte[]> turned = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private DamagedSegment(Segment segment, JsonLanguage language, FoundLines found) {
@@ -54,7 +55,11 @@ final class DamagedSegment {
   static DamagedSegment of(Journal journal, Segment segment, long after) throws IOException {
     try {
       FoundLines lines = FoundLines.in(segment, journal.disk(), journal.language());
-      DamagedSegment read = new DamagedSegment(segment, journal.language(), lines);
+      int own = lines.beforeAnother(segment, journal);
+      DamagedSegment read = new DamagedSegment(segment, journal.language(), lines.upTo(own));
+      if (own < lines.lines().size()) {
+        read.another = Damaged.anotherPart(segment, own + 1, lines.lines().get(own), journal);
+      }
       read.sort(after);
       return read.isOfAnother(journal) ? none(journal, segment) : read;
     } catch (DamagedException e) {
@@ -114,6 +119,9 @@ final class DamagedSegment {
   List<Damaged> doneByOthers() {
     List<Damaged> done = new ArrayList<>();
     found.encoding().ifPresent(words -> done.add(Damaged.reencoded(segment, words)));
+    if (another != null) {
+      done.add(another);
+    }
     markers.stream().findFirst().ifPresent(line -> done.add(Damaged.merged(segment, line)));
     return done;
   }

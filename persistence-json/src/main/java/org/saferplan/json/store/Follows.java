@@ -22,6 +22,10 @@ record Follows(Optional<ContentHash> chain, OptionalLong commit, boolean isLast,
 
   /** What a segment tells of the one before. */
   static Follows in(Segment next, Journal journal) throws IOException {
+    if (Header.isOther(next, journal)) {
+      // Something else has its name.
+      return NOT_KNOWN;
+    }
     return new Follows(
         Header.chain(next, journal),
         Header.commit(next, journal),

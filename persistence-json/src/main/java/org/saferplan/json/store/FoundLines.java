@@ -68,6 +68,26 @@ record FoundLines(
     }
   }
 
+  /** How many lines stand before the first line of another part; all where none does. */
+  int beforeAnother(Segment segment, Journal journal) {
+    for (int at = 1; at < lines.size(); at++) {
+      byte[] line = lines.get(at);
+      int number = Header.isBegun(line) ? Header.number(line, journal.language()) : 0;
+      boolean isOwn =
+          number == segment.number()
+              && Header.whose(line, journal.language()).equals(journal.partnership().value());
+      if (number > 0 && !isOwn) {
+        return at;
+      }
+    }
+    return lines.size();
+  }
+
+  /** The same up to a line, without what stands behind. */
+  FoundLines upTo(int size) {
+    return size == lines.size() ? this : of(lines.subList(0, size), true, encoding);
+  }
+
   private static FoundLines of(List<byte[]> all, boolean isOtherwise, Optional<String> encoding) {
     int size = all.size();
     while (size > 0 && all.get(size - 1).length == 0) {

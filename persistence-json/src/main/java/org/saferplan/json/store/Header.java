@@ -1,8 +1,11 @@
 package org.saferplan.json.store;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.saferplan.fact.ContentHash;
@@ -15,6 +18,7 @@ import tools.jackson.databind.node.MissingNode;
 /** The first line of a segment: whose journal it is of, which part, and after which commit. */
 final class Header {
   private static final byte[] NOTHING = new byte[0];
+  private static final byte[] BEGIN = "{\"saferplan\":\"journal\",".getBytes(US_ASCII);
 
   private static final String PUT_BACK =
       "if parts were swapped with %s, put each back into its own partnership's journal; if not, ";
@@ -124,6 +128,12 @@ final class Header {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a line begins as a first line does. */
+  static boolean isBegun(byte[] line) {
+    return line.length > BEGIN.length
+        && Arrays.equals(line, 0, BEGIN.length, BEGIN, 0, BEGIN.length);
   }
 
   /** Whose journal it is of, as a first line says; blank if it says nothing. */

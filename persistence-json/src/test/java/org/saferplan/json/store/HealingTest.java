@@ -793,6 +793,51 @@ final class HealingTest {
     assertThat(disk.journal()).hasBinaryContent(whole);
   }
 
+  /** Of this journal, and of another partnership's with later numbers. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void losesNothingToAPartThatSomebodyAppended(boolean isOwn) throws IOException {
+    Path first = compressed();
+    Path last = disk.maidstone("journal/0002.jsonl");
+    byte[] written = Files.readAllBytes(last);
+    StoreOnDisk other = StoreOnDisk.in(temporary.resolve("other"));
+    try (FileStore store = other.open()) {
+      for (int commit = 0; commit < COMMITS + 5; commit++) {
+        store.commit(SWALE, StoreContract.counting(COUNT));
+      }
+    }
+    byte[] appended =
+        isOwn
+            ? unpacked(first)
+            : Files.readAllBytes(other.path().resolve(SWALE.value()).resolve("journal/0001.jsonl"));
+    List<Commit> before;
+    try (FileStore store = disk.open()) {
+      before = store.history(MAIDSTONE);
+    }
+    Files.write(last, appended, java.nio.file.StandardOpenOption.APPEND);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).isNotEmpty();
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).isEqualTo(before).hasSize(COMMITS + 1);
+    }
+    assertThat(last).hasBinaryContent(written);
+  }
+
+  /** What is lost is what stood there, and nothing before it. */
+  @Test
+  void losesNoMoreThanThePartThatWasOverwrittenByAnEarlierOne() throws IOException {
+    Path first = compressed();
+    Files.write(disk.maidstone("journal/0002.jsonl"), unpacked(first));
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      assertThat(store.history(MAIDSTONE).subList(0, COMMITS))
+          .extracting(Commit::command)
+          .doesNotContain("lost");
+    }
+  }
+
   /** Its whole lies packed beside it, under the name that somebody gave it. */
   @Test
   void knowsTheWholeOfAPartThoughItIsPacked() throws IOException {
