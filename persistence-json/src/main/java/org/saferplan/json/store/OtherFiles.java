@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,10 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
       return new Defect(
           file, 0, "this attached file was redacted, and is here still, or again", "delete it");
     }
+    Optional<Defect> copy = copy(file);
+    if (copy.isPresent()) {
+      return copy.get();
+    }
     return new FoundDocuments(journal).isAttached(file)
         ? new Defect(
             file,
@@ -65,6 +70,36 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
             "this is not on record, and a document's file names it as attached",
             "leave it here: it is taken up with the document")
         : Verification.unknown(file, Astray.around(journal));
+  }
+
+  /** Tells of a copy of a part of this journal that says what the part does not. */
+  private Optional<Defect> copy(Path file) throws IOException {
+    Optional<Segment> part =
+        Astray.around(journal)
+            .part(file)
+            .filter(each -> each.whose().equals(journal.partnership()))
+            .map(Astray.Part::segment);
+    Optional<Segment> there =
+        part.isPresent() ? journal.segment(part.get().number()) : Optional.empty();
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] lines;
+    try (InputStream stream = there.get().stream(journal.disk(), 0)) {
+      lines = stream.readAllBytes();
+    } catch (DamagedException e) {
+      // That is told by itself.
+      return Optional.empty();
+    }
+    return new Copies(journal, List.of(part.get())).isSaidBy(part.get(), lines)
+        ? Optional.empty()
+        : Optional.of(
+            new Defect(
+                file,
+                0,
+                "this is a copy of %s, and says what that does not"
+                    .formatted(there.get().file().getFileName()),
+                "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
   }
 
   /** Whether a document stands in its own place, of which the journal does not know. */

@@ -84,6 +84,25 @@ final class TamperedFolderTest {
     }
   }
 
+  /** The newer one of two machines' copies was given another name, and an older head is here. */
+  @Test
+  void tellsWhatACopyBesideAPartSaysThatTheRecordDoesNot() throws IOException {
+    byte[] journal = Files.readAllBytes(disk.journal());
+    byte[] head = Files.readAllBytes(disk.head());
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("newer", StoreContract.plan("n", "Newer")));
+    }
+    Path newer = disk.maidstone("journal/0001-LAPTOP.jsonl");
+    Files.move(disk.journal(), newer);
+    Files.write(disk.journal(), journal);
+    Files.write(disk.head(), head);
+
+    assertTold(
+        newer,
+        "this is a copy of 0001.jsonl, and says what that does not",
+        "in case what it says is wanted");
+  }
+
   /** As a tool leaves it that keeps two machines' folders alike. */
   @ParameterizedTest
   @CsvSource({"0001 (conflicted copy).jsonl, 0", "0001.bak, 700", "old, 700", "0002.jsonl, 700"})
