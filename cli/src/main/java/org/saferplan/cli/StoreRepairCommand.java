@@ -104,12 +104,18 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
     }
     if (!repaired.done().isEmpty()) {
       page.text("Done:");
-      repaired.done().forEach(each -> page.item(each.file() + ": " + each.what()));
+      repaired.done().forEach(each -> page.item(words(each)));
       page.blank();
     }
     return page.text("The record of %s is at revision %d now.".formatted(name, repaired.revision()))
         .text(
             "'saferplan history' tells what is in it, 'saferplan store verify' what is set aside.");
+  }
+
+  /** What is still to be done is said; of what is done nothing is. */
+  private static String words(Finding done) {
+    String what = done.file() + ": " + done.what();
+    return done.remedy().equals(Defect.NOTHING_MORE) ? what : what + ": " + done.remedy();
   }
 
   @Override

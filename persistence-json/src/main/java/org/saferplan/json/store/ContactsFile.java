@@ -91,8 +91,7 @@ public final class ContactsFile implements Contacts {
 
   @Override
   public boolean remove(Partnership.Id partnership, Party party) {
-    return list(partnership).stream().anyMatch(each -> each.party().equals(party))
-        && changing(kept -> kept.stream().filter(each -> !each.isOf(partnership, party)).toList());
+    return changing(kept -> kept.stream().filter(each -> !each.isOf(partnership, party)).toList());
   }
 
   @Override

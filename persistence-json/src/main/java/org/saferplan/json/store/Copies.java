@@ -30,9 +30,7 @@ import org.saferplan.fact.ContentHash;
  */
 record Copies(Journal journal, List<Segment> all) {
   private static final String MOVE = "move it out of the folder: the record stands";
-
   private static final Pattern COMMIT = Pattern.compile("(?m)^\\{\"commit\":([0-9]{1,18}),");
-
   private static final Pattern REDACTED =
       Pattern.compile("(?m)^\\{\"[a-z]+\":\"[^\"]+\",\"hash\":\"[0-9a-f]{64}\",\"redacted\":");
 
@@ -77,10 +75,11 @@ record Copies(Journal journal, List<Segment> all) {
     if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
       said.values().removeIf(text -> !text.contains(sign.get()));
     } else {
-      if (sign.isEmpty()) {
-        // Nothing tells which: the longer way.
-        keepMost(said, Copies::reached);
-      }
+      // What was redacted is the later one, however far another went.
+      List<String> texts = List.copyOf(said.values());
+      said.values().removeIf(text -> texts.stream().anyMatch(it -> saysWhatWasRedacted(text, it)));
+      // Where nothing tells which: the longer way.
+      keepMost(said, text -> sign.isEmpty() ? reached(text) : 0);
       Set<String> known = known();
       keepMost(said, text -> known.stream().filter(text::contains).count());
     }
@@ -150,7 +149,7 @@ record Copies(Journal journal, List<Segment> all) {
                 "this says something else than %s, which is the one that counts",
                 counting,
                 "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
-      } else if (saysWhatWasRedacted(each, lines)) {
+      } else if (saysWhatWasRedacted(text(each).orElse(""), trimmed(lines))) {
         told.add(
             defect(
                 each,
@@ -234,12 +233,14 @@ record Copies(Journal journal, List<Segment> all) {
                         || isChangedFrom(here.get(at), there.get(at)));
   }
 
-  private boolean saysWhatWasRedacted(Segment other, byte[] lines) {
-    List<String> before = text(other).orElse("").lines().toList();
-    List<String> now = trimmed(lines).lines().toList();
+  /** Whether a text has a line as it was that another has redacted. */
+  private static boolean saysWhatWasRedacted(String text, String other) {
+    List<String> before = text.lines().toList();
+    List<String> now = other.lines().toList();
     return IntStream.range(0, Math.min(before.size(), now.size()))
         .filter(at -> REDACTED.matcher(now.get(at)).lookingAt())
-        .anyMatch(at -> !before.get(at).equals(now.get(at)));
+        .filter(at -> !before.get(at).equals(now.get(at)))
+        .anyMatch(at -> isChangedFrom(now.get(at), before.get(at)));
   }
 
   private static boolean isChangedFrom(String now, String before) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * @param remedy what mends it
  */
 public record Defect(Path file, int line, String what, String remedy) {
+  /** The remedy of what is done already. */
+  public static final String NOTHING_MORE = Repair.NOTHING_MORE;
 
   /** The file, and the line if there is one, in words. */
   public String place() {

@@ -170,6 +170,38 @@ final class RedactionTest {
     }
   }
 
+  /** Of a fork of before it, where what the record goes on with is gone. */
+  @Test
+  void isNotUndoneByAForkOfBeforeThatGoesFurther() throws IOException {
+    StoreOnDisk fork = StoreOnDisk.in(temporary.resolve("fork"));
+    try (FileStore store = disk.open()) {
+      store.backUp(MAIDSTONE, fork.path(), null);
+      redact(store);
+    }
+    try (FileStore store = fork.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(new Plan.Id("count")));
+    }
+    Files.deleteIfExists(disk.maidstone("journal/0002.jsonl"));
+    Path counts = disk.journal();
+    if (Files.exists(counts)) {
+      Files.move(counts, disk.maidstone("journal/0001-redacted.jsonl"));
+    }
+    Files.copy(fork.journal(), disk.journal());
+
+    try (FileStore store = disk.open()) {
+      store.repair(MAIDSTONE, OFFICER);
+      for (long revision = 1; revision <= 3; revision++) {
+        assertThat(
+                store
+                    .register(MAIDSTONE, revision)
+                    .find(new Plan.Id("a").key())
+                    .orElseThrow()
+                    .title())
+            .contains("[redacted]");
+      }
+    }
+  }
+
   /** What it tells of stands elsewhere in its file now. */
   @Test
   void goesOnUnderAHeadOfBeforeThat() throws IOException {
