@@ -38,7 +38,8 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
    * What was done.
    *
    * @param lost what is lost
-   * @param done what else was done
+   * @param done what was done
+   * @param open what is still to be done, by a person
    * @param earlier the revisions that repairs wrote before: whoever asked for one may not have seen
    *     what it did
    */
@@ -47,11 +48,13 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
       long revision,
       List<Finding> lost,
       List<Finding> done,
+      List<Finding> open,
       List<Long> earlier) {
     /** Takes copies. */
     public Repaired {
       lost = List.copyOf(lost);
       done = List.copyOf(done);
+      open = List.copyOf(open);
       earlier = List.copyOf(earlier);
     }
   }
@@ -64,13 +67,14 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
   Repaired answer() {
     session().past().requireNotAsked();
     Partnership.Id partnership = session().partnership();
-    List<Defect> done = session().store().repair(partnership, session().actor());
+    List<Defect> told = session().store().repair(partnership, session().actor());
     return new Repaired(
         partnership,
         session().store().register(partnership).revision(),
-        Finding.of(done.stream().filter(Defect::isLoss).toList()),
-        Finding.of(done.stream().filter(each -> !each.isLoss()).toList()),
-        done.isEmpty() ? earlier(partnership) : List.of());
+        Finding.of(told.stream().filter(Defect::isLoss).toList()),
+        Finding.of(told.stream().filter(Defect::isMended).toList()),
+        Finding.of(told.stream().filter(each -> !each.isLoss() && !each.isMended()).toList()),
+        told.isEmpty() ? earlier(partnership) : List.of());
   }
 
   private List<Long> earlier(Partnership.Id partnership) {
@@ -83,7 +87,7 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
   @Override
   Page page(Repaired repaired) {
     String name = repaired.partnership().value();
-    if (repaired.lost().isEmpty() && repaired.done().isEmpty()) {
+    if (repaired.lost().isEmpty() && repaired.done().isEmpty() && repaired.open().isEmpty()) {
       Page page =
           new Page().text("Nothing in the journal of %s had to be repaired.".formatted(name));
       if (!repaired.earlier().isEmpty()) {
@@ -104,18 +108,15 @@ final class StoreRepairCommand extends ReadCommand<StoreRepairCommand.Repaired> 
     }
     if (!repaired.done().isEmpty()) {
       page.text("Done:");
-      repaired.done().forEach(each -> page.item(words(each)));
+      repaired.done().forEach(each -> page.item(each.file() + ": " + each.what()));
       page.blank();
+    }
+    if (!repaired.open().isEmpty()) {
+      page.text("Still to be done:").add(Finding.page(repaired.open())).blank();
     }
     return page.text("The record of %s is at revision %d now.".formatted(name, repaired.revision()))
         .text(
             "'saferplan history' tells what is in it, 'saferplan store verify' what is set aside.");
-  }
-
-  /** What is still to be done is said; of what is done nothing is. */
-  private static String words(Finding done) {
-    String what = done.file() + ": " + done.what();
-    return done.remedy().equals(Defect.NOTHING_MORE) ? what : what + ": " + done.remedy();
   }
 
   @Override

@@ -96,11 +96,8 @@ record Administration(Keeper keeper) {
           && files.olderCommit(document.key(), journal.disk().read(place), journal).isPresent()) {
         files.force(document);
         forced.add(
-            new Defect(
-                place,
-                0,
-                "a text to be redacted stood here still, and this is written anew",
-                Repair.NOTHING_MORE));
+            Defect.mended(
+                place, 0, "a text to be redacted stood here still, and this is written anew"));
       }
     }
     return forced;

@@ -26,7 +26,6 @@ record Astray(Path store, Disk disk, JsonLanguage language) {
   private static final int DEPTH = 6;
 
   private static final Path LOCK = Path.of("journal", "lock");
-  private static final String IF_MISSED = "if it is missed there, ";
 
   /** More bytes than a segment's first line has. */
   private static final int LONGEST_HEADER = 2048;
@@ -175,11 +174,6 @@ record Astray(Path store, Disk disk, JsonLanguage language) {
     }
   }
 
-  /** Whether a defect is one of these, and so says less than another of the same file. */
-  static boolean isTold(Defect defect) {
-    return defect.remedy().startsWith(IF_MISSED);
-  }
-
   /** What is to be told of something that is no part of the record where it stands. */
   Optional<Defect> told(Path entry) {
     Optional<Partnership.Id> folder = whose(entry.resolve("journal"));
@@ -211,11 +205,11 @@ record Astray(Path store, Disk disk, JsonLanguage language) {
 
   private static Defect told(Path entry, String what, Path place) {
     return new Defect(
+        Defect.Kind.ASTRAY,
         entry,
         0,
         what,
-        IF_MISSED
-            + "put it back, to %s; if it is a copy, move it out of the store's folder"
-                .formatted(place));
+        "if it is missed there, put it back, to %s; if it is a copy, move it out of the store's folder"
+            .formatted(place));
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saferplan.contact.Contact;
 import org.saferplan.contact.Contacts;
+import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.json.Read;
 import org.saferplan.partnership.Partnership;
@@ -62,7 +63,10 @@ public final class ContactsFile implements Contacts {
     return folder.resolve("contacts.json");
   }
 
-  /** There ever since the file was first written, so that it is missed if it goes. */
+  /**
+   * There ever since the file was first written, so that it is missed if it goes; with the hash of
+   * what was written last, and while that is being written, of both.
+   */
   private static Path mark(Path folder) {
     return folder.resolve(".contacts.kept");
   }
@@ -70,11 +74,47 @@ public final class ContactsFile implements Contacts {
   /** What is wrong with the file in a store's folder, if anything is. */
   static Optional<Defect> defect(Root store) {
     try {
-      new ContactsFile(store.path(), store.language()).kept();
-      return Optional.empty();
+      ContactsFile contacts = new ContactsFile(store.path(), store.language());
+      contacts.kept();
+      return contacts.changedByOthers();
     } catch (IOException e) {
       return Optional.of(Refusals.defect(file(store.path()), e));
     }
+  }
+
+  /** Whether it stands there as it was written; one from before a mark said how may be any. */
+  private Optional<Defect> changedByOthers() throws IOException {
+    String marked;
+    boolean isAsMarked;
+    do {
+      marked = marked();
+      isAsMarked = marked.isEmpty() || marked.contains(hash());
+      // Whoever changes a contact meanwhile writes the mark first.
+    } while (!isAsMarked && !marked.equals(marked()));
+    return isAsMarked
+        ? Optional.empty()
+        : Optional.of(
+            new Defect(
+                file(folder),
+                0,
+                "this is not what was written last: somebody edited it, or put an older copy in its"
+                    + " place",
+                "see whether it is right; if it is, the next contact that is set takes it as it"
+                    + " stands, or delete %s".formatted(mark(folder).getFileName())));
+  }
+
+  private String marked() throws IOException {
+    return WholeFile.isFile(disk, mark(folder)) ? new String(disk.read(mark(folder)), UTF_8) : "";
+  }
+
+  private String hash() throws IOException {
+    return disk.look(file(folder)).isPresent()
+        ? ContentHash.of(disk.read(file(folder))).value()
+        : "";
+  }
+
+  private void mark(String hashes) throws IOException {
+    WholeFile.force(disk, mark(folder), hashes.getBytes(UTF_8));
   }
 
   @Override
@@ -128,10 +168,13 @@ public final class ContactsFile implements Contacts {
     if (after.equals(before)) {
       return false;
     }
-    WholeFile.force(disk, file(folder), language.write(new Kept(after)).getBytes(UTF_8));
-    if (!disk.isTaken(mark(folder))) {
-      WholeFile.force(disk, mark(folder), new byte[0]);
+    byte[] bytes = language.write(new Kept(after)).getBytes(UTF_8);
+    String hash = ContentHash.of(bytes).value();
+    if (disk.isTaken(file(folder))) {
+      mark(hash() + "\n" + hash + "\n");
     }
+    WholeFile.force(disk, file(folder), bytes);
+    mark(hash + "\n");
     return true;
   }
 

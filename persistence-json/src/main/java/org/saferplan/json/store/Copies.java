@@ -1,9 +1,6 @@
 package org.saferplan.json.store;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 
@@ -30,10 +25,6 @@ import org.saferplan.fact.ContentHash;
  */
 record Copies(Journal journal, List<Segment> all) {
   private static final String MOVE = "move it out of the folder: the record stands";
-  private static final Pattern COMMIT = Pattern.compile("(?m)^\\{\"commit\":([0-9]{1,18}),");
-  private static final Pattern REDACTED =
-      Pattern.compile("(?m)^\\{\"[a-z]+\":\"[^\"]+\",\"hash\":\"[0-9a-f]{64}\",\"redacted\":");
-
   private static final Comparator<Segment> WRITTEN_FIRST =
       Comparator.comparing(Segment::isCompressed).thenComparing(Segment::file);
 
@@ -51,12 +42,9 @@ record Copies(Journal journal, List<Segment> all) {
     if (all.size() == 1) {
       return all.get(0);
     }
-    Map<Segment, String> said = new LinkedHashMap<>();
+    Map<Segment, SegmentText> said = new LinkedHashMap<>();
     for (Segment each : all) {
-      Optional<String> text = text(each);
-      if (text.isPresent()) {
-        said.put(each, text.get());
-      }
+      text(each).ifPresent(text -> said.put(each, text));
     }
     if (said.isEmpty()) {
       return all.get(0);
@@ -71,55 +59,46 @@ record Copies(Journal journal, List<Segment> all) {
       // What says that it is another segment was renamed or copied.
       said.keySet().retainAll(own);
     }
-    Optional<String> sign = sign();
-    if (sign.isPresent() && said.values().stream().anyMatch(text -> text.contains(sign.get()))) {
-      said.values().removeIf(text -> !text.contains(sign.get()));
+    Optional<ContentHash> after = chainAfter();
+    if (after.isPresent() && said.values().stream().anyMatch(text -> text.holds(after.get()))) {
+      said.values().removeIf(text -> !text.holds(after.get()));
     } else {
       // What was redacted is the later one, however far another went.
-      List<String> texts = List.copyOf(said.values());
-      said.values().removeIf(text -> texts.stream().anyMatch(it -> saysWhatWasRedacted(text, it)));
+      List<SegmentText> texts = List.copyOf(said.values());
+      said.values().removeIf(text -> texts.stream().anyMatch(text::saysWhatWasRedactedIn));
       // Where nothing tells which: the longer way.
-      keepMost(said, text -> sign.isEmpty() ? reached(text) : 0);
-      Set<String> known = known();
-      keepMost(said, text -> known.stream().filter(text::contains).count());
+      keepMost(said, text -> after.isEmpty() ? text.last() : 0);
+      Set<ContentHash> known = known();
+      keepMost(said, text -> known.stream().filter(text::names).count());
     }
     // Of several that go the same way none counts that still says what was redacted.
-    keepMost(said, text -> REDACTED.matcher(text).results().count());
+    keepMost(said, SegmentText::redacted);
     Segment counting = said.keySet().iterator().next();
-    for (Map.Entry<Segment, String> each : said.entrySet()) {
-      String before = said.getOrDefault(counting, "");
-      if (each.getValue().length() > before.length() && each.getValue().startsWith(before)) {
+    for (Map.Entry<Segment, SegmentText> each : said.entrySet()) {
+      if (each.getValue().goesOnFrom(said.getOrDefault(counting, SegmentText.NONE))) {
         counting = each.getKey();
       }
     }
     return counting;
   }
 
-  private static void keepMost(Map<Segment, String> said, ToLongFunction<String> counted) {
+  private static void keepMost(
+      Map<Segment, SegmentText> said, ToLongFunction<SegmentText> counted) {
     long most = said.values().stream().mapToLong(counted).max().orElse(0);
     said.values().removeIf(text -> counted.applyAsLong(text) < most);
   }
 
   /** The hashes of what stands in documents' files, and of the commit that the state goes to. */
-  private Set<String> known() throws IOException {
-    Set<String> known = new HashSet<>();
+  private Set<ContentHash> known() throws IOException {
+    Set<ContentHash> known = new HashSet<>();
     for (Document each : new FoundDocuments(journal).all().values()) {
-      known.add(FoundDocuments.asWritten(each, journal).hash().value());
+      known.add(FoundDocuments.asWritten(each, journal).hash());
     }
     State state = new State(journal);
     state
         .written(state.rewritten(), Long.MAX_VALUE)
-        .ifPresent(each -> known.add(each.end().chain().value()));
+        .ifPresent(each -> known.add(each.end().chain()));
     return known;
-  }
-
-  /** The number of the last commit in a text; 0 if there is none. */
-  private static long reached(String text) {
-    return COMMIT
-        .matcher(text)
-        .results()
-        .mapToLong(commit -> Long.parseLong(commit.group(1)))
-        .reduce(0, (before, last) -> last);
   }
 
   /** The others. */
@@ -138,25 +117,26 @@ record Copies(Journal journal, List<Segment> all) {
     }
     List<Defect> told = new ArrayList<>();
     Segment counting = counting();
-    byte[] lines = bytes(counting).orElse(new byte[0]);
+    SegmentText counts = text(counting).orElse(SegmentText.NONE);
     for (Segment each : others(counting)) {
+      Optional<SegmentText> text = text(each);
       if (isSameFile(each, counting)) {
         told.add(defect(each, "this is the file %s once more under another name", counting, MOVE));
-      } else if (!isSaidBy(each, lines)) {
+      } else if (text.filter(it -> it.isSaidBy(counts)).isEmpty()) {
         told.add(
             defect(
                 each,
                 "this says something else than %s, which is the one that counts",
                 counting,
                 "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
-      } else if (saysWhatWasRedacted(text(each).orElse(""), trimmed(lines))) {
+      } else if (text.get().saysWhatWasRedactedIn(counts)) {
         told.add(
             defect(
                 each,
                 "this still says what was redacted, and is not %s, which is the one that counts",
                 counting,
                 "delete this"));
-      } else if (text(each).orElse("").length() < trimmed(lines).length() && !each.isCompressed()) {
+      } else if (text.get().length() < counts.length() && !each.isCompressed()) {
         told.add(
             defect(
                 each, "this is an older copy of %s, which is the one that counts", counting, MOVE));
@@ -171,13 +151,12 @@ record Copies(Journal journal, List<Segment> all) {
 
   /** Whether this other file alone goes on to what follows, or if nothing tells, beyond these. */
   boolean areWholeOnlyIn(Segment other) throws IOException {
-    Optional<String> sign = sign();
-    String here = text(counting()).orElse("");
-    String there = text(other).orElse("");
-    if (sign.isPresent()) {
-      return !here.contains(sign.get()) && there.contains(sign.get());
-    }
-    return !here.isEmpty() && there.startsWith(here) && there.indexOf("\"}", here.length()) >= 0;
+    Optional<ContentHash> after = chainAfter();
+    SegmentText here = text(counting()).orElse(SegmentText.NONE);
+    SegmentText there = text(other).orElse(SegmentText.NONE);
+    return after.isPresent()
+        ? !here.holds(after.get()) && there.holds(after.get())
+        : !here.isEmpty() && there.goesOnWhole(here);
   }
 
   /** Whether somebody copied what is packed under the name of what is not. */
@@ -192,10 +171,10 @@ record Copies(Journal journal, List<Segment> all) {
       return List.of();
     }
     Segment counting = counting();
-    byte[] counts = bytes(counting).orElse(new byte[0]);
+    SegmentText counts = text(counting).orElse(SegmentText.NONE);
     List<Segment> more = new ArrayList<>();
     for (Segment each : others(counting)) {
-      if (!isSaidBy(each, counts)) {
+      if (text(each).filter(text -> text.isSaidBy(counts)).isEmpty()) {
         more.add(each);
       }
     }
@@ -206,56 +185,12 @@ record Copies(Journal journal, List<Segment> all) {
   Set<Closing.Written> writtenElsewhere() throws IOException {
     Set<Closing.Written> written = new HashSet<>();
     for (Segment each : sayingMore()) {
-      for (String line : text(each).orElse("").lines().toList()) {
-        Closing.in(line.getBytes(ISO_8859_1), journal.language())
+      for (byte[] line : text(each).orElse(SegmentText.NONE).lines()) {
+        Closing.in(line, journal.language())
             .ifPresent(closing -> written.addAll(closing.documents()));
       }
     }
     return written;
-  }
-
-  /**
-   * Whether everything that a file says stands in these lines too, or was taken out of them or
-   * replaced in them and they say so.
-   */
-  boolean isSaidBy(Segment other, byte[] lines) throws IOException {
-    Optional<String> text = text(other);
-    if (text.isEmpty()) {
-      return false;
-    }
-    List<String> there = text.get().lines().toList();
-    List<String> here = trimmed(lines).lines().toList();
-    return there.size() <= here.size()
-        && IntStream.range(0, there.size())
-            .allMatch(
-                at ->
-                    there.get(at).equals(here.get(at))
-                        || isChangedFrom(here.get(at), there.get(at)));
-  }
-
-  /** Whether a text has a line as it was that another has redacted. */
-  private static boolean saysWhatWasRedacted(String text, String other) {
-    List<String> before = text.lines().toList();
-    List<String> now = other.lines().toList();
-    return IntStream.range(0, Math.min(before.size(), now.size()))
-        .filter(at -> REDACTED.matcher(now.get(at)).lookingAt())
-        .filter(at -> !before.get(at).equals(now.get(at)))
-        .anyMatch(at -> isChangedFrom(now.get(at), before.get(at)));
-  }
-
-  private static boolean isChangedFrom(String now, String before) {
-    Optional<ContentLine> changed = ContentLine.read(now.getBytes(ISO_8859_1));
-    Optional<ContentLine> written = ContentLine.read(before.getBytes(ISO_8859_1));
-    return changed.isPresent()
-        && written.isPresent()
-        && changed.get().changedBy() > 0
-        && changed.get().name().equals(written.get().name())
-        && changed.get().hash().equals(written.get().hash());
-  }
-
-  /** How the closing line ends that this segment ends with. */
-  private Optional<String> sign() throws IOException {
-    return chainAfter().map(chain -> "\"hash\":\"" + chain.value() + "\"}");
   }
 
   /** The hash of the closing line with which this segment ends, as what follows it tells. */
@@ -274,26 +209,7 @@ record Copies(Journal journal, List<Segment> all) {
     return journal.headFound().filter(head -> head.head() == number).map(Head::chain);
   }
 
-  /** What a file says, without the room at its end; empty if it cannot be read, or is too long. */
-  private Optional<String> text(Segment segment) {
-    return bytes(segment).map(Copies::trimmed);
-  }
-
-  private Optional<byte[]> bytes(Segment segment) {
-    try (InputStream stream = segment.stream(journal.disk(), 0)) {
-      byte[] bytes = stream.readNBytes(Segment.LONGEST + 1);
-      return Optional.of(bytes).filter(read -> read.length <= Segment.LONGEST);
-    } catch (IOException e) {
-      // It does not unpack, or has just been deleted: it is not the one that counts.
-      return Optional.empty();
-    }
-  }
-
-  private static String trimmed(byte[] bytes) {
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] == '\n') {
-      end--;
-    }
-    return new String(Arrays.copyOf(bytes, end), ISO_8859_1);
+  private Optional<SegmentText> text(Segment segment) {
+    return SegmentText.of(segment, journal.disk());
   }
 }

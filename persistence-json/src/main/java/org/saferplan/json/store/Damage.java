@@ -27,9 +27,10 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead, boolean isAd
               "verify again when the journal is whole"));
     }
     Defect whole =
-        plan.isWhole() && !Header.isSwapped(first)
-            ? new Defect(first.file(), first.line(), first.what(), "have it repaired")
-            : new Defect(first.file(), first.line(), first.what(), remedy(first, plan.last()));
+        first.with(
+            plan.isWhole() && first.kind() != Defect.Kind.SWAPPED
+                ? "have it repaired"
+                : remedy(first, plan.last()));
     boolean isTold = false;
     for (Damaged each : plan.damaged()) {
       boolean isFirst =
@@ -38,7 +39,7 @@ record Damage(Journal journal, @Nullable Head head, boolean isRead, boolean isAd
         defects.add(each.found());
         isTold = plan.cutOff().isEmpty();
       } else if (isFirst && plan.isWhole()) {
-        defects.add(new Defect(first.file(), first.line(), first.what(), each.found().remedy()));
+        defects.add(first.with(each.found().remedy()));
         isTold = true;
       } else if (!isFirst) {
         defects.add(each.found());

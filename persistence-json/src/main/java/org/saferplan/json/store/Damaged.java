@@ -5,12 +5,11 @@ package org.saferplan.json.store;
  *
  * @param found as it is told before the repair
  * @param mended as it is told after the repair
+ * @param isNoneOfTheRecord whether others put it there, and nothing is lost that was written there
  */
-record Damaged(Defect found, Defect mended) {
+record Damaged(Defect found, Defect mended, boolean isNoneOfTheRecord) {
   private static final String MERGED =
       "a version-control system put lines of its own here, between those of two copies";
-  private static final String SET_ASIDE = " set aside";
-  private static final String DO_AGAIN = "do again what of it is wanted and not on record";
 
   /**
    * What can be put back as it was.
@@ -24,11 +23,8 @@ record Damaged(Defect found, Defect mended) {
             line,
             subject + " is not what was written",
             "have it repaired: it is put back as it was"),
-        new Defect(
-            segment.file(),
-            line,
-            subject + " was damaged, and is put back as it was",
-            Repair.NOTHING_MORE));
+        Defect.mended(segment.file(), line, subject + " was damaged, and is put back as it was"),
+        false);
   }
 
   /**
@@ -44,7 +40,8 @@ record Damaged(Defect found, Defect mended) {
             line,
             subject + " is not what was written (its hash differs), and that stands nowhere else",
             orRepaired(instead)),
-        new Defect(segment.file(), line, subject + " is lost: " + instead, Repair.LOST));
+        Defect.lost(segment.file(), line, subject + " is lost: " + instead),
+        false);
   }
 
   /** A commit of another copy of the record, beside that of the same number. */
@@ -61,7 +58,8 @@ record Damaged(Defect found, Defect mended) {
             commit.number(),
             "commit %d of another copy of this record stood here too, and is kept in set-aside"
                 .formatted(number),
-            DO_AGAIN));
+            "do again what of it is wanted and not on record"),
+        true);
   }
 
   /**
@@ -76,11 +74,11 @@ record Damaged(Defect found, Defect mended) {
             0,
             "an editor or another program saved this in another encoding (%s)".formatted(encoding),
             "have it repaired: it is put back as it was, so far as the encoding has all its signs"),
-        new Defect(
+        Defect.mended(
             segment.file(),
             0,
-            "this had been saved in another encoding (%s), and is put back".formatted(encoding),
-            Repair.NOTHING_MORE));
+            "this had been saved in another encoding (%s), and is put back".formatted(encoding)),
+        false);
   }
 
   /**
@@ -99,28 +97,20 @@ record Damaged(Defect found, Defect mended) {
             segment.file(),
             line,
             "here begins %s, which somebody put behind this one".formatted(part),
-            "have it repaired: it is" + SET_ASIDE),
-        new Defect(
-            segment.file(),
-            line,
-            part + " stood here too, and is kept in set-aside",
-            Repair.NOTHING_MORE));
+            "have it repaired: it is set aside"),
+        Defect.mended(segment.file(), line, part + " stood here too, and is kept in set-aside"),
+        true);
   }
 
   /** Lines that a version-control system put between those of two copies. */
   static Damaged merged(Segment segment, int line) {
     return new Damaged(
-        new Defect(segment.file(), line, MERGED, "have it repaired: they are" + SET_ASIDE),
-        new Defect(
+        new Defect(segment.file(), line, MERGED, "have it repaired: they are set aside"),
+        Defect.mended(
             segment.file(),
             line,
-            "lines of a version-control system's stood here, and are kept in set-aside",
-            Repair.NOTHING_MORE));
-  }
-
-  /** Whether it stands there and nothing is lost that was written there. */
-  boolean isNoneOfTheRecord() {
-    return mended.remedy().equals(DO_AGAIN) || found.remedy().endsWith(SET_ASIDE);
+            "lines of a version-control system's stood here, and are kept in set-aside"),
+        true);
   }
 
   /** Commits that are lost between others. */
@@ -142,7 +132,8 @@ record Damaged(Defect found, Defect mended) {
             + (first == last ? "it" : "them");
     return new Damaged(
         new Defect(segment.file(), 0, subject + " " + what, orRepaired(lost)),
-        new Defect(segment.file(), 0, lost + ": " + instead, Repair.LOST));
+        Defect.lost(segment.file(), 0, lost + ": " + instead),
+        false);
   }
 
   private static String orRepaired(String told) {

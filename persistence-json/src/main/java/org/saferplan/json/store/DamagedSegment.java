@@ -73,12 +73,10 @@ final class DamagedSegment {
    * that this is what it follows.
    */
   private boolean isOfAnother(Journal journal) {
-    String whose = Header.whose(header(), language);
     boolean isAsWritten = commits.isEmpty() || commits.get(0).follows(header());
     return isAsWritten
-        && !whose.isEmpty()
-        && (!whose.equals(journal.partnership().value())
-            || Header.number(header(), language) != segment.number());
+        && !Header.whose(header(), language).isEmpty()
+        && !Header.isOf(header(), segment, journal);
   }
 
   /** One of which nothing can be read. */

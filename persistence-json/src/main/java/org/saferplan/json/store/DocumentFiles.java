@@ -34,13 +34,12 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
   record Wrote(Path file, @Nullable Path aside) {
     /** The same for a person. */
     Defect told() {
-      return new Defect(
+      return Defect.mended(
           file,
           0,
           aside == null
               ? "written anew"
-              : "written anew; what stood there is kept as " + aside.getFileName(),
-          Repair.NOTHING_MORE);
+              : "written anew; what stood there is kept as " + aside.getFileName());
     }
   }
 

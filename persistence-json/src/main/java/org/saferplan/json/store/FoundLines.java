@@ -72,11 +72,9 @@ record FoundLines(
   int beforeAnother(Segment segment, Journal journal) {
     for (int at = 1; at < lines.size(); at++) {
       byte[] line = lines.get(at);
-      int number = Header.isBegun(line) ? Header.number(line, journal.language()) : 0;
-      boolean isOwn =
-          number == segment.number()
-              && Header.whose(line, journal.language()).equals(journal.partnership().value());
-      if (number > 0 && !isOwn) {
+      if (Header.isBegun(line)
+          && Header.number(line, journal.language()) > 0
+          && !Header.isOf(line, segment, journal)) {
         return at;
       }
     }

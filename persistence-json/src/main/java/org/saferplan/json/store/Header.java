@@ -20,9 +20,6 @@ final class Header {
   private static final byte[] NOTHING = new byte[0];
   private static final byte[] BEGIN = "{\"saferplan\":\"journal\",".getBytes(US_ASCII);
 
-  private static final String PUT_BACK =
-      "if parts were swapped with %s, put each back into its own partnership's journal; if not, ";
-
   private Header() {}
 
   /**
@@ -56,11 +53,14 @@ final class Header {
           whose.isEmpty()
               ? defect(file, after, "this does not say whose journal it is")
               : new Defect(
+                  Defect.Kind.SWAPPED,
                   file,
                   1,
                   "this is the journal of %s, not of %s"
                       .formatted(whose, journal.partnership().value()),
-                  PUT_BACK.formatted(whose) + DamagedException.remedy(after.revision())));
+                  "if parts were swapped with %s, put each back into its own partnership's journal; if not, "
+                          .formatted(whose)
+                      + DamagedException.remedy(after.revision())));
     }
     if (said.path("segment").asInt(0) != after.segment()) {
       return Optional.of(
@@ -101,14 +101,13 @@ final class Header {
     return defect(header, segment.file(), after, journal).isEmpty();
   }
 
-  /** Whether it is told first that parts of two journals may have been swapped. */
-  static boolean isSwapped(Defect defect) {
-    return defect.remedy().startsWith(PUT_BACK.substring(0, PUT_BACK.indexOf('%')));
-  }
-
   /** Whether a segment's first line says that it is this one, of this journal. */
   static boolean isOwn(Segment segment, Journal journal) throws IOException {
-    byte[] header = of(segment, journal.disk()).orElse(NOTHING);
+    return isOf(of(segment, journal.disk()).orElse(NOTHING), segment, journal);
+  }
+
+  /** Whether a first line says that it is of this segment, of this journal. */
+  static boolean isOf(byte[] header, Segment segment, Journal journal) {
     return whose(header, journal.language()).equals(journal.partnership().value())
         && number(header, journal.language()) == segment.number();
   }
@@ -116,7 +115,7 @@ final class Header {
   /** Whether a segment's first line can be read, and says that it is another one. */
   static boolean isOther(Segment segment, Journal journal) throws IOException {
     byte[] header = of(segment, journal.disk()).orElse(NOTHING);
-    return number(header, journal.language()) > 0 && !isOwn(segment, journal);
+    return number(header, journal.language()) > 0 && !isOf(header, segment, journal);
   }
 
   /** The first line with this hash, of a segment that begins at a position. */

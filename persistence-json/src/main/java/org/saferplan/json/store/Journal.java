@@ -41,9 +41,12 @@ record Journal(Disk disk, Partnership.Id partnership, Path folder, JsonLanguage 
 
   /** What stands there, if it is a head. */
   Optional<Head> headFound() throws IOException {
-    return WholeFile.isFile(disk, head())
-        ? Head.read(disk.read(head()), language)
-        : Optional.empty();
+    return headIn(head());
+  }
+
+  /** What stands in a file, if it is a head. */
+  Optional<Head> headIn(Path file) throws IOException {
+    return WholeFile.isFile(disk, file) ? Head.read(disk.read(file), language) : Optional.empty();
   }
 
   /** The record as it stood at some commit. */

@@ -28,8 +28,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
     NavigableMap<Integer, List<Misnamed>> found = new TreeMap<>();
     Set<Path> free = new HashSet<>();
     for (Path file : journal.disk().entries(journal.folder())) {
-      if (!Root.isHidden(file)
-          && !List.of(journal.head(), journal.state(), journal.lock()).contains(file)) {
+      if (!Root.isHidden(file)) {
         Optional<Misnamed> misnamed = of(file, journal);
         if (misnamed.isPresent()) {
           free.add(file);
@@ -163,12 +162,12 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
   }
 
   /**
-   * Gives them their own names, which some of them may have taken from each other. What others have
-   * put under such a name is set aside.
+   * Gives them their own names, which some of them, or one and the head, may have taken from each
+   * other. What others have put under such a name is set aside.
    */
   static void rename(List<Misnamed> misnamed, Journal journal) throws IOException {
     Disk disk = journal.disk();
-    SetAside aside = new SetAside(disk, journal.home());
+    Path head = journal.head().resolveSibling("renamed-head");
     Set<Path> renamed = new HashSet<>();
     misnamed.forEach(each -> renamed.add(each.file()));
     for (Misnamed each : misnamed) {
@@ -177,8 +176,13 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         places.add(each.instead);
       }
       for (Path place : places) {
-        if (disk.isTaken(place) && !renamed.contains(place)) {
-          aside.move(place, 0);
+        if (!disk.isTaken(place) || renamed.contains(place)) {
+          continue;
+        }
+        if (renamed.contains(journal.head()) && journal.headIn(place).isPresent()) {
+          disk.move(place, head);
+        } else {
+          journal.files(each.segment.number()).setAside(place);
         }
       }
     }
@@ -195,6 +199,10 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
     for (Misnamed each : misnamed) {
       disk.move(each.passing(), each.own);
       disk.forceFolder(each.own.resolveSibling(""));
+    }
+    if (disk.isTaken(head)) {
+      disk.move(head, journal.head());
+      disk.forceFolder(journal.folder());
     }
   }
 

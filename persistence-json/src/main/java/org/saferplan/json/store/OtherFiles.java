@@ -1,7 +1,6 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,34 +71,44 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
         : Verification.unknown(file, Astray.around(journal));
   }
 
-  /** Tells of a copy of a part of this journal that says what the part does not. */
+  /** Tells of a copy of a part of this journal, if it says what the part does not. */
   private Optional<Defect> copy(Path file) throws IOException {
     Optional<Segment> part =
         Astray.around(journal)
             .part(file)
             .filter(each -> each.whose().equals(journal.partnership()))
             .map(Astray.Part::segment);
-    Optional<Segment> there =
+    Optional<Segment> own =
         part.isPresent() ? journal.segment(part.get().number()) : Optional.empty();
-    if (there.isEmpty()) {
+    if (own.isEmpty()) {
       return Optional.empty();
     }
-    byte[] lines;
-    try (InputStream stream = there.get().stream(journal.disk(), 0)) {
-      lines = stream.readAllBytes();
-    } catch (DamagedException e) {
-      // That is told by itself.
+    Optional<SegmentText> copied = SegmentText.of(part.get(), journal.disk());
+    Optional<SegmentText> counting = SegmentText.of(own.get(), journal.disk());
+    if (counting.isEmpty()) {
+      // That it cannot be read is told by itself.
       return Optional.empty();
     }
-    return new Copies(journal, List.of(part.get())).isSaidBy(part.get(), lines)
-        ? Optional.empty()
-        : Optional.of(
-            new Defect(
+    if (copied.filter(text -> text.isSaidBy(counting.get())).isEmpty()) {
+      return Optional.of(
+          copied(
+              file,
+              "this is a copy of %s, and says what that does not",
+              own.get(),
+              "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
+    }
+    return copied.get().saysWhatWasRedactedIn(counting.get())
+        ? Optional.of(
+            copied(
                 file,
-                0,
-                "this is a copy of %s, and says what that does not"
-                    .formatted(there.get().file().getFileName()),
-                "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
+                "this is a copy of %s that still says what was redacted",
+                own.get(),
+                "delete it"))
+        : Optional.empty();
+  }
+
+  private static Defect copied(Path file, String what, Segment own, String remedy) {
+    return new Defect(file, 0, what.formatted(own.file().getFileName()), remedy);
   }
 
   /** Whether a document stands in its own place, of which the journal does not know. */

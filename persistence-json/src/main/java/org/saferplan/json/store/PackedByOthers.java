@@ -50,6 +50,6 @@ record PackedByOthers(Journal journal, List<Defect> done) {
   }
 
   private void tell(Path file, String what) {
-    done.add(new Defect(file, 0, what, Repair.NOTHING_MORE));
+    done.add(Defect.mended(file, 0, what));
   }
 }

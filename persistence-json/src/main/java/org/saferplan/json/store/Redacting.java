@@ -2,7 +2,6 @@ package org.saferplan.json.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,18 +170,14 @@ final class Redacting {
         disk.forceFolder(journal.folder());
       }
       for (Path file : older) {
-        Segment other = Segment.of(file);
-        if (new Copies(journal, List.of(other)).isSaidBy(other, says(segment))) {
+        SegmentText counting = SegmentText.of(segment, disk).orElse(SegmentText.NONE);
+        if (SegmentText.of(Segment.of(file), disk)
+            .filter(it -> it.isSaidBy(counting))
+            .isPresent()) {
           disk.delete(file);
           disk.forceFolder(journal.folder());
         }
       }
-    }
-  }
-
-  private byte[] says(Segment segment) throws IOException {
-    try (InputStream stream = segment.stream(journal.disk(), 0)) {
-      return stream.readAllBytes();
     }
   }
 

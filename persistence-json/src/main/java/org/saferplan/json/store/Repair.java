@@ -23,13 +23,6 @@ import org.saferplan.fact.Content;
  * For one who holds the lock.
  */
 final class Repair {
-  /** What mends what a repair cannot. */
-  static final String LOST =
-      "enter again what is lost, or put this partnership's folder back from a backup";
-
-  /** What is to be done about what a repair has done. */
-  static final String NOTHING_MORE = "nothing more need be done";
-
   /** Of commits that are lost so many are told one by one. */
   static final int TOLD = 20;
 
@@ -278,10 +271,10 @@ final class Repair {
   }
 
   private void lost(Path file, String what) {
-    done.add(new Defect(file, 0, what, LOST));
+    done.add(Defect.lost(file, 0, what));
   }
 
   private void did(Path file, String what) {
-    done.add(new Defect(file, 0, what, NOTHING_MORE));
+    done.add(Defect.mended(file, 0, what));
   }
 }

@@ -31,7 +31,7 @@ record RepairPlan(
     List<Defect> told = new ArrayList<>();
     for (Closing each : cutOff.stream().limit(Repair.TOLD).toList()) {
       told.add(
-          new Defect(
+          Defect.lost(
               folder,
               0,
               "commit %d is lost, by which %s did %s at %s"
@@ -39,17 +39,15 @@ record RepairPlan(
                       each.commit(),
                       each.actor().name(),
                       each.command(),
-                      each.at().truncatedTo(ChronoUnit.SECONDS)),
-              Repair.LOST));
+                      each.at().truncatedTo(ChronoUnit.SECONDS))));
     }
     if (cutOff.size() > Repair.TOLD) {
       told.add(
-          new Defect(
+          Defect.lost(
               folder,
               0,
               "%d more commits are lost, of which set-aside holds what is left"
-                  .formatted(cutOff.size() - Repair.TOLD),
-              Repair.LOST));
+                  .formatted(cutOff.size() - Repair.TOLD)));
     }
     return told;
   }

@@ -56,9 +56,25 @@ record SegmentFiles(Journal journal, int number) {
     Segment there = journal.written(number);
     if (!there.equals(counting)
         && journal.disk().isTaken(there.file())
-        && !new Copies(journal, List.of(there)).isSaidBy(there, lines)) {
-      new SetAside(journal.disk(), journal.home()).move(there.file(), 0);
+        && !isSaidBy(there, lines)) {
+      setAside(there.file());
     }
+  }
+
+  /** Sets aside what others have put where it is to stand: another copy, or what is no part. */
+  void setAside(Path file) throws IOException {
+    SetAside aside = new SetAside(journal.disk(), journal.home());
+    if (Astray.around(journal).part(file).isPresent()) {
+      aside.move(file, 0);
+    } else {
+      aside.move(file, SetAside.FOUND + file.getFileName(), 0);
+    }
+  }
+
+  private boolean isSaidBy(Segment file, byte[] lines) {
+    return SegmentText.of(file, journal.disk())
+        .filter(text -> text.isSaidBy(SegmentText.of(lines)))
+        .isPresent();
   }
 
   private Path written() {
@@ -72,10 +88,10 @@ record SegmentFiles(Journal journal, int number) {
   void letGoCompressed(byte[] lines) throws IOException {
     for (Path file : compressed()) {
       Segment segment = Segment.of(file);
-      if (new Copies(journal, List.of(segment)).isSaidBy(segment, lines)) {
+      if (isSaidBy(segment, lines)) {
         journal.disk().delete(file);
       } else {
-        new SetAside(journal.disk(), journal.home()).move(file, 0);
+        setAside(file);
       }
     }
   }

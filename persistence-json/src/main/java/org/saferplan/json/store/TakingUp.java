@@ -65,6 +65,6 @@ record TakingUp(
   }
 
   private void tell(Path file, String what) {
-    done.add(new Defect(file, 0, what, Repair.NOTHING_MORE));
+    done.add(Defect.mended(file, 0, what));
   }
 }

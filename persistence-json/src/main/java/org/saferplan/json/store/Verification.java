@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.saferplan.partnership.Partnership;
 
@@ -63,14 +64,13 @@ final class Verification {
   }
 
   private List<Defect> inOrder() {
+    Predicate<Defect> isAstray = each -> each.kind() == Defect.Kind.ASTRAY;
+    // That it belongs elsewhere says less than whatever else is told of the same file.
     Set<Path> told =
-        defects.stream()
-            .filter(each -> !Astray.isTold(each))
-            .map(Defect::file)
-            .collect(Collectors.toSet());
+        defects.stream().filter(isAstray.negate()).map(Defect::file).collect(Collectors.toSet());
     return defects.stream()
         .distinct()
-        .filter(each -> !Astray.isTold(each) || !told.contains(each.file()))
+        .filter(isAstray.and(each -> told.contains(each.file())).negate())
         .sorted(Comparator.comparing(Defect::file).thenComparingInt(Defect::line))
         .toList();
   }

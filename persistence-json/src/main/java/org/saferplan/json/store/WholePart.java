@@ -47,12 +47,11 @@ record WholePart(Journal journal, List<Defect> done) {
     boolean isLost = damage != null && !(isHeadLost && isOnlyStray(whole.end()));
     if (damage != null && isLost) {
       done.add(
-          new Defect(
+          Defect.lost(
               damage.defect().file(),
               0,
               "what follows commit %d is lost from the journal: %s"
-                  .formatted(whole.end().revision(), damage.defect().what()),
-              Repair.LOST));
+                  .formatted(whole.end().revision(), damage.defect().what())));
     }
     Position end = whole.end();
     new PackedByOthers(journal, done).unpack(end);
@@ -104,18 +103,18 @@ record WholePart(Journal journal, List<Defect> done) {
       }
       if (segment.number() > end.segment()) {
         disk.delete(segment.file());
+        journal.files(segment.number()).deleteCompressed();
       } else if (segment.isCompressed()) {
         journal.files(segment.number()).cutCompressed(segment, end.bytes());
       } else {
         journal.cut(end);
+        journal.files(segment.number()).deleteCompressed();
       }
-      journal.files(segment.number()).deleteCompressed();
       done.add(
-          new Defect(
+          Defect.mended(
               segment.file(),
               0,
-              "all that stood here is kept in set-aside; it ends after the last whole commit now",
-              Repair.NOTHING_MORE));
+              "all that stood here is kept in set-aside; it ends after the last whole commit now"));
     }
     disk.forceFolder(journal.folder());
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
@@ -234,6 +235,43 @@ final class AstrayTest {
     }
     assertThat(first).hasBinaryContent(packed);
     assertThat(document).hasBinaryContent(written);
+  }
+
+  /** Each is missed where it was, and each is known by what it says. */
+  @ParameterizedTest
+  @CsvSource({"journal/head, 0", "plans/count.json, 1"})
+  void theNewestPartThatWasSwappedIsPutBack(String with, int setAside) throws IOException {
+    try (FileStore store = disk.open()) {
+      store.compact(MAIDSTONE);
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    Path last = disk.maidstone("journal/0004.jsonl");
+    Path other = disk.maidstone(with);
+    byte[] part = Files.readAllBytes(last);
+    byte[] what = Files.readAllBytes(other);
+    Files.write(last, what);
+    Files.write(other, part);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify())
+          .anySatisfy(
+              each -> {
+                assertThat(each.file()).isEqualTo(other);
+                assertThat(each.what()).startsWith("this is the whole of");
+              });
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      store.restoreDocuments(MAIDSTONE);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+      assertThat(store.verify())
+          .hasSize(setAside)
+          .allSatisfy(
+              each -> {
+                assertThat(each.file()).hasParent(disk.maidstone("set-aside"));
+                assertThat(each.what()).startsWith("this was found in another file's place");
+              });
+    }
+    assertThat(last).hasBinaryContent(part);
+    assertThat(Files.readAllBytes(other)).hasSameSizeAs(what);
   }
 
   @ParameterizedTest

@@ -101,6 +101,28 @@ final class ContactsFileTest {
   }
 
   @Test
+  void anOlderCopyOfItIsKnown() throws IOException {
+    Path file = folder.resolve("contacts.json");
+    try (FileStore store =
+        FileStore.open(folder, SettableClock.at("2018-03-20T18:30:00Z"), LANGUAGE)) {
+      contacts().set(HERE, contact(MANAGER, "one@council.example"));
+      byte[] older = Files.readAllBytes(file);
+      contacts().set(HERE, contact(MANAGER, "two@council.example"));
+      assertThat(store.verify()).isEmpty();
+
+      Files.write(file, older);
+
+      assertThat(store.verify())
+          .singleElement()
+          .satisfies(each -> assertThat(each.file()).isEqualTo(file))
+          .satisfies(each -> assertThat(each.what()).contains("put an older copy in its place"));
+      assertThat(contacts().list(HERE)).hasSize(1);
+      contacts().set(HERE, contact(MANAGER, "three@council.example"));
+      assertThat(store.verify()).isEmpty();
+    }
+  }
+
+  @Test
   void liesInAStoreAndIsMissedThereAndIsNotBackedUp() throws IOException {
     Path store = folder.resolve("store");
     Path backup = folder.resolve("backup");

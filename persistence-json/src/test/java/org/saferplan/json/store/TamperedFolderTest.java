@@ -121,7 +121,9 @@ final class TamperedFolderTest {
       assertThat(store.history(MAIDSTONE)).hasSize(3);
     }
     assertThat(disk.text(disk.journal()).stripTrailing()).isEqualTo(there);
-    assertThat(disk.maidstone("set-aside/0-journal-0001.jsonl"))
+    assertThat(
+            disk.maidstone(
+                "set-aside/0-" + (left == 0 ? "found-0001.jsonl" : "journal-0001.jsonl")))
         .hasContent(there.substring(0, left));
     count(1);
   }
