@@ -40,6 +40,8 @@ record Component(RecordComponent declared, String step, String called, String on
   }
 
   private static Component component(RecordComponent declared, boolean isThatValue) {
+    // Spares each reading the question who may read, which a public record answers by itself.
+    declared.getAccessor().trySetAccessible();
     Called given = declared.getAnnotation(Called.class);
     String called = given == null ? spaced(declared.getName()) : given.value();
     String one = given == null || given.one().isEmpty() ? singular(called) : given.one();

@@ -14,6 +14,8 @@ public final class Copy {
         @Override
         protected Parts computeValue(Class<?> type) {
           List<RecordComponent> components = List.of(type.getRecordComponents());
+          // Spares each reading the question who may read, which a public record answers by itself.
+          components.forEach(each -> each.getAccessor().trySetAccessible());
           Class<?>[] types =
               components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
           try {

@@ -71,7 +71,8 @@ enum Printer {
    */
   static byte[] line(Written what) {
     ByteArrayBuilder bytes = new ByteArrayBuilder();
-    try (JsonGenerator out = FACTORY.createGenerator(laidOut(null), bytes, JsonEncoding.UTF8)) {
+    try (JsonGenerator out =
+        new PlainTexts(FACTORY.createGenerator(laidOut(null), bytes, JsonEncoding.UTF8))) {
       what.to(out);
     }
     return bytes.toByteArray();

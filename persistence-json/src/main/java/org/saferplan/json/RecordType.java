@@ -18,6 +18,8 @@ final class RecordType {
   RecordType(Class<?> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
+    // Spares each reading the question who may read, which a public record answers by itself.
+    components.forEach(each -> each.getAccessor().trySetAccessible());
     Class<?>[] types =
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getType)

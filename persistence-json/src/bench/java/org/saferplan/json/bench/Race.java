@@ -13,10 +13,16 @@ import java.util.Map;
  * @param rounds that count; the ones before them warm up
  * @param turns of each runner in a round
  * @param operations in a turn
+ * @param warmUp so many times as many rounds warm up: the virtual machine takes some thousand
+ *     commits to, or as many loops within fewer
  */
-record Race(int rounds, int turns, int operations) {
-  /** So many times as many rounds warm up: the virtual machine takes some thousand commits to. */
+record Race(int rounds, int turns, int operations, int warmUp) {
   private static final int WARM_UP = 2;
+
+  /** One that takes little to warm up. */
+  Race(int rounds, int turns, int operations) {
+    this(rounds, turns, operations, WARM_UP);
+  }
 
   /** Somebody who does the work. */
   interface Runner {
@@ -61,7 +67,7 @@ record Race(int rounds, int turns, int operations) {
     Map<String, List<Turn>> rounds = new LinkedHashMap<>();
     runners.keySet().forEach(name -> rounds.put(name, new ArrayList<>()));
     List<String> order = new ArrayList<>(runners.keySet());
-    for (int round = -WARM_UP * this.rounds; round < this.rounds; round++) {
+    for (int round = -warmUp * this.rounds; round < this.rounds; round++) {
       Map<String, List<Turn>> taken = new LinkedHashMap<>();
       for (int turn = 0; turn < turns; turn++) {
         for (String name : order) {

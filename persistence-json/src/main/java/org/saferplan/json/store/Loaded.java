@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.saferplan.partnership.Partnership;
 
 /**
@@ -46,23 +47,24 @@ final class Loaded {
   private static final class Held {
     private final PartnershipFolder partnership;
     private volatile long lastUsed;
-    private volatile String weighed = "";
+    private volatile @Nullable Position weighed;
     private volatile long bytes;
 
     Held(PartnershipFolder partnership) {
       this.partnership = partnership;
     }
 
-    /** Notes that it is used; answers whether other things are in memory than before. */
+    /** Notes that it is used; answers whether much else is in memory than when it was weighed. */
     boolean isChanged() {
       lastUsed = System.nanoTime();
       Seen seen = partnership.seen();
-      if (seen.sign().equals(weighed)) {
+      Position end = seen.contents().end();
+      if (weighed != null && end.isNear(weighed)) {
         return false;
       }
       try {
         bytes = IN_MEMORY * partnership.readFrom(seen);
-        weighed = seen.sign();
+        weighed = end;
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "how much memory it takes is not known: " + e);
       }
@@ -71,7 +73,7 @@ final class Loaded {
 
     void forget() {
       if (partnership.forget()) {
-        weighed = "";
+        weighed = null;
         bytes = 0;
       }
     }

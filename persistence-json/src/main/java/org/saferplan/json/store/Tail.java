@@ -160,7 +160,7 @@ final class Tail implements Closeable {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;
     }
-    return endsThere && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+    return endsThere && !disk.isTaken(journal.written(end.segment() + 1).file());
   }
 
   /** The segment, which is kept open while commits come; opened anew if another took its name. */
