@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.saferplan.Contradictions;
 import org.saferplan.document.Document;
@@ -30,15 +31,19 @@ record TakingUp(
         new FoundDocuments(journal).neverSaid(contents).entrySet()) {
       Document document = each.getValue();
       if (document instanceof Version && register.find(document.key()).isPresent()) {
-        tell(
+        open(
             each.getKey(),
             "this is not the version that is on record, and is not taken: a version is never"
-                + " changed; have it restored");
+                + " changed",
+            "have it restored");
       } else if (ofAnotherCopy.contains(FoundDocuments.asWritten(document, journal))) {
-        tell(
+        Path kept = setAside(each.getKey(), document);
+        open(
             each.getKey(),
-            "this is what a commit of another copy of this record wrote, and is not taken; have it"
-                + " restored, and do again what of it is wanted");
+            "what stood here a commit of another copy of this record wrote; it is not taken, and is"
+                + " kept as "
+                + kept.getFileName(),
+            "do again what of it is wanted");
       } else {
         taken.add(document);
         tell(
@@ -51,20 +56,34 @@ record TakingUp(
     return taken;
   }
 
+  /** Keeps it elsewhere, lest another repair take it for an edit, and writes what is on record. */
+  private Path setAside(Path file, Document document) throws IOException {
+    Path kept = new SetAside(journal.disk(), journal.home()).move(file, contents.end().revision());
+    Optional<Document> onRecord = contents.register().find(document.key());
+    if (onRecord.isPresent()) {
+      new DocumentFiles(journal.disk(), journal.home(), journal.language()).force(onRecord.get());
+    }
+    return kept;
+  }
+
   /** What no command would have written is taken too: after damage there may be nothing else. */
   private void tellContradictions(List<Document> taken, Register after) {
     for (Document document : taken) {
       Contradictions.of(document, after)
           .forEach(
               each ->
-                  tell(
+                  open(
                       FileNames.document(journal.home(), document.key()),
-                      "no command would have written this: %s; %s"
-                          .formatted(each.message(), each.remedy())));
+                      "no command would have written this: " + each.message(),
+                      each.remedy()));
     }
   }
 
   private void tell(Path file, String what) {
     done.add(Defect.mended(file, 0, what));
+  }
+
+  private void open(Path file, String what, String remedy) {
+    done.add(new Defect(file, 0, what, remedy));
   }
 }

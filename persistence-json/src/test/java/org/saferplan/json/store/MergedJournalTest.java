@@ -176,9 +176,11 @@ final class MergedJournalTest {
 
     assertOurs(6);
 
-    assertThat(file).hasBinaryContent(document);
+    assertThat(file).doesNotExist();
+    assertThat(disk.maidstone("set-aside/6-plans-theirs.json")).hasBinaryContent(document);
     try (FileStore store = disk.open()) {
-      assertThat(store.verify()).extracting(Defect::file).contains(file);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
+      assertThat(store.history(MAIDSTONE)).hasSize(7);
     }
   }
 
