@@ -2,6 +2,7 @@ package org.saferplan.json.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,7 +16,8 @@ final class Exclusive {
    * A file lock is held by a whole program, so its threads, whichever store they use, take turns by
    * these.
    */
-  private static final Map<Path, ReentrantLock> OF_THIS_PROGRAM = new ConcurrentHashMap<>();
+  private static final Map<Path, WeakReference<ReentrantLock>> OF_THIS_PROGRAM =
+      new ConcurrentHashMap<>();
 
   private Exclusive() {}
 
@@ -30,7 +32,22 @@ final class Exclusive {
       there = there.getParent();
     }
     Path real = there.toRealPath().resolve(there.relativize(known));
-    return OF_THIS_PROGRAM.computeIfAbsent(real.normalize(), path -> new ReentrantLock(true));
+    // One that nobody has any more is nobody's turn.
+    OF_THIS_PROGRAM.values().removeIf(each -> each.get() == null);
+    while (true) {
+      ReentrantLock lock =
+          OF_THIS_PROGRAM
+              .compute(
+                  real.normalize(),
+                  (path, before) ->
+                      before == null || before.get() == null
+                          ? new WeakReference<>(new ReentrantLock(true))
+                          : before)
+              .get();
+      if (lock != null) {
+        return lock;
+      }
+    }
   }
 
   /**

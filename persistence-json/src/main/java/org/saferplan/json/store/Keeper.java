@@ -147,6 +147,7 @@ final class Keeper implements Closeable {
         attached.keep(file, commit.revision());
       }
     }
+    tail.requireClean(before.contents().end());
     try {
       seen = before.with(tail.append(commits, before, wrote), now);
     } catch (IOException e) {

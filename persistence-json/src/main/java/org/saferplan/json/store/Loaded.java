@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.saferplan.partnership.Partnership;
 
 /**
@@ -47,33 +46,44 @@ final class Loaded {
   private static final class Held {
     private final PartnershipFolder partnership;
     private volatile long lastUsed;
-    private volatile @Nullable Position weighed;
+    private volatile String weighed = "";
+    private volatile long state;
+    private volatile long grown = Long.MAX_VALUE;
     private volatile long bytes;
 
     Held(PartnershipFolder partnership) {
       this.partnership = partnership;
     }
 
-    /** Notes that it is used; answers whether much else is in memory than when it was weighed. */
+    /** Notes that it is used; answers whether other things are in memory than before. */
     boolean isChanged() {
       lastUsed = System.nanoTime();
       Seen seen = partnership.seen();
-      Position end = seen.contents().end();
-      if (weighed != null && end.isNear(weighed)) {
+      if (seen.sign().equals(weighed)) {
         return false;
       }
       try {
-        bytes = IN_MEMORY * partnership.readFrom(seen);
-        weighed = end;
+        weigh(seen.contents());
+        weighed = seen.sign();
       } catch (IOException e) {
         LOG.log(System.Logger.Level.DEBUG, "how much memory it takes is not known: " + e);
       }
       return true;
     }
 
+    /** The state has another size only where it was written anew, or read for the first time. */
+    private void weigh(Contents now) throws IOException {
+      if (now.grown() < grown) {
+        state = partnership.stateBytes();
+      }
+      grown = now.grown();
+      bytes = now.register().isEmpty() ? 0 : IN_MEMORY * (state + grown);
+    }
+
     void forget() {
       if (partnership.forget()) {
-        weighed = null;
+        weighed = "";
+        grown = Long.MAX_VALUE;
         bytes = 0;
       }
     }
@@ -87,12 +97,31 @@ final class Loaded {
 
   /** Does something with a partnership, and then makes room if that takes too much. */
   <T> T with(Partnership.Id partnership, Work<T> work) throws IOException {
+    if (!all.containsKey(partnership) && !folder.holds(partnership)) {
+      return beginning(partnership, work);
+    }
     Held used = held(partnership);
     try {
       return work.on(used.partnership);
     } finally {
       if (used.isChanged()) {
         makeRoom(used);
+      }
+    }
+  }
+
+  /** Of what has no record nothing is kept, unless this begins it. */
+  private <T> T beginning(Partnership.Id partnership, Work<T> work) throws IOException {
+    Held opened = opened(partnership);
+    try {
+      return work.on(opened.partnership);
+    } finally {
+      boolean isBegun = !opened.partnership.seen().contents().register().isEmpty();
+      if (isBegun && all.putIfAbsent(partnership, opened) == null) {
+        opened.isChanged();
+        makeRoom(opened);
+      } else {
+        opened.partnership.leave();
       }
     }
   }
@@ -134,9 +163,13 @@ final class Loaded {
     if (known != null) {
       return known;
     }
-    Held opened = new Held(new PartnershipFolder(folder, partnership, clock, later));
+    Held opened = opened(partnership);
     Held first = all.putIfAbsent(partnership, opened);
     return first == null ? opened : first;
+  }
+
+  private Held opened(Partnership.Id partnership) throws IOException {
+    return new Held(new PartnershipFolder(folder, partnership, clock, later));
   }
 
   /** While one makes room nobody else need. */

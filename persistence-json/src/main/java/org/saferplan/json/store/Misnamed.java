@@ -179,7 +179,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         if (!disk.isTaken(place) || renamed.contains(place)) {
           continue;
         }
-        if (renamed.contains(journal.head()) && journal.headIn(place).isPresent()) {
+        if (renamed.contains(journal.head()) && isOwnHead(place, journal)) {
           disk.move(place, head);
         } else {
           journal.files(each.segment.number()).setAside(place);
@@ -200,10 +200,18 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
       disk.move(each.passing(), each.own);
       disk.forceFolder(each.own.resolveSibling(""));
     }
-    if (disk.isTaken(head)) {
+    // Also where a repair was stopped before it came so far.
+    if (!disk.isTaken(journal.head()) && isOwnHead(head, journal)) {
       disk.move(head, journal.head());
       disk.forceFolder(journal.folder());
     }
+  }
+
+  private static boolean isOwnHead(Path file, Journal journal) throws IOException {
+    return journal
+        .headIn(file)
+        .filter(each -> journal.partnership().equals(each.partnership()))
+        .isPresent();
   }
 
   private Path passing() {

@@ -81,6 +81,9 @@ final class NewCommit {
     requireReadBack(closing, closed, null, "who did what");
     byte[] closingLine = Seal.seal(closed);
     this.bytes = lines(closingLine);
+    if (bytes.length > LONGEST) {
+      throw tooLong("all that is written at once", bytes.length, LONGEST, "write it in several");
+    }
     this.end =
         new Position(
             after.segment(),
@@ -174,10 +177,7 @@ final class NewCommit {
 
   private static byte[] kept(byte[] content, String what, int longest) {
     if (content.length > longest) {
-      throw unkeepable(
-          "%s is too long to be kept: it has %d bytes, and %d can be"
-              .formatted(what, content.length, longest),
-          "attach what is long as a file");
+      throw tooLong(what, content.length, longest, "attach what is long as a file");
     }
     if (!JsonLanguage.isOfWholeCharacters(content)) {
       throw unkeepable(
@@ -185,6 +185,12 @@ final class NewCommit {
           "look for a character of which only half is there");
     }
     return content;
+  }
+
+  private static RefusedException tooLong(String what, int bytes, int longest, String remedy) {
+    return unkeepable(
+        "%s is too long to be kept: it has %d bytes, and %d can be".formatted(what, bytes, longest),
+        remedy);
   }
 
   private static RefusedException unkeepable(String what, String remedy) {

@@ -174,9 +174,9 @@ final class PartnershipFolder implements Closeable {
     return keeper.seen();
   }
 
-  /** From how many bytes of the disk's that was read. */
-  long readFrom(Seen seen) throws IOException {
-    return seen.contents().register().isEmpty() ? 0 : new Tidying(journal).readFrom(seen);
+  /** How many bytes the state has that stands on the disk. */
+  long stateBytes() throws IOException {
+    return new State(journal).size();
   }
 
   /**

@@ -15,8 +15,6 @@ import org.saferplan.fact.ContentHash;
  */
 record Position(int segment, long bytes, int lines, long revision, Instant at, ContentHash chain) {
 
-  private static final long NEAR = 1 << 16;
-
   /** Before the header of the first segment. */
   static final Position START =
       new Position(1, 0, 0, 0, Instant.EPOCH, ContentHash.of(new byte[0]));
@@ -29,13 +27,6 @@ record Position(int segment, long bytes, int lines, long revision, Instant at, C
   /** Whether it is where a segment begins, its header not yet read. */
   boolean isBeforeHeader() {
     return bytes == 0;
-  }
-
-  /** Whether little was written between this and another place, and a record began before both. */
-  boolean isNear(Position other) {
-    return segment == other.segment
-        && Math.abs(bytes - other.bytes) < NEAR
-        && (revision == 0) == (other.revision == 0);
   }
 
   /** Before the header of the next segment. */

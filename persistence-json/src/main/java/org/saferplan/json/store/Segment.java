@@ -25,7 +25,8 @@ record Segment(int number, Path file, Packing packing) {
           "((?!0000)[0-9]{4}|[1-9][0-9]{4,8})(?:\\.jsonl|\\.([0-9a-f]{32})\\.jsonl\\.(?:xz|gz))");
 
   /**
-   * No segment that is written is longer: the last commit in it may be as long as a line can be.
+   * No segment that is written is longer: the last commit in it is as long as a line can be, at
+   * most.
    */
   static final int LONGEST = (int) Tail.LONGEST_SEGMENT + Lines.LONGEST;
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,34 +20,19 @@ final class Tail implements Closeable {
   /** A segment that is longer is not added to. */
   static final long LONGEST_SEGMENT = 8L << 20;
 
-  private static final int SMALLEST_STEP = 1 << 16;
-  private static final int LARGEST_STEP = 1 << 20;
-
   private final Journal journal;
   private final HeadFile head;
   private final JournalView view;
+  private final OpenSegment segment;
   private final Disk disk;
   private boolean inNewSegment;
   private boolean afterCompressed;
-  private Disk.@Nullable Opened open;
-  private int openNumber;
-  private Optional<Object> openKey = Optional.empty();
-
-  /** How long the open segment was when it was last looked at. */
-  private long size;
-
-  /**
-   * How long the last segment is if nobody else wrote into it; less than 0 if that is not known.
-   */
-  private long left = -1;
-
-  /** Whether another file has taken the place of the segment that was open. */
-  private boolean isReplaced;
 
   Tail(Journal journal, HeadFile head) {
     this.journal = journal;
     this.head = head;
     this.view = new JournalView(journal, head);
+    this.segment = new OpenSegment(journal);
     this.disk = journal.disk();
   }
 
@@ -101,20 +85,16 @@ final class Tail implements Closeable {
     }
     Beyond beyond = new Beyond(journal, reached.end());
     if (forWriting) {
-      beyond.requireWholeBefore(isReplaced);
-      isReplaced = false;
+      beyond.requireWholeBefore(segment.isReplaced());
+      segment.noteWhole();
     }
     boolean isAnything = beyond.isAnything();
     if (isAnything && forWriting) {
       beyond.setAside();
       afterCompressed = journal.isCompressed(reached.end());
     }
-    left = forWriting ? size(reached.end().segment()) : -1;
+    segment.leave(forWriting ? segment.size(reached.end().segment()) : -1);
     return new Found(now, !isAnything || forWriting);
-  }
-
-  private long size(int segment) throws IOException {
-    return disk.look(journal.written(segment).file()).map(Disk.Entry::size).orElse(0L);
   }
 
   private Seen takenUp(Seen seen, Contents reached, @Nullable Position from) throws IOException {
@@ -133,15 +113,15 @@ final class Tail implements Closeable {
 
   private void writeAgain(Position from, Position to) throws IOException {
     for (int number = from.segment(); number <= to.segment(); number++) {
-      Segment segment = journal.segment(number).orElse(journal.written(number));
-      if (segment.isCompressed()) {
+      Segment found = journal.segment(number).orElse(journal.written(number));
+      if (found.isCompressed()) {
         // Forced when it was compressed; the head had not come so far when the machine stopped.
         continue;
       }
-      segment.writeAgain(
+      found.writeAgain(
           disk,
           number == from.segment() ? from.bytes() : 0,
-          number == to.segment() ? to.bytes() : size(number));
+          number == to.segment() ? to.bytes() : segment.size(number));
     }
     disk.forceFolder(journal.folder());
   }
@@ -154,8 +134,7 @@ final class Tail implements Closeable {
     afterCompressed = false;
     boolean endsThere;
     try {
-      Disk.Opened segment = opened(end.segment());
-      endsThere = size == left && Seal.isEnd(segment, end, true);
+      endsThere = segment.isAsLeft(end);
     } catch (NoSuchFileException e) {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;
@@ -163,36 +142,9 @@ final class Tail implements Closeable {
     return endsThere && !disk.isTaken(journal.written(end.segment() + 1).file());
   }
 
-  /** The segment, which is kept open while commits come; opened anew if another took its name. */
-  private Disk.Opened opened(int number) throws IOException {
-    Disk.Opened kept = open;
-    if (kept != null && openNumber == number) {
-      OptionalLong there = kept.size();
-      if (there.isPresent()) {
-        size = there.getAsLong();
-        return kept;
-      }
-    }
-    close();
-    Disk.Opened opened = disk.open(journal.written(number).file(), Disk.Use.WRITE_THROUGH);
-    if (openNumber == number && !opened.key().equals(openKey)) {
-      isReplaced = true;
-      left = -1;
-    }
-    openKey = opened.key();
-    open = opened;
-    openNumber = number;
-    size = size(number);
-    return opened;
-  }
-
   @Override
   public void close() throws IOException {
-    Disk.Opened was = open;
-    open = null;
-    if (was != null) {
-      was.close();
-    }
+    segment.close();
   }
 
   /** Has the next commit begin a new segment. */
@@ -212,21 +164,24 @@ final class Tail implements Closeable {
     return end;
   }
 
+  /** Refuses to add to what somebody changed since it was found to be clean. */
+  void requireClean(Position end) throws IOException {
+    if (placeOfNext(end).equals(end)) {
+      segment.requireAsLeft(end);
+    }
+  }
+
   /**
    * Adds commits, and answers what stands in the head's file when the disk has them.
    *
-   * @param inAdvance whether room for more is made: one who comes back saves the disk the work of
-   *     lengthening the file each time
+   * @param inAdvance whether room for more is made
    */
   String append(List<NewCommit> commits, Seen before, boolean inAdvance) throws IOException {
     Position end = before.contents().end();
     Position place = placeOfNext(end);
     Position last = commits.get(commits.size() - 1).end();
     if (place.equals(end)) {
-      Disk.Opened segment = opened(end.segment());
-      int room = inAdvance ? room(last.bytes()) : 0;
-      segment.write(end.bytes(), NewCommit.bytes(commits, room));
-      left = Math.max(size, last.bytes() + room);
+      segment.add(commits, end, inAdvance);
     } else {
       if (end.isBeforeHeader()) {
         // A head is there before the journal is: whoever finds none knows that it was taken away.
@@ -239,21 +194,12 @@ final class Tail implements Closeable {
       bytes.write('\n');
       commits.forEach(commit -> bytes.writeBytes(commit.bytes()));
       WholeFile.force(disk, journal.written(place.segment()).file(), bytes.toByteArray());
-      left = bytes.size();
+      segment.leave(bytes.size());
     }
     String sign = head.write(Head.at(last, before.rewritten(), before.swept()));
     inNewSegment = false;
     afterCompressed = false;
     return sign;
-  }
-
-  /** How many line ends, so that the file stays a text, if it must become longer anyway. */
-  private int room(long needed) {
-    if (needed <= size) {
-      return 0;
-    }
-    long step = Math.max(SMALLEST_STEP, Math.min(LARGEST_STEP, Long.highestOneBit(needed)));
-    return (int) (step - needed % step);
   }
 
   /**
@@ -291,9 +237,9 @@ final class Tail implements Closeable {
   /** Cuts off the room that was made in advance. */
   void trim(Seen seen) throws IOException {
     Position end = seen.contents().end();
-    if (size(end.segment()) > end.bytes()) {
+    if (segment.size(end.segment()) > end.bytes()) {
       journal.cut(end);
-      left = end.bytes();
+      segment.leave(end.bytes());
     }
   }
 }

@@ -16,9 +16,4 @@ record Tidying(Journal journal) {
   boolean isDue(Seen seen) throws IOException {
     return seen.contents().grown() > Math.max(WORTH_IT, new State(journal).size());
   }
-
-  /** From how many bytes the record is read: the state, and what the journal has after it. */
-  long readFrom(Seen seen) throws IOException {
-    return new State(journal).size() + seen.contents().grown();
-  }
 }

@@ -237,6 +237,32 @@ final class AstrayTest {
     assertThat(document).hasBinaryContent(written);
   }
 
+  /** A head that lies there is none of ours, unless a repair was stopped that had moved it. */
+  @ParameterizedTest
+  @CsvSource({"false, false", "true, false", "true, true"})
+  void takesAHeadOfBeforeOnlyWhereNoneIsThere(boolean isGone, boolean isNote) throws IOException {
+    byte[] head = Files.readAllBytes(disk.head());
+    Path lying = disk.maidstone("journal/renamed-head");
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNT));
+    }
+    if (isGone) {
+      Files.delete(disk.head());
+    }
+    byte[] what = isNote ? "a note".getBytes(UTF_8) : head;
+    Files.write(lying, what);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).noneMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(COMMITS + 1);
+    }
+    if (isGone && !isNote) {
+      assertThat(lying).doesNotExist();
+    } else {
+      assertThat(lying).hasBinaryContent(what);
+    }
+  }
+
   /** Each is missed where it was, and each is known by what it says. */
   @ParameterizedTest
   @CsvSource({"journal/head, 0", "plans/count.json, 1"})

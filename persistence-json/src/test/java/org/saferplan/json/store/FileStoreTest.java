@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.saferplan.command.Actor;
 import org.saferplan.command.Ruling;
+import org.saferplan.document.Document;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.Kind;
@@ -233,6 +235,23 @@ final class FileStoreTest implements StoreContract {
     }
 
     assertThat(disk().path()).doesNotExist();
+  }
+
+  /** So no segment is ever too long to be held against another. */
+  @Test
+  void refusesMoreAtOnceThanALineCanHold() {
+    String longest = "a".repeat(NewCommit.LONGEST_DOCUMENT - 200);
+    Document[] many =
+        IntStream.rangeClosed(1, 17)
+            .mapToObj(number -> StoreContract.plan("p" + number, longest))
+            .toArray(Document[]::new);
+    try (FileStore store = disk().open()) {
+      assertThatThrownBy(() -> store.commit(MAIDSTONE, StoreContract.writing("all", many)))
+          .isInstanceOf(RefusedException.class)
+          .hasMessageContaining("all that is written at once is too long to be kept")
+          .hasMessageContaining("write it in several");
+      assertThat(disk().path()).doesNotExist();
+    }
   }
 
   @Test

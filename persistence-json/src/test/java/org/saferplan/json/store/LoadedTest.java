@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saferplan.store.StoreContract.MAIDSTONE;
 import static org.saferplan.store.StoreContract.SWALE;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.saferplan.command.Ruling;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.plan.Plan;
+import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
 import org.saferplan.store.StoreContract;
@@ -94,6 +96,44 @@ final class LoadedTest {
       store.commit(id(103), own(id(103)));
 
       assertThat(inMemory(loaded)).containsExactlyInAnyOrder(id(100), id(102), id(103));
+    }
+  }
+
+  /** However little each of them grows by. */
+  @Test
+  void weighsWhatIsAddedToThem() {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    long bound = boundFor(10);
+    Loaded loaded = disk.loaded(LocalDisk.INSTANCE, bound);
+    try (FileStore store = FileStore.open(disk.root(LocalDisk.INSTANCE), loaded)) {
+      for (int number = 100; number < 109; number++) {
+        store.commit(id(number), own(id(number)));
+      }
+      long before = loaded.bytes();
+      for (int number = 100; number < 109; number++) {
+        store.commit(id(number), own(id(number)));
+        assertThat(loaded.bytes()).isGreaterThan(0).isLessThanOrEqualTo(bound);
+      }
+      assertThat(before).isGreaterThan(bound / 2);
+      assertThat(inMemory(loaded)).hasSizeLessThan(9);
+    }
+  }
+
+  /** A server is asked for whatever people type. */
+  @Test
+  void keepsNothingOfIdsForWhichACommandIsRefused() {
+    StoreOnDisk disk = StoreOnDisk.in(temporary);
+    Loaded loaded = disk.loaded(LocalDisk.INSTANCE, Long.MAX_VALUE);
+    try (FileStore store = FileStore.open(disk.root(LocalDisk.INSTANCE), loaded)) {
+      for (int number = 0; number < 100; number++) {
+        Partnership.Id nobody = id(number);
+        assertThatThrownBy(() -> store.commit(nobody, StoreContract.refused()))
+            .isInstanceOf(RefusedException.class);
+      }
+      assertThat(loaded.all()).isEmpty();
+
+      store.commit(id(0), own(id(0)));
+      assertThat(loaded.all()).hasSize(1);
     }
   }
 
