@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param head its head
  */
 record JournalView(Journal journal, HeadFile head) {
+  private static final int TRIES = 5;
 
   /** By what it is known whether there is more. */
   String sign() throws IOException {
@@ -32,9 +33,21 @@ record JournalView(Journal journal, HeadFile head) {
   /** What is on record now. */
   Seen read(Seen before) throws IOException {
     String sign = sign();
-    if (sign.equals(before.sign())) {
-      return before;
+    for (int tried = 1; ; tried++) {
+      try {
+        return sign.equals(before.sign()) ? before : read(sign, before);
+      } catch (DamagedException e) {
+        String now = sign();
+        if (tried == TRIES || now.equals(sign)) {
+          throw e;
+        }
+        // Another program redacted or repaired what the head before led to.
+        sign = now;
+      }
     }
+  }
+
+  private Seen read(String sign, Seen before) throws IOException {
     Optional<Head> found = sign.length() == Head.LENGTH ? head.read(sign) : Optional.empty();
     if (found.isPresent()) {
       return upTo(found.get(), sign, before);

@@ -9,6 +9,7 @@ import static org.saferplan.store.StoreContract.OFFICER;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,51 @@ final class RedactionTest {
       }
     }
     return all.toString();
+  }
+
+  /** Between the head, which it has read, and what that leads to, which is written anew. */
+  @Test
+  void isReadOnByAProgramThatItComesInBetween() throws IOException {
+    Runnable[] between = {() -> {}};
+    FailingDisk watched =
+        new FailingDisk(
+            (number, act, on) -> {
+              if (act.equals("stream") && on.equals(disk.journal())) {
+                Runnable once = between[0];
+                between[0] = () -> {};
+                once.run();
+              }
+              return false;
+            },
+            FailingDisk.Manner.BEFORE);
+    try (FileStore reader = disk.open(watched);
+        FileStore writer = disk.open()) {
+      assertThat(reader.register(MAIDSTONE).revision()).isEqualTo(3);
+      writer.commit(MAIDSTONE, StoreContract.writing("more", StoreContract.plan("b", "C")));
+      StoreOnDisk redacted = new StoreOnDisk(temporary.resolve("redacted"), disk.clock());
+      copy(disk.path(), redacted.path());
+      // Closing it would compress what was redacted.
+      try (FileStore redacting = redacted.open()) {
+        redact(redacting);
+        between[0] = () -> copy(redacted.path(), disk.path());
+
+        assertThat(reader.register(MAIDSTONE).revision()).isEqualTo(5);
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path there = to.resolve(from.relativize(file));
+        if (!file.endsWith("lock")) {
+          Files.createDirectories(there.resolveSibling(""));
+          Files.write(there, Files.readAllBytes(file));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** As a restore of a single file leaves it, or a tool that keeps copies. */
