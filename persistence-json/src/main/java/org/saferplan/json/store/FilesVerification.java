@@ -17,6 +17,8 @@ import org.saferplan.register.Register;
  */
 final class FilesVerification {
   private static final String RESTORE = "have it restored; the record stands";
+  private static final String PUT_RIGHT =
+      "if somebody edited it, put right what it says; if not, have it restored: the record stands";
 
   private final Journal journal;
   private final Disk disk;
@@ -163,13 +165,18 @@ final class FilesVerification {
   private void verifyOther(Document document, Path place, byte[] found) throws IOException {
     Read<Document> read = journal.language().read(found, Document.class);
     Document other = read.value();
+    Optional<String> notKept =
+        other == null
+            ? Optional.empty()
+            : NewCommit.notKept(journal.language().writeLineBytes(other));
     if (other == null || !read.faults().isEmpty()) {
       add(
           place,
           0,
           "this cannot be read as the document (%s)".formatted(read.faults().get(0).message()),
-          "if somebody edited it, put right what it says; if not, have it restored: the record"
-              + " stands");
+          PUT_RIGHT);
+    } else if (notKept.isPresent()) {
+      add(place, 0, "this cannot be kept as the document (%s)".formatted(notKept.get()), PUT_RIGHT);
     } else if (!other.key().equals(document.key())) {
       add(
           place,

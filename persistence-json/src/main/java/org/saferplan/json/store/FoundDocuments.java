@@ -48,7 +48,7 @@ record FoundDocuments(Journal journal) {
     return NamedFiles.by(all().values(), journal).contains(file);
   }
 
-  /** The documents that stand in their files and can be read, by file. */
+  /** The documents that stand in their files and can be read and kept, by file. */
   Map<Path, Document> all() throws IOException {
     Map<Path, Document> found = new TreeMap<>();
     for (Path file : below(journal.home())) {
@@ -57,7 +57,7 @@ record FoundDocuments(Journal journal) {
     return found;
   }
 
-  /** The document in a file, if it can be read and this is its place. */
+  /** The document in a file, if it can be read and kept and this is its place. */
   Optional<Document> in(Path file) throws IOException {
     if (!WholeFile.isFile(journal.disk(), file)) {
       return Optional.empty();
@@ -65,6 +65,7 @@ record FoundDocuments(Journal journal) {
     Read<Document> read = journal.language().read(journal.disk().read(file), Document.class);
     return Optional.ofNullable(read.value())
         .filter(this::isOfThisPartnership)
+        .filter(each -> NewCommit.notKept(journal.language().writeLineBytes(each)).isEmpty())
         .filter(each -> FileNames.document(journal.home(), each.key()).equals(file));
   }
 

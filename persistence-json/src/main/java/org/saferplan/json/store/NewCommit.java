@@ -175,6 +175,17 @@ final class NewCommit {
     }
   }
 
+  /** Why a document cannot be kept that somebody wrote by hand, in words; empty if it can. */
+  static Optional<String> notKept(byte[] content) {
+    if (content.length > LONGEST_DOCUMENT) {
+      return Optional.of(
+          "it has %d bytes, and %d can be".formatted(content.length, LONGEST_DOCUMENT));
+    }
+    return JsonLanguage.isOfWholeCharacters(content)
+        ? Optional.empty()
+        : Optional.of("of a character only half is there");
+  }
+
   private static byte[] kept(byte[] content, String what, int longest) {
     if (content.length > longest) {
       throw tooLong(what, content.length, longest, "attach what is long as a file");

@@ -101,13 +101,16 @@ final class Repair {
           there
               .flatMap(text -> Head.read(text.getBytes(ISO_8859_1), journal.language()))
               .filter(each -> !file.isOfAnother(each));
+      isHeadLost = head.isEmpty();
       Optional<Position> before = head.isPresent() ? there(head.get()) : Optional.empty();
       boolean isElsewhere =
           head.isPresent() && before.isPresent() && !isOf(head.get(), before.get());
       if (isElsewhere && !journal.holds(head.get().chain())) {
         tellOtherCopy(head.get());
         head = Optional.empty();
+        isHeadLost = true;
       }
+      head = furthest(head);
       RepairPlan plan = healed(head.orElse(null));
       Optional<Position> now = head.isPresent() ? there(head.get()) : Optional.empty();
       boolean isAnew =
@@ -118,15 +121,16 @@ final class Repair {
       if (isAnew && before.isEmpty() && isOfAnotherCopy(head.get(), now.get())) {
         tellOtherCopy(head.get());
         head = Optional.empty();
+        isHeadLost = true;
       }
       int rewritten = head.map(Head::rewritten).orElseGet(this::rewrittenInState);
       if (isAnew || plan.isChanged()) {
         rewritten++;
       }
-      if (head.isEmpty()) {
-        isHeadLost = true;
+      if (isHeadLost) {
         did(journal.head(), "this was missing, damaged or another journal's, and is written anew");
-      } else if (whole.end().revision() < head.get().commit()) {
+      }
+      if (head.isPresent() && whole.end().revision() < head.get().commit()) {
         lost(journal.folder(), lostCommits(whole.end().revision() + 1, head.get().commit()));
       }
       done.addAll(plan.toldOfCutOff(journal.folder()));
@@ -134,7 +138,7 @@ final class Repair {
         throw nothingLeft();
       }
       long end = whole.end().revision();
-      if (head.isEmpty()) {
+      if (isHeadLost) {
         keepHead(end + 1);
       }
       long swept = head.map(Head::swept).filter(commit -> commit < end).orElse(end);
@@ -142,6 +146,18 @@ final class Repair {
     } finally {
       file.close();
     }
+  }
+
+  /** The head; or that in the state, where the journal went further when that was written. */
+  private Optional<Head> furthest(Optional<Head> head) throws IOException {
+    long told = head.map(Head::commit).orElse(0L);
+    Optional<Head> state = new State(journal).head().filter(each -> each.commit() > told);
+    if (state.isEmpty()) {
+      return head;
+    }
+    Optional<Position> there = there(state.get());
+    boolean isOfAnotherCopy = there.isPresent() && !isOf(state.get(), there.get());
+    return isOfAnotherCopy ? head : state;
   }
 
   private RepairPlan healed(@Nullable Head head) throws IOException {

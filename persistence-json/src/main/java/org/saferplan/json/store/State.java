@@ -99,6 +99,14 @@ record State(Journal journal) {
     return 0;
   }
 
+  /** The head of this journal as it was when the state was written, if that is there and whole. */
+  Optional<Head> head() throws IOException {
+    int rewritten = rewritten();
+    return written(rewritten, Long.MAX_VALUE)
+        .map(Contents::end)
+        .map(end -> Head.at(end, rewritten, end.revision()).of(journal.partnership()));
+  }
+
   /**
    * Reads the state; empty if there is none of this journal that the head allows, or it is not
    * whole.
