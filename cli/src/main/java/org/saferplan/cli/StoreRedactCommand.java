@@ -7,6 +7,7 @@ import org.saferplan.cli.interview.Keyboard;
 import org.saferplan.cli.interview.StoppedException;
 import org.saferplan.cli.page.Page;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.json.store.Defect;
 import org.saferplan.json.store.Wording;
 import org.saferplan.partnership.Partnership;
 import org.saferplan.store.Commit;
@@ -71,11 +72,13 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
    * What was redacted.
    *
    * @param done its commit; null if nothing of it was on record, or not any more
+   * @param seenTo what of it stood elsewhere in the record's folder, and does not any more
    * @param left where in the store's folder it still stands, or may
    */
-  public record Redacted(@Nullable Done done, List<Finding> left) {
-    /** Takes a copy. */
+  public record Redacted(@Nullable Done done, List<Finding> seenTo, List<Finding> left) {
+    /** Takes copies. */
     public Redacted {
+      seenTo = List.copyOf(seenTo);
       left = List.copyOf(left);
     }
   }
@@ -96,7 +99,10 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
     }
     var redacted = session().store().redact(partnership, session().actor(), reason, texts, files);
     Commit commit = redacted.commit();
-    return new Redacted(commit == null ? null : Done.of(commit), Finding.of(redacted.left()));
+    return new Redacted(
+        commit == null ? null : Done.of(commit),
+        Finding.of(redacted.left().stream().filter(Defect::isMended).toList()),
+        Finding.of(redacted.left().stream().filter(each -> !each.isMended()).toList()));
   }
 
   private void ask(Partnership.Id partnership) {
@@ -165,6 +171,10 @@ final class StoreRedactCommand extends ReadCommand<StoreRedactCommand.Redacted> 
           .text(
               "It is out of the documents and the history of this record. Backups and exports may"
                   + " still hold it.");
+    }
+    if (!redacted.seenTo().isEmpty()) {
+      page.blank().text("This was seen to beside it:");
+      redacted.seenTo().forEach(each -> page.item(each.file() + ": " + each.what()));
     }
     if (!redacted.left().isEmpty()) {
       page.blank()

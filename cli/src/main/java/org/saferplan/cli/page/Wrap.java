@@ -21,21 +21,24 @@ final class Wrap {
         lines.add(line.toString());
         line.setLength(0);
       }
-      while (width(rest) > width) {
-        int cut = cut(rest, width);
-        lines.add(rest.substring(0, cut));
-        rest = rest.substring(cut);
+      int from = 0;
+      // Asked of the rest only where that is short: what was pasted may be one word of megabytes.
+      while (rest.length() - from > 2 * width || width(rest.substring(from)) > width) {
+        int cut = cut(rest, from, width);
+        lines.add(rest.substring(from, cut));
+        from = cut;
       }
+      rest = rest.substring(from);
       line.append(line.isEmpty() ? "" : " ").append(rest);
     }
     lines.add(line.toString());
     return lines;
   }
 
-  private static int cut(String word, int width) {
-    int most = word.offsetByCodePoints(0, width);
-    int hyphen = word.lastIndexOf('-', most - 1);
-    return hyphen > 0 ? hyphen + 1 : most;
+  private static int cut(String word, int from, int width) {
+    int most = word.offsetByCodePoints(from, width);
+    int hyphen = word.substring(from, most).lastIndexOf('-');
+    return hyphen > 0 ? from + hyphen + 1 : most;
   }
 
   /** How wide the widest word is, broken after its hyphens. */

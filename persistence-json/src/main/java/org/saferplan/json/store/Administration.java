@@ -54,7 +54,7 @@ record Administration(Keeper keeper) {
         // Whoever took it out of the record did not come so far.
         new State(journal).write(before, keeper.seen().rewritten());
       }
-      List<Defect> told = new ArrayList<>(redacting.stays());
+      List<Defect> told = new ArrayList<>(redacting.told());
       told.addAll(forceLeftOver(before, sought));
       return new TakenOut(Optional.empty(), found, told);
     }
@@ -81,7 +81,7 @@ record Administration(Keeper keeper) {
     } catch (IOException e) {
       throw Redacting.unfinished(commit.revision(), Refusals.defect(journal.folder(), e), e);
     }
-    return new TakenOut(Optional.of(commit.inHistory()), found, redacting.stays());
+    return new TakenOut(Optional.of(commit.inHistory()), found, redacting.told());
   }
 
   /** Writes documents anew of which the files say still what was redacted, unless by hand. */

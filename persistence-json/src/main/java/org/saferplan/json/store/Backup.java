@@ -39,9 +39,9 @@ record Backup(Journal from, AttachedFiles attached) {
     WholeFile.forceFolder(to.disk(), copy.folder());
     copyFiles(contents, new AttachedFiles(to.disk(), to.folder(from.partnership())));
     copySegments(copy, contents.end());
-    HeadFile head = new HeadFile(copy);
-    head.write(Head.at(contents.end(), latest.rewritten(), revision));
-    head.close();
+    try (HeadFile head = new HeadFile(copy)) {
+      head.write(Head.at(contents.end(), latest.rewritten(), revision));
+    }
     to.disk().create(copy.lock(), new byte[0], false);
     DocumentFiles documents =
         new DocumentFiles(to.disk(), to.folder(from.partnership()), copy.language());

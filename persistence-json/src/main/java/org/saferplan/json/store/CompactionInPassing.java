@@ -54,7 +54,7 @@ final class CompactionInPassing {
             () -> {
               if (commits.get() == before || putOffAtMost == 0) {
                 isDue.set(false);
-                Upkeep.telling("the journal is not compressed yet", this::inPassing);
+                Chore.telling("the journal is not compressed yet", this::inPassing);
               } else {
                 whenQuiet(putOffAtMost - 1);
               }

@@ -166,6 +166,10 @@ public final class ContactsFile implements Contacts {
     List<OfPartnership> before = kept();
     List<OfPartnership> after = change.of(before);
     if (after.equals(before)) {
+      if (changedByOthers().isPresent()) {
+        // Whoever sets what stands there already has seen it.
+        mark(hash() + "\n");
+      }
       return false;
     }
     byte[] bytes = language.write(new Kept(after)).getBytes(UTF_8);

@@ -123,12 +123,17 @@ record Copies(Journal journal, List<Segment> all) {
       if (isSameFile(each, counting)) {
         told.add(defect(each, "this is the file %s once more under another name", counting, MOVE));
       } else if (text.filter(it -> it.isSaidBy(counts)).isEmpty()) {
+        boolean isRedacted = text.filter(it -> it.saysWhatWasRedactedIn(counts)).isPresent();
         told.add(
             defect(
                 each,
-                "this says something else than %s, which is the one that counts",
+                "this says something else than %s, which is the one that counts"
+                    + (isRedacted ? ", and still what was redacted" : ""),
                 counting,
-                "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
+                isRedacted
+                    ? "do again what else of it is wanted, then delete this"
+                    : "keep it elsewhere, in case what it says is wanted, and move it out of the"
+                        + " folder"));
       } else if (text.get().saysWhatWasRedactedIn(counts)) {
         told.add(
             defect(

@@ -79,25 +79,34 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
   Optional<Wrote> write(Document document, Register before, long commit, Journal journal)
       throws IOException {
     byte[] bytes = bytes(document);
-    Optional<byte[]> found = found(document.key());
-    if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
-      return Optional.empty();
-    }
     Path place = place(document.key());
-    Optional<Path> aside = Optional.empty();
-    if (found.isPresent()
-        ? !isLastWritten(found.get(), document.key(), before)
-            && !wasOnce(document.key(), found.get(), journal)
-        : disk.isTaken(place)) {
-      aside = Optional.of(new SetAside(disk, folder).move(place, commit));
-    }
     Path in = place.resolveSibling("");
+    Optional<Path> aside = Optional.empty();
     if (disk.isTaken(in) && !WholeFile.isFolder(disk, in)) {
       aside = Optional.of(new SetAside(disk, folder).move(in, commit));
     }
     WholeFile.makeFolder(disk, in);
-    WholeFile.write(disk, place, bytes);
-    return Optional.of(new Wrote(place, aside.orElse(null)));
+    Path unfinished = WholeFile.unfinished(place);
+    while (true) {
+      Optional<byte[]> found = found(document.key());
+      if (found.isPresent() && Arrays.equals(found.get(), bytes)) {
+        return Optional.empty();
+      }
+      if (found.isPresent()
+          ? !isLastWritten(found.get(), document.key(), before)
+              && !wasOnce(document.key(), found.get(), journal)
+          : disk.isTaken(place)) {
+        aside = Optional.of(new SetAside(disk, folder).move(place, commit));
+        found = Optional.empty();
+      }
+      disk.create(unfinished, bytes, false);
+      if (Arrays.equals(found.orElse(null), found(document.key()).orElse(null))) {
+        disk.move(unfinished, place);
+        return Optional.of(new Wrote(place, aside.orElse(null)));
+      }
+      // To look for it can take long, and somebody saved another meanwhile.
+      disk.delete(unfinished);
+    }
   }
 
   /** Writes the document over whatever stands there, and answers when the disk has it. */

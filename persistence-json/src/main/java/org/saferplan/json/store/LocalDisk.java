@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -37,6 +38,12 @@ enum LocalDisk implements Disk {
 
   /** Why a link to nothing is not read. */
   static final String LED_NOWHERE = "it is a link that leads nowhere";
+
+  /** How many names a file has, where the system tells. */
+  private static final String NAMES = "unix:nlink";
+
+  private static final boolean TELLS_NAMES =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
   private static final boolean FORCES_FOLDERS = File.separatorChar == '/';
 
@@ -172,9 +179,23 @@ enum LocalDisk implements Disk {
     }
   }
 
+  /**
+   * Parts a file from other names that it has, as in a snapshot that was made of links: what is
+   * written into it would be changed there too.
+   */
+  void part(Path file) throws IOException {
+    if (TELLS_NAMES && (Integer) Files.getAttribute(file, NAMES) > 1) {
+      Path copy = WholeFile.unfinishedAmongOthers(file);
+      copy(file, 0, copy);
+      move(copy, file);
+      forceFolder(file.toAbsolutePath().resolveSibling(""));
+    }
+  }
+
   @Override
   public void cut(Path file, long size) throws IOException {
     requireThere(file);
+    part(file);
     try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "rw")) {
       open.setLength(size);
       open.getFD().sync();

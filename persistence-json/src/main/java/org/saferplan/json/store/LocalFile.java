@@ -39,6 +39,10 @@ final class LocalFile implements Disk.Opened {
     if (!there.isRegularFile()) {
       throw new FileSystemException(path.toString(), null, LocalDisk.NO_FILE);
     }
+    if (use != Disk.Use.READ) {
+      LocalDisk.INSTANCE.part(path);
+      there = look(path);
+    }
     Object before = there.fileKey();
     boolean isThrough = use == Disk.Use.WRITE_THROUGH;
     String mode = use == Disk.Use.READ ? "r" : isThrough && WRITES_THROUGH ? "rwd" : "rw";

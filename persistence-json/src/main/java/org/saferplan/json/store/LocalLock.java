@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * or can get one: they take turns by a text that is the same object to all of them.
  */
 final class LocalLock implements Disk.Lock {
+  private static final System.Logger LOG = System.getLogger(LocalLock.class.getName());
+
+  private static final int TOLD_AFTER = 5;
+
   private static final long WAIT = TimeUnit.MILLISECONDS.toNanos(1);
 
   private final Path path;
@@ -89,7 +95,7 @@ final class LocalLock implements Disk.Lock {
     FileLock lock;
     try {
       FileLock free = open.tryLock();
-      lock = free == null && wait ? open.lock() : free;
+      lock = free == null && wait ? waited(open) : free;
       held = lock;
     } catch (OverlappingFileLockException e) {
       // Another class loader of this program has it: that cannot be waited for.
@@ -110,6 +116,26 @@ final class LocalLock implements Disk.Lock {
       }
     }
     return isNamed ? lock::release : null;
+  }
+
+  /** Whoever waits for long is told for what: a program that stands still lets go of nothing. */
+  private FileLock waited(FileChannel open) throws IOException {
+    AtomicBoolean isOver = new AtomicBoolean();
+    CompletableFuture.delayedExecutor(TOLD_AFTER, TimeUnit.SECONDS)
+        .execute(
+            () -> {
+              if (!isOver.get()) {
+                LOG.log(
+                    System.Logger.Level.WARNING,
+                    "waiting for {0}, which another program holds: see whether it is still at work",
+                    path);
+              }
+            });
+    try {
+      return open.lock();
+    } finally {
+      isOver.set(true);
+    }
   }
 
   private FileChannel opened() throws IOException {

@@ -23,6 +23,8 @@ import org.saferplan.fact.ContentHash;
  * @param instead what stands in its place and does not go as far, or another way; null if nothing
  */
 record Misnamed(Segment segment, Path own, @Nullable Path instead) {
+  private static final String RENAMED_HEAD = "renamed-head";
+
   /** Those in a journal's folder that are missing under their own names, or not whole there. */
   static List<Misnamed> in(Journal journal) throws IOException {
     NavigableMap<Integer, List<Misnamed>> found = new TreeMap<>();
@@ -167,7 +169,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
    */
   static void rename(List<Misnamed> misnamed, Journal journal) throws IOException {
     Disk disk = journal.disk();
-    Path head = journal.head().resolveSibling("renamed-head");
+    Path head = journal.head().resolveSibling(RENAMED_HEAD);
     Set<Path> renamed = new HashSet<>();
     misnamed.forEach(each -> renamed.add(each.file()));
     for (Misnamed each : misnamed) {
@@ -179,7 +181,7 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         if (!disk.isTaken(place) || renamed.contains(place)) {
           continue;
         }
-        if (renamed.contains(journal.head()) && isOwnHead(place, journal)) {
+        if (renamed.contains(journal.head()) && isOwnHead(place, journal) && !disk.isTaken(head)) {
           disk.move(place, head);
         } else {
           journal.files(each.segment.number()).setAside(place);
@@ -196,15 +198,26 @@ record Misnamed(Segment segment, Path own, @Nullable Path instead) {
         disk.move(unfinished, each.passing());
       }
     }
+    if (!misnamed.isEmpty()) {
+      // Not every file system keeps the order in which names were given.
+      disk.forceFolder(journal.folder());
+    }
     for (Misnamed each : misnamed) {
       disk.move(each.passing(), each.own);
       disk.forceFolder(each.own.resolveSibling(""));
     }
     // Also where a repair was stopped before it came so far.
-    if (!disk.isTaken(journal.head()) && isOwnHead(head, journal)) {
+    if (isHeadOfBefore(head, journal)) {
       disk.move(head, journal.head());
       disk.forceFolder(journal.folder());
     }
+  }
+
+  /** Whether a file is the head, which was moved there and is missing where it belongs. */
+  static boolean isHeadOfBefore(Path file, Journal journal) throws IOException {
+    return file.equals(journal.head().resolveSibling(RENAMED_HEAD))
+        && !journal.disk().isTaken(journal.head())
+        && isOwnHead(file, journal);
   }
 
   private static boolean isOwnHead(Path file, Journal journal) throws IOException {

@@ -51,6 +51,13 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
   }
 
   private Defect unknown(Path file) throws IOException {
+    if (Misnamed.isHeadOfBefore(file, journal)) {
+      return new Defect(
+          file,
+          0,
+          "this is the head under another name: a repair was stopped that had moved it",
+          "have the store repaired: it has its own name again then");
+    }
     if (isDocument(file)) {
       return unrecorded(file);
     }
@@ -89,15 +96,21 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
       // That it cannot be read is told by itself.
       return Optional.empty();
     }
+    boolean isRedacted =
+        copied.filter(text -> text.saysWhatWasRedactedIn(counting.get())).isPresent();
     if (copied.filter(text -> text.isSaidBy(counting.get())).isEmpty()) {
       return Optional.of(
           copied(
               file,
-              "this is a copy of %s, and says what that does not",
+              "this is a copy of %s, and says what that does not"
+                  + (isRedacted ? ", and still what was redacted" : ""),
               own.get(),
-              "keep it elsewhere, in case what it says is wanted, and move it out of the folder"));
+              isRedacted
+                  ? "do again what else of it is wanted, then delete it"
+                  : "keep it elsewhere, in case what it says is wanted, and move it out of the"
+                      + " folder"));
     }
-    return copied.get().saysWhatWasRedactedIn(counting.get())
+    return isRedacted
         ? Optional.of(
             copied(
                 file,

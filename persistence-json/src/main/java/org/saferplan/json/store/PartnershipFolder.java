@@ -248,13 +248,27 @@ final class PartnershipFolder implements Closeable {
   }
 
   private Contents written(List<Waiting> all) throws IOException {
+    Contents now = Contents.NONE;
+    for (int done = 0; done < all.size(); ) {
+      int before = done;
+      done = writtenTogether(all, done);
+      // What is on record stays so, whatever becomes of the others.
+      all.subList(before, done).forEach(Waiting::succeeded);
+      now = keeper.seen().contents();
+    }
+    return now;
+  }
+
+  /** Writes those from one on, until a segment is full; answers with which it is to go on. */
+  private int writtenTogether(List<Waiting> all, int first) throws IOException {
     Contents before = keeper.latest();
     if (before.end().revision() > 0) {
-      all.forEach(Waiting::again);
+      all.subList(first, all.size()).forEach(Waiting::again);
     }
     Contents now = before.at(keeper.tail().placeOfNext(before.end()));
     List<NewCommit> commits = new ArrayList<>();
-    for (int index = 0; index < all.size(); index++) {
+    int index = first;
+    for (boolean isFull = false; index < all.size() && !isFull; index++) {
       Waiting each = all.get(index);
       Contents on = now;
       if (!each.isDecided()) {
@@ -264,7 +278,7 @@ final class PartnershipFolder implements Closeable {
         commits.add(each.commit());
         now = each.commit().added(on);
       }
-      boolean isFull = now.end().bytes() > Tail.LONGEST_SEGMENT;
+      isFull = now.end().bytes() > Tail.LONGEST_SEGMENT;
       if (index == all.size() - 1 && !isFull) {
         // Whoever came while the others were decided shares their force.
         all.addAll(gathering.everyone());
@@ -274,6 +288,6 @@ final class PartnershipFolder implements Closeable {
       keeper.write(commits, keeper.seen(), now);
       upkeep.committed(before.end(), now.end());
     }
-    return now;
+    return index;
   }
 }

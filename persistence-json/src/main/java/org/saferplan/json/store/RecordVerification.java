@@ -197,16 +197,9 @@ final class RecordVerification {
                 && then.register().isSameAs(said.get().register());
       }
     }
-    Optional<Head> further = state.head().filter(each -> each.commit() > contents.end().revision());
-    if (further.isPresent()) {
-      add(
-          journal.state(),
-          0,
-          "this is the record as commit %d left it, and the journal ends with commit %d: what followed is lost from it, or this is another copy's"
-              .formatted(further.get().commit(), contents.end().revision()),
-          "put this partnership's folder back from a backup, or have it repaired: then a commit"
-              + " tells what is lost, and the documents are taken from here; if this is another"
-              + " copy's, delete it");
+    Optional<Defect> beyond = state.toldBeyond(contents.end().revision());
+    if (beyond.isPresent()) {
+      defects.add(beyond.get());
     } else if (!isRight) {
       add(
           journal.state(),

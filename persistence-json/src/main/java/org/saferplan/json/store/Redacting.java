@@ -42,6 +42,7 @@ final class Redacting {
   private final Set<Wording> found = new HashSet<>();
   private final List<Redaction.Line> lines = new ArrayList<>();
   private final List<Long> by = new ArrayList<>();
+  private final List<Defect> deleted = new ArrayList<>();
 
   Redacting(Journal journal, List<Wording> texts) {
     this.journal = journal;
@@ -121,8 +122,15 @@ final class Redacting {
     return List.copyOf(found);
   }
 
-  /** What stays: who did it is what a record is for. */
-  List<Defect> stays() {
+  /** What else was done, and what stays. */
+  List<Defect> told() {
+    List<Defect> told = new ArrayList<>(stays());
+    told.addAll(deleted);
+    return told;
+  }
+
+  /** Who did it is what a record is for. */
+  private List<Defect> stays() {
     if (by.isEmpty()) {
       return List.of();
     }
@@ -171,9 +179,16 @@ final class Redacting {
       }
       for (Path file : older) {
         SegmentText counting = SegmentText.of(segment, disk).orElse(SegmentText.NONE);
-        if (SegmentText.of(Segment.of(file), disk)
-            .filter(it -> it.isSaidBy(counting))
-            .isPresent()) {
+        Optional<SegmentText> text = SegmentText.of(Segment.of(file), disk);
+        if (text.filter(it -> it.isSaidBy(counting)).isPresent()) {
+          deleted.add(
+              Defect.mended(
+                  file,
+                  0,
+                  text.get().saysWhatWasRedactedIn(counting)
+                      ? "this copy still said what was redacted, and is deleted"
+                      : "this copy of %s said nothing else than that, and is deleted"
+                          .formatted(segment.file().getFileName())));
           disk.delete(file);
           disk.forceFolder(journal.folder());
         }

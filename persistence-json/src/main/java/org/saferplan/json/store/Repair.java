@@ -138,6 +138,7 @@ final class Repair {
         throw nothingLeft();
       }
       long end = whole.end().revision();
+      new State(journal).setAsideBeyond(end);
       if (isHeadLost) {
         keepHead(end + 1);
       }
@@ -151,7 +152,7 @@ final class Repair {
   /** The head; or that in the state, where the journal went further when that was written. */
   private Optional<Head> furthest(Optional<Head> head) throws IOException {
     long told = head.map(Head::commit).orElse(0L);
-    Optional<Head> state = new State(journal).head().filter(each -> each.commit() > told);
+    Optional<Head> state = new State(journal).beyond(told);
     if (state.isEmpty()) {
       return head;
     }

@@ -86,25 +86,62 @@ record State(Journal journal) {
 
   /** What the head in the state says of how often the journal was written anew. */
   int rewritten() throws IOException {
+    return summary().map(summary -> summary.head().rewritten()).orElse(0);
+  }
+
+  private Optional<Summary> summary() throws IOException {
     if (!WholeFile.isFile(journal.disk(), journal.state())) {
-      return 0;
+      return Optional.empty();
     }
     try (Lines lines = new Lines(journal.state(), journal.disk().stream(journal.state(), 0), 0)) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
         if (ContentLine.read(line).isEmpty()) {
-          return summary(line).map(summary -> summary.head().rewritten()).orElse(0);
+          return summary(line);
         }
       }
     }
-    return 0;
+    return Optional.empty();
   }
 
-  /** The head of this journal as it was when the state was written, if that is there and whole. */
-  Optional<Head> head() throws IOException {
-    int rewritten = rewritten();
-    return written(rewritten, Long.MAX_VALUE)
-        .map(Contents::end)
-        .map(end -> Head.at(end, rewritten, end.revision()).of(journal.partnership()));
+  /**
+   * The head of this journal as it was when the state was written, if that goes beyond a commit.
+   */
+  Optional<Head> beyond(long commit) {
+    try {
+      return summary()
+          .filter(summary -> isOfThis(summary.partnership()))
+          .map(Summary::head)
+          .filter(head -> head.commit() > commit)
+          .map(
+              head ->
+                  Head.at(head.position(), head.rewritten(), head.commit())
+                      .of(journal.partnership()));
+    } catch (IOException e) {
+      // What cannot be read tells nothing.
+      return Optional.empty();
+    }
+  }
+
+  /** That the state tells of commits which the journal has lost, if it does. */
+  Optional<Defect> toldBeyond(long commit) {
+    return beyond(commit)
+        .map(
+            head ->
+                new Defect(
+                    journal.state(),
+                    0,
+                    "this is the record as commit %d left it, and the journal ends with commit %d: what followed is lost from it, or this is another copy's"
+                        .formatted(head.commit(), commit),
+                    "put this partnership's folder back from a backup, or have it repaired: then a"
+                        + " commit tells what is lost, and the documents are taken from here; if"
+                        + " this is another copy's, move it out of the folder"));
+  }
+
+  /** Sets the state aside, if it tells of commits that the journal does not have. */
+  void setAsideBeyond(long commit) throws IOException {
+    if (beyond(commit).isPresent()) {
+      new SetAside(journal.disk(), journal.home()).move(journal.state(), commit);
+    }
   }
 
   /**

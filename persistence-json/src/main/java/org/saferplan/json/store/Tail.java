@@ -85,6 +85,10 @@ final class Tail implements Closeable {
     }
     Beyond beyond = new Beyond(journal, reached.end());
     if (forWriting) {
+      Optional<Defect> lost = new State(journal).toldBeyond(reached.end().revision());
+      if (lost.isPresent()) {
+        throw new DamagedException(lost.get());
+      }
       beyond.requireWholeBefore(segment.isReplaced());
       segment.noteWhole();
     }
@@ -139,7 +143,7 @@ final class Tail implements Closeable {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;
     }
-    return endsThere && !disk.isTaken(journal.written(end.segment() + 1).file());
+    return endsThere && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
   }
 
   @Override

@@ -42,8 +42,20 @@ final class Upkeep implements Closeable {
     this.compaction = new CompactionInPassing(keeper, this, later);
   }
 
-  /** Has done later what commits call for that brought the record from one position to another. */
+  /**
+   * Has done later what commits call for that brought the record from one position to another. They
+   * stand, whether anybody can be found to do it or not.
+   */
   void committed(Position from, Position to) {
+    try {
+      haveDone(from, to);
+    } catch (RuntimeException | OutOfMemoryError e) {
+      isSweepDue.set(false);
+      LOG.log(System.Logger.Level.WARNING, "documents' files are not written yet: " + e);
+    }
+  }
+
+  private void haveDone(Position from, Position to) {
     if (isSweepDue.compareAndSet(false, true)) {
       later
           .soon()
@@ -56,7 +68,9 @@ final class Upkeep implements Closeable {
     boolean isInNewSegment = from.segment() < to.segment();
     if (isInNewSegment) {
       // Be it quiet or not: it bounds what is read when the store is opened after a crash.
-      later.atLeisure().accept(() -> telling("the state is not written yet", this::writeState));
+      later
+          .atLeisure()
+          .accept(() -> Chore.telling("the state is not written yet", this::writeState));
     }
     compaction.committed(isInNewSegment);
   }
@@ -64,20 +78,6 @@ final class Upkeep implements Closeable {
   /** Compresses what is not added to any more. */
   CompactionInPassing compaction() {
     return compaction;
-  }
-
-  /** Work that may fail. */
-  @FunctionalInterface
-  interface Chore {
-    void run() throws IOException;
-  }
-
-  static void telling(String failure, Chore chore) {
-    try {
-      chore.run();
-    } catch (IOException | RuntimeException e) {
-      LOG.log(System.Logger.Level.WARNING, failure + ": " + Refusals.words(e));
-    }
   }
 
   /**
@@ -120,7 +120,7 @@ final class Upkeep implements Closeable {
    */
   void answered() {
     if (!isSweepDue.get()) {
-      telling("a file stays open", this::rest);
+      Chore.telling("a file stays open", this::rest);
     }
   }
 
@@ -133,7 +133,7 @@ final class Upkeep implements Closeable {
 
   /** The same, and only logs what keeps it from being done. */
   void settled() {
-    telling("documents' files are not written yet", this::settle);
+    Chore.telling("documents' files are not written yet", this::settle);
   }
 
   /**

@@ -24,11 +24,14 @@ final class Waiting {
     return attempt;
   }
 
-  /** Decides the attempt; what the rule throws is for its own thread. */
+  /**
+   * Decides the attempt; what the rule throws is for its own thread, also what no compiler has seen
+   * that it throws.
+   */
   void decide(Supplier<NewCommit> decision) {
     try {
       accepted = decision.get();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       refused = e;
     }
   }
@@ -87,6 +90,9 @@ final class Waiting {
     }
     if (refused instanceof Error e) {
       throw e;
+    }
+    if (refused != null) {
+      throw new IllegalStateException("a rule threw what no rule may throw", refused);
     }
     return commit().inHistory();
   }

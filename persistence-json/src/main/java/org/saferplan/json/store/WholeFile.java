@@ -8,14 +8,10 @@ import java.util.UUID;
 final class WholeFile {
   private WholeFile() {}
 
-  /** Writes the file, in place of what is there. */
-  static void write(Disk disk, Path file, byte[] bytes) throws IOException {
-    put(disk, file, bytes, false);
-  }
-
   /** Writes the file, and answers when the disk says that it has it. */
   static void force(Disk disk, Path file, byte[] bytes) throws IOException {
-    put(disk, file, bytes, true);
+    disk.create(unfinished(file), bytes, true);
+    disk.move(unfinished(file), file);
     disk.forceFolder(parent(file));
   }
 
@@ -25,6 +21,11 @@ final class WholeFile {
     disk.create(own, bytes, true);
     disk.move(own, file);
     disk.forceFolder(parent(file));
+  }
+
+  /** Where to write what is to be that file. */
+  static Path unfinished(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".tmp");
   }
 
   /** Where to write what is to be that file, for one who holds no lock. */
@@ -60,12 +61,6 @@ final class WholeFile {
   /** Whether there is a file under this name. */
   static boolean isFile(Disk disk, Path file) throws IOException {
     return disk.look(file).filter(found -> found.kind() == Disk.Kind.FILE).isPresent();
-  }
-
-  private static void put(Disk disk, Path file, byte[] bytes, boolean force) throws IOException {
-    Path unfinished = file.resolveSibling("." + file.getFileName() + ".tmp");
-    disk.create(unfinished, bytes, force);
-    disk.move(unfinished, file);
   }
 
   private static Path parent(Path file) throws IOException {

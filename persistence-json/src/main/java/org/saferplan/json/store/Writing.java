@@ -7,4 +7,4 @@ package org.saferplan.json.store;
  * @param write writes it; for one who holds the lock among programs
  * @param written notes that it is written; for one whose turn it is, too
  */
-record Writing(Upkeep.Chore write, Refusals.FileWork<Seen> written) {}
+record Writing(Chore write, Refusals.FileWork<Seen> written) {}

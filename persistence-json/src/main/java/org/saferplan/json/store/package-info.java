@@ -65,14 +65,15 @@
  *
  * <p><b>Where to look.</b> The disk: {@code Disk}, its locks, {@code WholeFile}. What stands in a
  * journal: {@code Lines}, {@code ContentLine}, {@code Closing}, {@code Seal}, {@code Header},
- * {@code Head}, {@code Segment} and the {@code Copies} of one, {@code Position}. Reading it: {@code
- * JournalReader}, {@code JournalView}, {@code Contents}, {@code State}. Adding to it: {@code
- * PartnershipFolder}, {@code Keeper}, {@code NewCommit}, {@code Tail} and what lies {@code Beyond}.
- * Files: {@code DocumentFiles}, {@code AttachedFiles}, {@code Sweep}, {@code Compaction}, {@code
- * SetAside}. Telling what is wrong: {@code Verification}, {@code RecordVerification}, {@code
- * FilesVerification}, what is {@code Misnamed} or {@code Astray}. Mending it: {@code Repair},
- * {@code Healing} with what is left of a {@code DamagedSegment}, {@code WholePart}. Taking out:
- * {@code Redacting} with {@code Wording}, and its {@code Residue}.
+ * {@code Head}, {@code Segment}, the {@code Copies} of one and its {@code SegmentText}, {@code
+ * Position}. Reading it: {@code JournalReader}, {@code JournalView}, {@code Contents}, {@code
+ * State}. Adding to it: {@code PartnershipFolder}, {@code Keeper}, {@code NewCommit}, {@code Tail}
+ * with the {@code OpenSegment} and what lies {@code Beyond}. Files: {@code DocumentFiles}, {@code
+ * AttachedFiles}, {@code Sweep}, {@code Compaction}, {@code SetAside}. Telling what is wrong:
+ * {@code Verification}, {@code RecordVerification}, {@code FilesVerification}, what is {@code
+ * Misnamed} or {@code Astray}. Mending it: {@code Repair}, {@code Healing} with what is left of a
+ * {@code DamagedSegment}, {@code WholePart}. Taking out: {@code Redacting} with {@code Wording},
+ * and its {@code Residue}.
  *
  * <p><b>Former formats</b> are read, and go on in this one with the next commit, in a segment of
  * its own. Format 1 had neither head nor state nor more than one segment. Format 2 told neither in

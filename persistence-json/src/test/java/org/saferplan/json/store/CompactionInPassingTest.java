@@ -192,7 +192,7 @@ final class CompactionInPassingTest {
     Files.delete(there.maidstone("journal/lock"));
     Map<String, String> closed = there.snapshot();
 
-    try (Warnings told = Warnings.of(Upkeep.class)) {
+    try (Warnings told = Warnings.of(Chore.class)) {
       leisure.passesUntilAllIsDone();
       assertThat(told.messages()).isEmpty();
     }
@@ -232,7 +232,7 @@ final class CompactionInPassingTest {
     try (FileStore other = there.open()) {
       other.compact(MAIDSTONE);
     }
-    try (Warnings told = Warnings.of(Upkeep.class)) {
+    try (Warnings told = Warnings.of(Chore.class)) {
       goesOn.countDown();
       compressing.join();
       assertThat(told.messages()).isEmpty();

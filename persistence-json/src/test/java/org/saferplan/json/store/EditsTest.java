@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
@@ -80,6 +82,29 @@ final class EditsTest {
 
       assertThat(store.edits(MAIDSTONE)).isEmpty();
       assertThat(store.register(MAIDSTONE).revision()).isEqualTo(3);
+    }
+  }
+
+  /** And keeps nothing else from being mended. */
+  @ParameterizedTest
+  @CsvSource({"\\ud800 half, only half is there", "LONG, 4194304 can be"})
+  void leavesOutWhatNoCommitCanKeep(String title, String why) throws IOException {
+    edit("Second", title.equals("LONG") ? "a".repeat(NewCommit.LONGEST_DOCUMENT) : title);
+    Files.delete(disk.head());
+    try (FileStore store = disk.open()) {
+      assertThat(store.edits(MAIDSTONE)).isEmpty();
+      assertThat(store.verify())
+          .anySatisfy(
+              each -> {
+                assertThat(each.file()).isEqualTo(file);
+                assertThat(each.what()).startsWith("this cannot be kept as the document (");
+                assertThat(each.what()).contains(why);
+                assertThat(each.remedy()).contains("put right what it says");
+              });
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(store.register(MAIDSTONE).find(plan("a", "x").key()))
+          .contains(plan("a", "Second"));
+      assertThat(disk.head()).exists();
     }
   }
 

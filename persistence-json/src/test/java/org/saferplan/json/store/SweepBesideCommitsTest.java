@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +116,22 @@ final class SweepBesideCommitsTest {
     assertThat(store.verify()).isEmpty();
     store.close();
     assertThat(there.maidstone("set-aside")).doesNotExist();
+  }
+
+  /** It has been looked at by then, and was as it had been left. */
+  @Test
+  void keepsWhatSomebodySavesMeanwhile() throws Exception {
+    Path saved = there.maidstone("plans/a.json");
+    Files.writeString(saved, "somebody's");
+    finishTheSweep();
+
+    assertThat(file("a")).contains(NAME);
+    try (Stream<Path> aside = Files.list(there.maidstone("set-aside"))) {
+      assertThat(aside)
+          .singleElement()
+          .satisfies(each -> assertThat(each).hasContent("somebody's"));
+    }
+    store.close();
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.Made;
 import org.saferplan.Records;
 import org.saferplan.command.Ruling;
@@ -509,6 +510,37 @@ final class TamperedFolderTest {
       assertThat(store.repair(MAIDSTONE, OFFICER))
           .anyMatch(defect -> defect.isLoss() && defect.what().contains("commit 4"));
     }
+  }
+
+  /**
+   * The state is whole, and tells how far the record had come: with an older head, or with none.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void knowsByTheStateThatTheEndIsGone(boolean isHeadThere) throws IOException {
+    byte[] journal = Files.readAllBytes(disk.journal());
+    byte[] head = Files.readAllBytes(disk.head());
+    Plan plan = StoreContract.plan("long", "word ".repeat(20_000).strip());
+    try (FileStore store = disk.open()) {
+      store.commit(MAIDSTONE, StoreContract.writing("long", plan));
+    }
+    Path state = disk.maidstone("journal/state.jsonl");
+    assertThat(state).content().contains("plan/long");
+    Files.write(disk.journal(), journal);
+    Files.write(disk.head(), isHeadThere ? head : new byte[Head.LENGTH]);
+    Files.delete(disk.maidstone("plans/long.json"));
+
+    assertTold(state, "the journal ends with commit 3: what followed is lost", "have it repaired");
+    try (FileStore store = disk.open()) {
+      assertThatThrownBy(() -> store.commit(MAIDSTONE, StoreContract.counting(COUNT)))
+          .isInstanceOf(RefusedException.class);
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .anyMatch(each -> each.isLoss() && each.what().startsWith("commit 4 is lost"));
+      assertThat(store.register(MAIDSTONE).find(plan.key())).contains(plan);
+      store.restoreDocuments(MAIDSTONE);
+    }
+    count(1);
+    assertRevision(5);
   }
 
   @Test
