@@ -40,6 +40,7 @@ import org.saferplan.partnership.Source;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.Attempt;
+import org.saferplan.store.Commit;
 import org.saferplan.store.StoreContract;
 
 /** What a stranger's hand does in the folder is told as what it is, with what mends it. */
@@ -540,7 +541,11 @@ final class TamperedFolderTest {
       store.restoreDocuments(MAIDSTONE);
     }
     count(1);
-    assertRevision(5);
+    try (FileStore store = disk.open()) {
+      assertThat(store.history(MAIDSTONE))
+          .extracting(Commit::command)
+          .containsExactly("note", "note", "note", Gap.LOST, "repaired", "note");
+    }
   }
 
   @Test
