@@ -79,6 +79,11 @@ final class DamagedSegment {
         && !Header.isOf(header(), segment, journal);
   }
 
+  /** The same segment, and nothing of what can be read of it. */
+  DamagedSegment withoutLines() {
+    return new DamagedSegment(segment, language, FoundLines.NONE);
+  }
+
   /** One of which nothing can be read. */
   static DamagedSegment none(Journal journal, Segment segment) {
     return new DamagedSegment(segment, journal.language(), FoundLines.NONE);

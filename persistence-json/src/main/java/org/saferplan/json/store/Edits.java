@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.saferplan.Contradictions;
 import org.saferplan.document.Document;
+import org.saferplan.document.Version;
 import org.saferplan.register.Register;
 
 /**
@@ -50,9 +51,17 @@ record Edits(Journal journal) {
                     file,
                     register.find(document.key()).orElse(null),
                     document,
-                    Contradictions.of(document, after).stream()
-                        .map(each -> each.message() + ": " + each.remedy())
-                        .toList())));
+                    against(document, register, after))));
     return edits;
+  }
+
+  /** What speaks against taking it into the record. */
+  private static List<String> against(Document document, Register register, Register after) {
+    if (document instanceof Version && register.find(document.key()).isPresent()) {
+      return List.of("a version is never changed, and a repair does not take it: have it restored");
+    }
+    return Contradictions.of(document, after).stream()
+        .map(each -> each.message() + ": " + each.remedy())
+        .toList();
   }
 }

@@ -16,7 +16,6 @@ import org.saferplan.fact.Content;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
 import org.saferplan.partnership.Partnership;
-import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.register.Register;
 import org.saferplan.store.Attempt;
@@ -292,7 +291,7 @@ public final class FileStore implements Store {
 
   private <T> T reaching(Refusals.FileWork<T> work) {
     if (closed) {
-      throw RefusedException.because(Kind.STORE, "closed", "the store is closed", "open it again");
+      throw Refusals.closed();
     }
     return Refusals.reaching(folder.path(), work);
   }

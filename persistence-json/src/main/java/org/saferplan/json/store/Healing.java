@@ -13,7 +13,7 @@ import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 
 /**
- * Finds what a damaged journal said.
+ * Finds what a damaged journal said. Writes nothing.
  *
  * <p>A commit's closing line tells the hash of everything that the commit wrote, and the next one
  * tells the closing line's. So a line is put back as it was where the same content stands anywhere
@@ -21,8 +21,6 @@ import org.saferplan.fact.ContentHash;
  * is lost, what can be read of it takes its place, or what the document said before, and the line
  * says since which commit. Where commits are lost altogether, as many others take their places that
  * say so. The history goes on behind either.
- *
- * <p>Writes nothing.
  */
 final class Healing {
   private final Journal journal;
@@ -144,6 +142,9 @@ final class Healing {
       boolean isTold = damaged.size() > before && (segment.isAsItWas() || isByOthers);
       if (segment.isChanged() && segment.changed().isEmpty() && !isTold) {
         damaged.add(Damaged.putBack(read.segment(), 0, "what stands here, or its order,"));
+      }
+      if (!after.isLast()) {
+        segment.letGo();
       }
     }
   }

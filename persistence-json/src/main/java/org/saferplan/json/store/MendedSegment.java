@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** A segment as it is to be written when it is mended. */
 final class MendedSegment {
-  private final DamagedSegment from;
+  private DamagedSegment from;
   private final List<byte[]> lines = new ArrayList<>();
   private final Map<Integer, LostLine> lost = new TreeMap<>();
   private final List<byte[]> rest = new ArrayList<>();
@@ -16,6 +16,8 @@ final class MendedSegment {
   private boolean isBegun;
   private boolean isFollowed;
   private boolean isProven;
+  private boolean isLetGo;
+  private boolean hadDocuments;
 
   /**
    * Of one that stands there.
@@ -57,10 +59,22 @@ final class MendedSegment {
     return isProven;
   }
 
+  /** Lets go of its lines where it is not to be written: a journal is far longer than a record. */
+  void letGo() {
+    if (!isChanged()) {
+      hadDocuments = hasDocuments();
+      isLetGo = true;
+      from = from.withoutLines();
+      lines.subList(1, lines.size()).clear();
+      rest.clear();
+    }
+  }
+
   /** Whether it has a document. */
   boolean hasDocuments() {
-    return lines.stream()
-        .anyMatch(line -> ContentLine.read(line).filter(ContentLine::isDocument).isPresent());
+    return hadDocuments
+        || lines.stream()
+            .anyMatch(line -> ContentLine.read(line).filter(ContentLine::isDocument).isPresent());
   }
 
   /** Whether it has a commit that can be read. */
@@ -96,6 +110,9 @@ final class MendedSegment {
 
   /** Whether it is to be written at all. */
   boolean isChanged() {
+    if (isLetGo) {
+      return false;
+    }
     List<byte[]> all = new ArrayList<>(lines);
     all.addAll(rest);
     return !lost.isEmpty() || (isFollowed && from.hasRoom()) || !from.isAs(all);

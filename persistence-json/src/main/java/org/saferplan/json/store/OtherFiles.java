@@ -110,14 +110,18 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
                   : "keep it elsewhere, in case what it says is wanted, and move it out of the"
                       + " folder"));
     }
-    return isRedacted
-        ? Optional.of(
-            copied(
+    return Optional.of(
+        isRedacted
+            ? copied(
                 file,
                 "this is a copy of %s that still says what was redacted",
                 own.get(),
-                "delete it"))
-        : Optional.empty();
+                "delete it")
+            : copied(
+                file,
+                "this is a copy of %s, and says nothing that that does not",
+                own.get(),
+                "move it out of the store's folder"));
   }
 
   private static Defect copied(Path file, String what, Segment own, String remedy) {

@@ -120,10 +120,14 @@ final class PartnershipFolder implements Closeable {
     return waiting.answer();
   }
 
-  /** Decides and writes for everyone who waits. */
+  /** Decides and writes for everyone who waits, unless the store was closed meanwhile. */
   private void lead() {
     turn.lock();
     try {
+      if (upkeep.isClosed()) {
+        gathering.everyone().forEach(each -> each.failed(Refusals.closed()));
+        return;
+      }
       answer(gathering.everyone());
       upkeep.answered();
     } finally {

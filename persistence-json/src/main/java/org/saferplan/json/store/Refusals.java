@@ -51,6 +51,11 @@ final class Refusals {
             : "see to it, then open again");
   }
 
+  /** What is said by a store that was closed. */
+  static RefusedException closed() {
+    return RefusedException.because(Kind.STORE, "closed", "the store is closed", "open it again");
+  }
+
   private static RefusedException refusal(Path folder, IOException failure) {
     Defect defect = defect(folder, failure);
     String rule = failure instanceof DamagedException ? "store-damaged" : "store-unreachable";

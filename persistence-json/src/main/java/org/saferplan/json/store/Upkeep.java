@@ -57,13 +57,7 @@ final class Upkeep implements Closeable {
 
   private void haveDone(Position from, Position to) {
     if (isSweepDue.compareAndSet(false, true)) {
-      later
-          .soon()
-          .accept(
-              () -> {
-                isSweepDue.set(false);
-                settled();
-              });
+      later.soon().accept(this::settled);
     }
     boolean isInNewSegment = from.segment() < to.segment();
     if (isInNewSegment) {
@@ -133,6 +127,7 @@ final class Upkeep implements Closeable {
 
   /** The same, and only logs what keeps it from being done. */
   void settled() {
+    isSweepDue.set(false);
     Chore.telling("documents' files are not written yet", this::settle);
   }
 
@@ -269,6 +264,7 @@ final class Upkeep implements Closeable {
    */
   @Override
   public void close() throws IOException {
+    closed = true;
     compaction.end();
     try {
       if (keeper.isToBeTidied()) {
@@ -280,11 +276,15 @@ final class Upkeep implements Closeable {
     }
   }
 
+  /** Whether nothing more is to be written by this. */
+  boolean isClosed() {
+    return closed;
+  }
+
   private void end() throws IOException {
     sweeping.lock();
     turn.lock();
     try {
-      closed = true;
       keeper.close();
     } finally {
       try {
