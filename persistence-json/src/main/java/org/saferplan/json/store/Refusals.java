@@ -9,12 +9,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.saferplan.refusal.Fault;
 import org.saferplan.refusal.Kind;
 import org.saferplan.refusal.RefusedException;
 
 /** Turns what went wrong with files into refusals: the one place where it happens. */
 final class Refusals {
+  /** As Linux, macOS and Windows say it. */
+  private static final Pattern FULL = Pattern.compile("(?i)no space left|not enough space");
+
   private Refusals() {}
 
   /** Work that reads or writes files. */
@@ -42,6 +46,13 @@ final class Refusals {
     boolean named = failure instanceof FileSystemException known && known.getFile() != null;
     Path file =
         named ? Path.of(Objects.requireNonNull(((FileSystemException) failure).getFile())) : folder;
+    if (FULL.matcher(reason(failure)).find()) {
+      return new Defect(
+          file,
+          0,
+          "could not be written (" + reason(failure) + ")",
+          "make room on the disk, then open again");
+    }
     return new Defect(
         file,
         0,
