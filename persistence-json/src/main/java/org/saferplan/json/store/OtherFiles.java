@@ -78,7 +78,7 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
         : Verification.unknown(file, Astray.around(journal));
   }
 
-  /** Tells of a copy of a part of this journal, if it says what the part does not. */
+  /** Tells of a copy of a part of this journal what it says beside the part. */
   private Optional<Defect> copy(Path file) throws IOException {
     Optional<Segment> part =
         Astray.around(journal)

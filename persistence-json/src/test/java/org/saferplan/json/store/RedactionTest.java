@@ -56,6 +56,18 @@ final class RedactionTest {
     return redacted.commit();
   }
 
+  private static void assertRedactedUntil(FileStore store, long last) {
+    for (long revision = 1; revision <= last; revision++) {
+      assertThat(
+              store
+                  .register(MAIDSTONE, revision)
+                  .find(new Plan.Id("a").key())
+                  .orElseThrow()
+                  .title())
+          .contains("[redacted]");
+    }
+  }
+
   private String everything() throws IOException {
     StringBuilder all = new StringBuilder();
     try (Stream<Path> files = Files.walk(disk.path())) {
@@ -236,15 +248,7 @@ final class RedactionTest {
 
     try (FileStore store = disk.open()) {
       store.repair(MAIDSTONE, OFFICER);
-      for (long revision = 1; revision <= 3; revision++) {
-        assertThat(
-                store
-                    .register(MAIDSTONE, revision)
-                    .find(new Plan.Id("a").key())
-                    .orElseThrow()
-                    .title())
-            .contains("[redacted]");
-      }
+      assertRedactedUntil(store, 3);
     }
   }
 
@@ -371,15 +375,7 @@ final class RedactionTest {
       store.repair(MAIDSTONE, OFFICER);
       assertThat(store.register(MAIDSTONE).find(new Plan.Id("a").key()).orElseThrow().title())
           .doesNotContain("Other");
-      for (long revision = 1; revision <= 4; revision++) {
-        assertThat(
-                store
-                    .register(MAIDSTONE, revision)
-                    .find(new Plan.Id("a").key())
-                    .orElseThrow()
-                    .title())
-            .contains("[redacted]");
-      }
+      assertRedactedUntil(store, 4);
     }
     unpack(journal);
     assertThat(Files.readString(journal)).doesNotContain("Other").contains("[redacted]'s plam");
