@@ -35,6 +35,13 @@ interface Disk {
   /** What is under the name; empty only if nothing is, and not if it could not be found out. */
   Optional<Entry> look(Path name) throws IOException;
 
+  /**
+   * What is another as soon as a name in a folder is given, taken away or given to another file, or
+   * the folder's own name is given to another folder. Empty where the system does not tell, where
+   * there is no folder, and for a moment after a change: another one might leave no trace.
+   */
+  Optional<Object> names(Path folder) throws IOException;
+
   /** Whether there is anything under the name, be it a link to nothing. */
   boolean isTaken(Path name) throws IOException;
 
@@ -111,6 +118,11 @@ interface Disk {
 
     /** How long it is; empty where its name means another file by now, or that cannot be told. */
     OptionalLong size() throws IOException;
+
+    /** Whether it is so long, whatever its name means by now; found out by reading. */
+    default boolean endsAt(long size) throws IOException {
+      return size > 0 && read(size - 1, new byte[2]) == 1;
+    }
   }
 
   /** What one program at a time holds. Used by one thread at a time. */

@@ -28,10 +28,14 @@ final class HeadFile implements Closeable {
   private static final OptionalLong WHOLE = OptionalLong.of(Head.LENGTH);
 
   private final Disk disk;
+  private final Names names;
   private final Path file;
   private final JsonLanguage language;
   private final Partnership.Id partnership;
-  private final byte[] buffer = new byte[Head.LENGTH];
+
+  /** With room for what would be too much. */
+  private final byte[] buffer = new byte[Head.LENGTH + 1];
+
   private String last = "";
   private byte[] lastBytes = new byte[0];
   private String understood = "";
@@ -41,6 +45,12 @@ final class HeadFile implements Closeable {
   private long lookedAt;
 
   HeadFile(Journal journal) {
+    this(journal, new Names(journal));
+  }
+
+  /** In the folder with these names. */
+  HeadFile(Journal journal, Names names) {
+    this.names = names;
     this.disk = journal.disk();
     this.file = journal.head();
     this.language = journal.language();
@@ -64,8 +74,7 @@ final class HeadFile implements Closeable {
       Disk.Opened opened = open == null ? opened(Disk.Use.READ) : open;
       int read = opened.read(0, buffer);
       if (!Arrays.equals(buffer, 0, read, lastBytes, 0, lastBytes.length)) {
-        byte[] all = new byte[Head.LENGTH + 1];
-        note(Arrays.copyOf(all, opened.read(0, all)));
+        note(Arrays.copyOf(buffer, read));
       }
       return Optional.of(last);
     } catch (NoSuchFileException e) {
@@ -116,9 +125,15 @@ final class HeadFile implements Closeable {
     return Optional.ofNullable(understoodAs);
   }
 
-  /** Whether a head stands there, and it is what was written; looks which file has its name. */
-  boolean isThere() throws IOException {
-    lookedAt = System.nanoTime() - LOOKED_AT_EVERY - 1;
+  /**
+   * Whether a head stands there, and it is what was written.
+   *
+   * @param isNamed whether it is known which file has its name; else that is looked at
+   */
+  boolean isThere(boolean isNamed) throws IOException {
+    if (!isNamed) {
+      lookedAt = System.nanoTime() - LOOKED_AT_EVERY - 1;
+    }
     Optional<String> there = text();
     return there.isPresent() && read(there.get()).isPresent();
   }
@@ -147,7 +162,7 @@ final class HeadFile implements Closeable {
   synchronized String write(Head head) throws IOException {
     Head own = head.of(partnership);
     byte[] bytes = own.written(language);
-    if (open != null && isToWrite && open.size().equals(WHOLE)) {
+    if (open != null && isToWrite && isWhole(open)) {
       write(bytes, open);
     } else {
       close();
@@ -160,6 +175,11 @@ final class HeadFile implements Closeable {
     understood = note(bytes);
     understoodAs = own;
     return understood;
+  }
+
+  /** Whether what was last read still has its name, and is as long as a head. */
+  private boolean isWhole(Disk.Opened kept) throws IOException {
+    return names.areAsLookedAt() ? kept.endsAt(Head.LENGTH) : kept.size().equals(WHOLE);
   }
 
   /** Leaves no half of it: whoever finds one does not know how far the journal went. */

@@ -23,6 +23,7 @@ final class Keeper implements Closeable {
   private final Root store;
   private final Journal journal;
   private final Clock clock;
+  private final Names names;
   private final HeadFile head;
   private final JournalView view;
   private final Tail tail;
@@ -39,9 +40,10 @@ final class Keeper implements Closeable {
     this.store = store;
     this.journal = journal;
     this.clock = clock;
-    this.head = new HeadFile(journal);
+    this.names = new Names(journal);
+    this.head = new HeadFile(journal, names);
     this.view = new JournalView(journal, head);
-    this.tail = new Tail(journal, head);
+    this.tail = new Tail(journal, head, names);
     this.standstill = new Standstill(view);
     this.sweep =
         new Sweep(journal, new DocumentFiles(store.disk(), journal.home(), store.language()));
@@ -89,9 +91,13 @@ final class Keeper implements Closeable {
     if (!wrote) {
       store.begin();
     }
-    if (recovered && head.isThere()) {
+    boolean areNamed = names.areAsLookedAt();
+    if (recovered && head.isThere(areNamed)) {
       Contents now = read();
-      if (tail.isClean(now.end())) {
+      if (tail.isClean(now.end(), areNamed)) {
+        if (!areNamed) {
+          names.lookedAt(head.file(), journal.written(now.end().segment()).file());
+        }
         return now;
       }
     }

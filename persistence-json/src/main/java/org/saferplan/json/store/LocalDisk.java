@@ -19,8 +19,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +46,16 @@ enum LocalDisk implements Disk {
   /** How many names a file has, where the system tells. */
   private static final String NAMES = "unix:nlink";
 
-  private static final boolean TELLS_NAMES =
+  /** What folder it is, and when something in it was last changed; nobody can write that time. */
+  private static final String CHANGED = "unix:fileKey,ctime";
+
+  /**
+   * Longer than between two ticks of any system's clock: two changes within one look like one. A
+   * time that has no more than milliseconds comes from a file system that counts more coarsely.
+   */
+  private static final long TICK_MILLISECONDS = 50;
+
+  private static final boolean TELLS_UNIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
   private static final boolean FORCES_FOLDERS = File.separatorChar == '/';
@@ -82,6 +95,22 @@ enum LocalDisk implements Disk {
       }
     }
     return false;
+  }
+
+  @Override
+  public Optional<Object> names(Path folder) throws IOException {
+    if (!TELLS_UNIX) {
+      return Optional.empty();
+    }
+    try {
+      Map<String, Object> found = Files.readAttributes(folder, CHANGED);
+      FileTime changed = (FileTime) Objects.requireNonNull(found.get("ctime"));
+      boolean isFine = changed.to(TimeUnit.NANOSECONDS) % 1_000_000 != 0;
+      boolean isPast = changed.toMillis() + TICK_MILLISECONDS < System.currentTimeMillis();
+      return isFine && isPast ? Optional.of(found) : Optional.empty();
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -184,7 +213,7 @@ enum LocalDisk implements Disk {
    * written into it would be changed there too.
    */
   void part(Path file) throws IOException {
-    if (TELLS_NAMES && (Integer) Files.getAttribute(file, NAMES) > 1) {
+    if (TELLS_UNIX && (Integer) Files.getAttribute(file, NAMES) > 1) {
       Path copy = WholeFile.unfinishedAmongOthers(file);
       copy(file, 0, copy);
       move(copy, file);

@@ -35,20 +35,25 @@ final class OpenSegment implements Closeable {
     this.disk = journal.disk();
   }
 
-  /** Whether it ends with what is on record, and is as long as it was left. */
-  boolean isAsLeft(Position end) throws IOException {
-    Disk.Opened segment = opened(end.segment());
+  /**
+   * Whether it ends with what is on record, and is as long as it was left.
+   *
+   * @param isNamed whether the one that is open still has its name, if it had when it was left
+   */
+  boolean isAsLeft(Position end, boolean isNamed) throws IOException {
+    Disk.Opened segment = opened(end.segment(), isNamed);
     return size == left && Seal.isEnd(segment, end, true);
   }
 
   /**
    * Looks once more before something is written into it.
    *
+   * @param isNamed whether the one that is open still has its name, if it had when it was left
    * @throws DamagedException if somebody changed it since it was as it was left, as while a rule
    *     was deciding
    */
-  void requireAsLeft(Position end) throws IOException {
-    opened(end.segment());
+  void requireAsLeft(Position end, boolean isNamed) throws IOException {
+    opened(end.segment(), isNamed);
     if (isReplaced || size != left) {
       throw new DamagedException(
           new Defect(
@@ -59,8 +64,12 @@ final class OpenSegment implements Closeable {
     }
   }
 
-  private Disk.Opened opened(int wanted) throws IOException {
+  private Disk.Opened opened(int wanted, boolean isNamed) throws IOException {
     Disk.Opened kept = open;
+    if (kept != null && number == wanted && isNamed && kept.endsAt(left)) {
+      size = left;
+      return kept;
+    }
     if (kept != null && number == wanted) {
       OptionalLong there = kept.size();
       if (there.isPresent()) {

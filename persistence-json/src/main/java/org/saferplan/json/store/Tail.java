@@ -24,12 +24,14 @@ final class Tail implements Closeable {
   private final HeadFile head;
   private final JournalView view;
   private final OpenSegment segment;
+  private final Names names;
   private final Disk disk;
   private boolean inNewSegment;
   private boolean afterCompressed;
 
-  Tail(Journal journal, HeadFile head) {
+  Tail(Journal journal, HeadFile head, Names names) {
     this.journal = journal;
+    this.names = names;
     this.head = head;
     this.view = new JournalView(journal, head);
     this.segment = new OpenSegment(journal);
@@ -130,20 +132,26 @@ final class Tail implements Closeable {
     disk.forceFolder(journal.folder());
   }
 
-  /** Whether the journal ends with what is on record, and is as long as it was left. */
-  boolean isClean(Position end) throws IOException {
+  /**
+   * Whether the journal ends with what is on record, and is as long as it was left.
+   *
+   * @param isNamed whether it is known that no name in its folder has changed since it did; else
+   *     the names are looked at
+   */
+  boolean isClean(Position end, boolean isNamed) throws IOException {
     if (end.isBeforeHeader()) {
       return false;
     }
     afterCompressed = false;
     boolean endsThere;
     try {
-      endsThere = segment.isAsLeft(end);
+      endsThere = segment.isAsLeft(end, isNamed);
     } catch (NoSuchFileException e) {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;
     }
-    return endsThere && disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+    boolean isNoMore = isNamed || disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+    return endsThere && isNoMore;
   }
 
   @Override
@@ -171,7 +179,7 @@ final class Tail implements Closeable {
   /** Refuses to add to what somebody changed since it was found to be clean. */
   void requireClean(Position end) throws IOException {
     if (placeOfNext(end).equals(end)) {
-      segment.requireAsLeft(end);
+      segment.requireAsLeft(end, names.areAsLookedAt());
     }
   }
 

@@ -104,6 +104,11 @@ final class FailingDisk implements Disk {
   }
 
   @Override
+  public Optional<Object> names(Path folder) throws IOException {
+    return doing("names", folder, () -> LocalDisk.INSTANCE.names(folder));
+  }
+
+  @Override
   public boolean isLink(Path name) {
     return LocalDisk.INSTANCE.isLink(name);
   }

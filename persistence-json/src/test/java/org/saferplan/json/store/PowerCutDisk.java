@@ -257,6 +257,12 @@ final class PowerCutDisk implements Disk {
   }
 
   @Override
+  public synchronized Optional<Object> names(Path folder) {
+    requireOn();
+    return find(folder).map(node -> List.of(node, Map.copyOf(node.names)));
+  }
+
+  @Override
   public boolean isLink(Path name) {
     return false;
   }

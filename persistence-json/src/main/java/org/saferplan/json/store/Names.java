@@ -1,0 +1,41 @@
+package org.saferplan.json.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The names in a journal's folder: whether each still means the file that it meant when all of them
+ * were looked at.
+ *
+ * <p>One question for all of them; and one that leaves the files alone. A file that was asked for
+ * its times has Linux note the time of the next write at once, and the forced write of a commit
+ * takes a quarter longer for it.
+ */
+final class Names {
+  private final Journal journal;
+  private Optional<Object> lookedAt = Optional.empty();
+  private Optional<Object> now = Optional.empty();
+
+  Names(Journal journal) {
+    this.journal = journal;
+  }
+
+  /** Whether no name was given, taken away or given to another file since all were looked at. */
+  boolean areAsLookedAt() throws IOException {
+    now = journal.disk().names(journal.folder());
+    return now.isPresent() && now.equals(lookedAt);
+  }
+
+  /**
+   * Notes that those of these files that are there were looked at after it was last asked whether
+   * they had to be. What a link leads to may change behind its name.
+   */
+  void lookedAt(Path... files) throws IOException {
+    boolean isAnyLink = false;
+    for (Path file : files) {
+      isAnyLink |= journal.disk().isLink(file);
+    }
+    lookedAt = isAnyLink ? Optional.empty() : now;
+  }
+}
