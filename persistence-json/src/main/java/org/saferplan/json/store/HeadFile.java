@@ -177,9 +177,12 @@ final class HeadFile implements Closeable {
     return understood;
   }
 
-  /** Whether what was last read still has its name, and is as long as a head. */
+  /**
+   * Whether it has its name, as far as it was just asked, and is as long as a head. What is given
+   * its name while a commit is written stays as it is, as if that were done a moment later.
+   */
   private boolean isWhole(Disk.Opened kept) throws IOException {
-    return names.areAsLookedAt() ? kept.endsAt(Head.LENGTH) : kept.size().equals(WHOLE);
+    return names.wereAsLookedAt() ? kept.endsAt(Head.LENGTH) : kept.size().equals(WHOLE);
   }
 
   /** Leaves no half of it: whoever finds one does not know how far the journal went. */

@@ -24,12 +24,17 @@ final class Names {
   /** Whether no name was given, taken away or given to another file since all were looked at. */
   boolean areAsLookedAt() throws IOException {
     now = journal.disk().names(journal.folder());
+    return wereAsLookedAt();
+  }
+
+  /** What was answered when that was last asked. */
+  boolean wereAsLookedAt() {
     return now.isPresent() && now.equals(lookedAt);
   }
 
   /**
-   * Notes that those of these files that are there were looked at after it was last asked whether
-   * they had to be. What a link leads to may change behind its name.
+   * Notes that the folder was looked at, and these files in it, after it was last asked whether it
+   * had to be. What a link leads to may change behind its name.
    */
   void lookedAt(Path... files) throws IOException {
     boolean isAnyLink = false;
