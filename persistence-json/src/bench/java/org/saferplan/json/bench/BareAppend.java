@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 
 /**
  * The limit: nothing but the bytes of a commit written into space that is there already, and
@@ -18,16 +19,18 @@ final class BareAppend implements Race.Runner, Closeable {
   private static final int SPACE = 64;
 
   private final FileChannel file;
-  private final byte[] commit;
+  private final IntSupplier bytes;
   private final long busy;
   private long position;
 
   /**
    * In a file.
    *
+   * @param bytes of each, as many as a commit has by now
    * @param busy so many nanoseconds before each
    */
-  BareAppend(Path path, int bytes, long busy) throws IOException {
+  BareAppend(Path path, IntSupplier bytes, long busy) throws IOException {
+    this.bytes = bytes;
     this.busy = busy;
     file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     byte[] blank = new byte[MEGABYTE];
@@ -37,8 +40,6 @@ final class BareAppend implements Race.Runner, Closeable {
     }
     file.force(true);
     position = 0;
-    commit = new byte[bytes];
-    Arrays.fill(commit, (byte) 'x');
   }
 
   private void write(byte[] bytes) throws IOException {
@@ -50,6 +51,8 @@ final class BareAppend implements Race.Runner, Closeable {
 
   @Override
   public Race.Turn run(int operations) throws IOException {
+    byte[] commit = new byte[bytes.getAsInt()];
+    Arrays.fill(commit, (byte) 'x');
     long[] each = new long[operations];
     long all = System.nanoTime();
     for (int number = 0; number < operations; number++) {

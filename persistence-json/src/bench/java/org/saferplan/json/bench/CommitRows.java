@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.saferplan.Saferplan;
@@ -29,6 +30,9 @@ final class CommitRows {
   private static final int SMALL = 4_600;
   private static final int LARGE = 50_000;
   private static final int SMALL_ACTIONS = 500;
+
+  /** So many that none grows by more than a few updates, however long it takes to warm up. */
+  private static final int MANY_ACTIONS = 2_000;
   private static final int LARGE_ACTIONS = 40;
   private static final int WRITERS = 8;
 
@@ -59,20 +63,16 @@ final class CommitRows {
     try (Stage stage = new Stage(setting.folder(), "commit")) {
       Map<String, Race.Runner> runners = new LinkedHashMap<>();
       List<Store> stores = List.of(stage.fileStore(), stage.sqlite("sqlite"));
-      seed(stores, SMALL_ACTIONS, SMALL);
-      runners.put(FILES, one(stage, stores.get(0), updates(SMALL_ACTIONS)));
-      runners.put(SQLITE, one(stage, stores.get(1), updates(SMALL_ACTIONS)));
-      Obligation sample = new Invented(1).action(0, SMALL + 300, Due.by(new PartialDate("2030")));
-      int bytes =
-          Invented.LANGUAGE.writeLineBytes(sample).length
-              + Invented.LANGUAGE.writeHistory(new Invented(2).update(0)).length
-              + AROUND;
+      seed(stores, MANY_ACTIONS, SMALL);
+      runners.put(FILES, one(stage, stores.get(0), updates(MANY_ACTIONS)));
+      runners.put(SQLITE, one(stage, stores.get(1), updates(MANY_ACTIONS)));
+      IntSupplier bytes = () -> bytes(stores.get(0).register(Invented.id(0)));
       runners.put(BARE, stage.held(new BareAppend(stage.folder().resolve("bare"), bytes, 0)));
       runners.put(
           AFTER_WORK, stage.held(new BareAppend(stage.folder().resolve("after"), bytes, WORK)));
       var rounds = new Race(setting.rounds(), 5, 40, SMALL_WARM_UP).between(runners);
       requireSame(stores);
-      String appended = "bare append and force of %,d bytes".formatted(bytes);
+      String appended = "bare append and force of %,d bytes".formatted(bytes.getAsInt());
       return List.of(
           Row.of(
               "commit of 5 KB, 1 writer",
@@ -96,6 +96,14 @@ final class CommitRows {
               "x",
               Told.halves(rounds)));
     }
+  }
+
+  /** How many bytes a small commit has by now. */
+  private static int bytes(Register register) {
+    Document one = register.find(Invented.actionId(0).key()).orElseThrow();
+    return Invented.LANGUAGE.writeLineBytes(one).length
+        + Invented.LANGUAGE.writeHistory(new Invented(2).update(0)).length
+        + AROUND;
   }
 
   /** One writer, 50 KB, whole and in part. */
