@@ -120,9 +120,7 @@ interface Disk {
     OptionalLong size() throws IOException;
 
     /** Whether it is so long, whatever its name means by now; found out by reading. */
-    default boolean endsAt(long size) throws IOException {
-      return size > 0 && read(size - 1, new byte[2]) == 1;
-    }
+    boolean endsAt(long size) throws IOException;
   }
 
   /** What one program at a time holds. Used by one thread at a time. */

@@ -32,9 +32,7 @@ final class HeadFile implements Closeable {
   private final Path file;
   private final JsonLanguage language;
   private final Partnership.Id partnership;
-
-  /** With room for what would be too much. */
-  private final byte[] buffer = new byte[Head.LENGTH + 1];
+  private final byte[] buffer = new byte[Head.LENGTH];
 
   private String last = "";
   private byte[] lastBytes = new byte[0];
@@ -74,7 +72,8 @@ final class HeadFile implements Closeable {
       Disk.Opened opened = open == null ? opened(Disk.Use.READ) : open;
       int read = opened.read(0, buffer);
       if (!Arrays.equals(buffer, 0, read, lastBytes, 0, lastBytes.length)) {
-        note(Arrays.copyOf(buffer, read));
+        byte[] all = new byte[Head.LENGTH + 1];
+        note(Arrays.copyOf(all, opened.read(0, all)));
       }
       return Optional.of(last);
     } catch (NoSuchFileException e) {

@@ -105,6 +105,15 @@ final class LocalFile implements Disk.Opened {
   }
 
   @Override
+  public boolean endsAt(long size) throws IOException {
+    if (size < 1) {
+      return false;
+    }
+    file.seek(size - 1);
+    return file.read(new byte[2]) == 1;
+  }
+
+  @Override
   public void close() throws IOException {
     file.close();
   }

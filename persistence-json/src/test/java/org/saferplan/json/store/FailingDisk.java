@@ -170,6 +170,11 @@ final class FailingDisk implements Disk {
       }
 
       @Override
+      public boolean endsAt(long size) throws IOException {
+        return doing("ends at", file, () -> open.endsAt(size));
+      }
+
+      @Override
       public void close() throws IOException {
         closing(file, open);
       }

@@ -337,6 +337,14 @@ final class PowerCutDisk implements Disk {
       }
 
       @Override
+      public boolean endsAt(long size) {
+        synchronized (PowerCutDisk.this) {
+          requireOn();
+          return node.bytes.length == size;
+        }
+      }
+
+      @Override
       public void close() {}
     };
   }
