@@ -95,9 +95,6 @@ final class Keeper implements Closeable {
     if (recovered && head.isThere(areNamed)) {
       Contents now = read();
       if (tail.isClean(now.end(), areNamed)) {
-        if (!areNamed) {
-          names.lookedAt(head.file(), journal.written(now.end().segment()).file());
-        }
         return now;
       }
     }
@@ -106,6 +103,7 @@ final class Keeper implements Closeable {
 
   /** Reads the journal to its very end, and mends what a program left that was stopped. */
   Contents recover(boolean forWriting) throws IOException {
+    names.forget();
     if (!standstill.isNow()) {
       Tail.Found found = tail.recover(seen, forWriting);
       seen = found.seen();
@@ -118,6 +116,7 @@ final class Keeper implements Closeable {
   Contents repaired(Seen mended) throws IOException {
     standstill.end();
     seen = mended;
+    head.close();
     store.name(journal.partnership());
     return recover(true);
   }

@@ -32,6 +32,11 @@ final class Names {
     return now.isPresent() && now.equals(lookedAt);
   }
 
+  /** Has all of them looked at again: whoever asks for this may have changed some. */
+  void forget() {
+    lookedAt = Optional.empty();
+  }
+
   /**
    * Notes that the folder was looked at, and these files in it, after it was last asked whether it
    * had to be. What a link leads to may change behind its name.

@@ -150,8 +150,14 @@ final class Tail implements Closeable {
       afterCompressed = journal.isCompressed(end);
       endsThere = afterCompressed;
     }
-    boolean isNoMore = isNamed || disk.look(journal.written(end.segment() + 1).file()).isEmpty();
-    return endsThere && isNoMore;
+    if (isNamed || !endsThere) {
+      return endsThere;
+    }
+    boolean isNoMore = disk.look(journal.written(end.segment() + 1).file()).isEmpty();
+    if (isNoMore) {
+      names.lookedAt(head.file(), journal.written(end.segment()).file());
+    }
+    return isNoMore;
   }
 
   @Override
