@@ -68,12 +68,12 @@
  * {@code Head}, {@code Segment}, the {@code Copies} of one and its {@code SegmentText}, {@code
  * Position}. Reading it: {@code JournalReader}, {@code JournalView}, {@code Contents}, {@code
  * State}. Adding to it: {@code PartnershipFolder}, {@code Keeper}, {@code NewCommit}, {@code Tail}
- * with the {@code OpenSegment} and what lies {@code Beyond}. Files: {@code DocumentFiles}, {@code
- * AttachedFiles}, {@code Sweep}, {@code Compaction}, {@code SetAside}. Telling what is wrong:
- * {@code Verification}, {@code RecordVerification}, {@code FilesVerification}, what is {@code
- * Misnamed} or {@code Astray}. Mending it: {@code Repair}, {@code Healing} with what is left of a
- * {@code DamagedSegment}, {@code WholePart}. Taking out: {@code Redacting} with {@code Wording},
- * and its {@code Residue}.
+ * with the {@code OpenSegment}, the {@code Names} in its folder and what lies {@code Beyond}.
+ * Files: {@code DocumentFiles}, {@code AttachedFiles}, {@code Sweep}, {@code Compaction}, {@code
+ * SetAside}. Telling what is wrong: {@code Verification}, {@code RecordVerification}, {@code
+ * FilesVerification}, what is {@code Misnamed} or {@code Astray}. Mending it: {@code Repair},
+ * {@code Healing} with what is left of a {@code DamagedSegment}, {@code WholePart}. Taking out:
+ * {@code Redacting} with {@code Wording}, and its {@code Residue}.
  *
  * <p><b>Former formats</b> are read, and go on in this one with the next commit, in a segment of
  * its own. Format 1 had neither head nor state nor more than one segment. Format 2 told neither in
