@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saferplan.plan.Plan;
 import org.saferplan.refusal.RefusedException;
 import org.saferplan.store.StoreContract;
@@ -112,6 +114,59 @@ final class NamesTest {
 
     assertThat(done(one, LocalDisk.INSTANCE, meanwhile.act)).isEqualTo(asked);
     assertThat(one.snapshot()).isEqualTo(other.snapshot());
+  }
+
+  /**
+   * Several things done, one after the other, soon or after a rest, with commits and reads between.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void doesSoWhateverIsDoneInWhateverOrder(int seed) throws IOException {
+    StoreOnDisk one = StoreOnDisk.in(temporary.resolve("one"));
+    StoreOnDisk other = StoreOnDisk.in(temporary.resolve("other"));
+
+    List<String> asked = byChance(other, askingEach(), seed);
+
+    assertThat(byChance(one, LocalDisk.INSTANCE, seed)).isEqualTo(asked);
+    assertThat(one.snapshot()).isEqualTo(other.snapshot());
+  }
+
+  private static List<String> byChance(StoreOnDisk disk, Disk on, int seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    Path journal = disk.maidstone("journal");
+    List<String> told = new ArrayList<>();
+    try (FileStore store = disk.open(on)) {
+      store.commit(MAIDSTONE, StoreContract.counting(COUNTER));
+      copied(journal, journal.resolveSibling("earlier"));
+      for (int step = 0; step < 12; step++) {
+        Meanwhile[] all = Meanwhile.values();
+        switch (random.nextInt(5)) {
+          case 0 -> rest();
+          case 1 -> told.add(attempted(all[random.nextInt(all.length)], journal));
+          case 2 -> told.add(read(store, disk));
+          default -> told.add(told(store, disk));
+        }
+      }
+      store.verify().forEach(defect -> told.add(withoutFolder(defect.toString(), disk)));
+    }
+    return told;
+  }
+
+  private static String attempted(Meanwhile meanwhile, Path journal) {
+    try {
+      meanwhile.act.to(journal);
+      return meanwhile.name();
+    } catch (IOException | RuntimeException e) {
+      return meanwhile + " cannot be done: " + e.getClass();
+    }
+  }
+
+  private static String read(FileStore store, StoreOnDisk disk) {
+    try {
+      return "revision " + store.register(MAIDSTONE).revision();
+    } catch (RefusedException e) {
+      return withoutFolder(String.valueOf(e.getMessage()), disk);
+    }
   }
 
   /** What a link leads to may be another file while its own name stays. */
