@@ -13,6 +13,9 @@ import org.saferplan.fact.ContentHash;
  * @param partnershipFolder the partnership's folder
  */
 record AttachedFiles(Disk disk, Path partnershipFolder) {
+  private static final String REMEDY =
+      "put it back from a backup, or attach it again; if it is lost for good, redact it, and the"
+          + " history tells that it was here";
 
   Path folder() {
     return partnershipFolder.resolve("files");
@@ -72,20 +75,12 @@ record AttachedFiles(Disk disk, Path partnershipFolder) {
   }
 
   static DamagedException missing(Path place) {
-    return new DamagedException(
-        new Defect(
-            place,
-            0,
-            "the attached file is not there",
-            "put it back from a backup, or attach it again"));
+    return new DamagedException(new Defect(place, 0, "the attached file is not there", REMEDY));
   }
 
   static DamagedException changed(Path place) {
     return new DamagedException(
         new Defect(
-            place,
-            0,
-            "the attached file is not what was attached (its hash differs)",
-            "put it back from a backup, or attach it again"));
+            place, 0, "the attached file is not what was attached (its hash differs)", REMEDY));
   }
 }
