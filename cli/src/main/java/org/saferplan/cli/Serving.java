@@ -11,7 +11,7 @@ final class Serving {
   private Serving() {}
 
   /**
-   * Serves until Ctrl-C, or until this thread is interrupted.
+   * Serves until Ctrl-C, or until this thread is interrupted; closes the session then.
    *
    * @param page the page to open, as an address relative to the first
    */
@@ -26,7 +26,12 @@ final class Serving {
       out.flush();
       stop.await();
     } finally {
-      stopped.countDown();
+      // Java ends as soon as whoever told it to stop has been answered.
+      try (session) {
+        out.flush();
+      } finally {
+        stopped.countDown();
+      }
     }
   }
 

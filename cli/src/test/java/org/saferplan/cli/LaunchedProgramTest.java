@@ -80,6 +80,16 @@ final class LaunchedProgramTest {
     assertThat(statusOfACommand("serve", "--port", "0", "--writable")).isBetween(200, 201);
   }
 
+  @Test
+  void writesTheDocumentsOfTheLastCommitBeforeItEnds() throws Exception {
+    assertThat(run("init", "--name", "Anytown").waitFor()).isZero();
+    Path document = folder.resolve("store/anytown/partnership.json");
+
+    assertThat(statusOfACommand("serve", "--port", "0", "--writable")).isBetween(200, 201);
+
+    assertThat(document).content(UTF_8).contains("\"id\": \"group\"");
+  }
+
   private int statusOfACommand(String... arguments) throws Exception {
     Process process = run(arguments);
     try {
