@@ -62,11 +62,6 @@ record Beyond(Journal journal, Position end) {
     }
   }
 
-  /** Whether there is room that was made in advance, as never before a segment that goes on. */
-  boolean isRoomBefore(Segment next) throws IOException {
-    return !isAnythingInSegment() && !Header.goesOn(next, end.atNextSegment(), journal);
-  }
-
   /** Where it stands, and what is to be told of it. */
   List<Defect> told() throws IOException {
     List<Defect> told = new ArrayList<>();

@@ -55,8 +55,12 @@ final class Elsewhere {
     note(language.writeLineBytes(document));
   }
 
-  /** The same of a journal's state, and of copies of its parts that lie beside those that count. */
+  /**
+   * The same of documents' files under other names, of a journal's state, and of copies of its
+   * parts that lie beside those that count.
+   */
   void lookInto(Journal journal) throws IOException {
+    new FoundDocuments(journal).underOtherNames().forEach(this::lookInto);
     if (WholeFile.isFile(journal.disk(), journal.state())) {
       lookInto(journal.state(), journal.disk().stream(journal.state(), 0));
     }

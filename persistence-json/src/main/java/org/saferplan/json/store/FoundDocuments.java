@@ -20,6 +20,8 @@ import org.saferplan.partnership.Partnership;
  * @param journal of the partnership
  */
 record FoundDocuments(Journal journal) {
+  /** As people read it, what can be kept is some times as long. */
+  private static final long LONGEST = 8L * NewCommit.LONGEST_DOCUMENT;
 
   /**
    * The documents whose files say what the journal never said: what it has lost, or what somebody
@@ -57,16 +59,54 @@ record FoundDocuments(Journal journal) {
     return found;
   }
 
+  /** Those that can be read and kept in files with other names, such as copies of an editor's. */
+  List<Document> underOtherNames() throws IOException {
+    List<Document> found = new ArrayList<>();
+    for (Path file : files(journal.home())) {
+      if (in(file).isEmpty()) {
+        under(file).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
   /** The document in a file, if it can be read and kept and this is its place. */
   Optional<Document> in(Path file) throws IOException {
-    if (!WholeFile.isFile(journal.disk(), file)) {
+    return under(file).filter(each -> FileNames.document(journal.home(), each.key()).equals(file));
+  }
+
+  /** The document in a file, if it can be read and kept. */
+  Optional<Document> under(Path file) throws IOException {
+    boolean isShort =
+        journal
+            .disk()
+            .look(file)
+            .filter(there -> there.kind() == Disk.Kind.FILE && there.size() <= LONGEST)
+            .isPresent();
+    if (!isShort) {
       return Optional.empty();
     }
     Read<Document> read = journal.language().read(journal.disk().read(file), Document.class);
     return Optional.ofNullable(read.value())
+        .filter(each -> read.faults().isEmpty())
         .filter(this::isOfThisPartnership)
-        .filter(each -> NewCommit.notKept(journal.language().writeLineBytes(each)).isEmpty())
-        .filter(each -> FileNames.document(journal.home(), each.key()).equals(file));
+        .filter(each -> NewCommit.notKept(journal.language().writeLineBytes(each)).isEmpty());
+  }
+
+  /** Whether the journal says anywhere what a document says, as far as it can be read. */
+  boolean isSaid(Document document) {
+    Closing.Written written = asWritten(document, journal);
+    try (JournalReader reader = journal.untilTorn(Position.START)) {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+        if (entry.get().closing().documents().contains(written)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      // What it says behind this is told when it is whole.
+      return true;
+    }
   }
 
   /** Every partnership's own document stands in a file of the same name. */
@@ -75,6 +115,10 @@ record FoundDocuments(Journal journal) {
   }
 
   private List<Path> below(Path in) throws IOException {
+    return files(in).stream().filter(file -> file.toString().endsWith(".json")).toList();
+  }
+
+  private List<Path> files(Path in) throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path entry : journal.disk().entries(in)) {
       String name = entry.getFileName().toString();
@@ -84,9 +128,9 @@ record FoundDocuments(Journal journal) {
       }
       if (WholeFile.isFolder(journal.disk(), entry)) {
         if (!Set.of("journal", "files", "set-aside").contains(name)) {
-          found.addAll(below(entry));
+          found.addAll(files(entry));
         }
-      } else if (name.endsWith(".json")) {
+      } else {
         found.add(entry);
       }
     }

@@ -224,6 +224,13 @@ final class HeadFile implements Closeable {
     }
   }
 
+  /** Keeps nothing open to be written into: a snapshot of links may be made meanwhile. */
+  synchronized void rest() throws IOException {
+    if (isToWrite) {
+      close();
+    }
+  }
+
   @Override
   public synchronized void close() throws IOException {
     Disk.Opened was = open;

@@ -95,12 +95,6 @@ final class Header {
     }
   }
 
-  /** Whether a segment's first line goes on with a journal after a position. */
-  static boolean goesOn(Segment segment, Position after, Journal journal) throws IOException {
-    byte[] header = of(segment, journal.disk()).orElse(NOTHING);
-    return defect(header, segment.file(), after, journal).isEmpty();
-  }
-
   /** Whether a segment's first line says that it is this one, of this journal. */
   static boolean isOwn(Segment segment, Journal journal) throws IOException {
     return isOf(of(segment, journal.disk()).orElse(NOTHING), segment, journal);

@@ -99,8 +99,7 @@ final class JournalReader implements Closeable {
     }
     Optional<Segment> next = journal.segment(position.segment() + 1);
     if (next.isPresent()) {
-      if (somethingIsLeft
-          && !(mayBeTorn && new Beyond(journal, position).isRoomBefore(next.get()))) {
+      if (somethingIsLeft && new Beyond(journal, position).isAnythingInSegment()) {
         throw damage("something follows the last commit of this part of the journal");
       }
       close();

@@ -100,9 +100,18 @@ record JournalView(Journal journal, HeadFile head) {
                 + " partnership's folder back from a backup"));
   }
 
+  private void requireReached(Position end) throws IOException {
+    try (JournalReader reader = journal.between(Position.START, end)) {
+      while (reader.next().isPresent()) {
+        // It refuses what is not there.
+      }
+    }
+  }
+
   private Seen further(Contents from, Head found, String sign) throws IOException {
     if (found.commit() < from.end().revision()) {
       // An older head; the journal is refused if it does not go as far as it was read.
+      requireReached(from.end());
       return new Seen(sign, beyond(from, false), found.rewritten(), found.swept());
     }
     try (JournalReader reader = journal.between(from.end(), found.position())) {

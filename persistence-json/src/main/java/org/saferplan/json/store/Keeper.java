@@ -282,9 +282,13 @@ final class Keeper implements Closeable {
     standstill.requireNone(journal.folder());
   }
 
-  /** Closes the segment, which is kept open for the next commit. */
+  /** Closes what is kept open for the next commit to be written into. */
   void rest() throws IOException {
-    tail.close();
+    try {
+      tail.close();
+    } finally {
+      head.rest();
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.FileLockInterruptionException;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -141,12 +142,22 @@ final class LocalLock implements Disk.Lock {
   private FileChannel opened() throws IOException {
     FileChannel open = channel;
     if (open == null || !open.isOpen()) {
+      requireNothingElse();
       Object before = keyThere();
       open = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel = open;
       key = before != null && before.equals(keyThere()) ? before : null;
     }
     return open;
+  }
+
+  /** Opening a pipe would wait for ever for whoever reads from it. */
+  private void requireNothingElse() throws IOException {
+    boolean isThere = Files.exists(path);
+    if (isThere ? !Files.isRegularFile(path) : Files.isSymbolicLink(path)) {
+      String why = isThere ? LocalDisk.NO_FILE : LocalDisk.LED_NOWHERE;
+      throw new FileSystemException(path.toString(), null, why);
+    }
   }
 
   private @Nullable Object keyThere() throws IOException {

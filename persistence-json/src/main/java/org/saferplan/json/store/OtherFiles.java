@@ -43,11 +43,20 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
           tell(file);
         }
       } else if (file.startsWith(setAside) && SetAside.isNamed(file)) {
-        defects.add(SetAside.told(file));
+        defects.add(anothers(file).orElseGet(() -> SetAside.told(file)));
       } else {
         defects.add(unknown(file));
       }
     }
+  }
+
+  /** Of a part of another partnership's journal, that it is that. */
+  private Optional<Defect> anothers(Path file) {
+    Astray around = Astray.around(journal);
+    return around
+        .part(file)
+        .filter(part -> !part.whose().equals(journal.partnership()))
+        .flatMap(part -> around.told(file));
   }
 
   private Defect unknown(Path file) throws IOException {
@@ -75,7 +84,25 @@ record OtherFiles(Journal journal, Set<Path> known, Set<Path> redacted, List<Def
             0,
             "this is not on record, and a document's file names it as attached",
             "leave it here: it is taken up with the document")
-        : Verification.unknown(file, Astray.around(journal));
+        : misnamed(file).orElseGet(() -> Verification.unknown(file, Astray.around(journal)));
+  }
+
+  /** Tells of a document under another name, if it says what the record never said. */
+  private Optional<Defect> misnamed(Path file) throws IOException {
+    FoundDocuments found = new FoundDocuments(journal);
+    return found
+        .under(file)
+        .filter(document -> !found.isSaid(document))
+        .map(
+            document ->
+                new Defect(
+                    file,
+                    0,
+                    "this says of %s what is not on record, and has another name"
+                        .formatted(document.key()),
+                    "if that is wanted, have it take the place of %s, and have the store repaired; if"
+                            .formatted(FileNames.document(journal.home(), document.key()))
+                        + " not, move it out of the store's folder"));
   }
 
   /** Tells of a copy of a part of this journal what it says beside the part. */

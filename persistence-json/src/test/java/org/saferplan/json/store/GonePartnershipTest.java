@@ -272,6 +272,16 @@ final class GonePartnershipTest {
             .isNotEmpty()
             .noneMatch(Defect::isLoss);
       }
+      assertThat(store.verify())
+          .isNotEmpty()
+          .allSatisfy(
+              defect -> {
+                boolean isOurs = defect.file().startsWith(disk.maidstone("set-aside"));
+                assertThat(defect.what())
+                    .isEqualTo(
+                        "this is part 2 of the journal of " + (isOurs ? SWALE : MAIDSTONE).value());
+                assertThat(defect.remedy()).contains("if it is a copy");
+              });
     }
     assertThat(ours).hasBinaryContent(swapped);
   }

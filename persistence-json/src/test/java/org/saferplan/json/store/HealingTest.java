@@ -927,6 +927,25 @@ final class HealingTest {
         .containsExactly("what commit 1 wrote of note is lost: nothing stands in its place");
   }
 
+  /** As an editor, a sync tool or an administrator leaves it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json.bak", "A-2.json", "a (conflicted copy).json", "../a.txt"})
+  void putsBackWhatOnlyADocumentUnderAnotherNameSays(String name) throws IOException {
+    Path document = disk.maidstone("plans/a.json");
+    Path other = Files.move(document, document.resolveSibling(name).normalize());
+    edit(
+        lines -> {
+          lines.replaceAll(line -> line.replace("\"title\":\"A\"", "\"title\":\"?\""));
+          return lines;
+        });
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isNotEmpty().noneMatch(Defect::isLoss);
+      assertThat(disk.journal()).hasBinaryContent(whole);
+      assertThat(store.verify()).extracting(Defect::file).contains(document, other).hasSize(3);
+    }
+  }
+
   @Test
   void partsLinesBetweenWhichTheLinesEndIsGone() throws IOException {
     edit(
@@ -940,7 +959,7 @@ final class HealingTest {
 
   @Test
   void dropsWhatStandsBehindThePartsOfTheJournalThatAreFollowed() throws IOException {
-    for (String behind : List.of("\n", "\n\n", "a note\n")) {
+    for (String behind : List.of("a note\n", "\n\na note")) {
       Path segment = compressed();
       byte[] packed = Files.readAllBytes(segment);
       int commits;

@@ -121,6 +121,25 @@ final class StrayPartTest {
     }
   }
 
+  /** As a plain copy holds it that was made while a server ran: room for more stands at its end. */
+  @Test
+  void readsAPartWithRoomAtItsEndBesideTheSameThatIsPacked() throws IOException {
+    try (FileStore store = disk.open()) {
+      count(store, 1);
+    }
+    Path part = unpackedAs("0001.jsonl");
+    Files.writeString(part, "\n".repeat(70_000), java.nio.file.StandardOpenOption.APPEND);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.history(MAIDSTONE)).hasSize(4);
+      count(store, 1);
+      store.compact(MAIDSTONE);
+      assertThat(store.verify()).isEmpty();
+      assertThat(store.history(MAIDSTONE)).hasSize(5);
+    }
+  }
+
   /** With the strongest of its presets. */
   @Test
   void readsWhatOthersPackedAsWellAsTheyCould() throws IOException {
@@ -341,7 +360,8 @@ final class StrayPartTest {
       assertThat(store.verify(MAIDSTONE))
           .singleElement()
           .satisfies(each -> assertThat(each.file()).hasSameBinaryContentAs(theirs))
-          .satisfies(each -> assertThat(each.what()).contains("another partnership's journal"));
+          .satisfies(
+              each -> assertThat(each.what()).contains("part 1 of the journal of safer-swale"));
     }
     assertGoesOn(5);
   }

@@ -69,10 +69,14 @@ final class UnreachableFilesTest {
     assertTold(file, "is no file");
   }
 
-  @Test
-  void aPipe() throws IOException, InterruptedException {
+  /** Which whoever opens it waits for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"0002.jsonl", "lock"})
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipe(String name) throws IOException, InterruptedException {
     assumeThat(File.separatorChar).isEqualTo('/');
-    Path file = disk.maidstone("journal/0002.jsonl");
+    Path file = disk.maidstone("journal").resolve(name);
+    Files.deleteIfExists(file);
     assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor()).isZero();
 
     assertTold(file, "is no file");

@@ -96,6 +96,18 @@ final class VerifiedFilesTest {
   }
 
   @Test
+  void aDocumentUnderAnotherName() throws IOException {
+    Path copy = Files.copy(a, a.resolveSibling("a.json.bak"));
+    assertToldAlone(copy, "this is no part of the record", "move it out");
+
+    disk.edit(copy, text -> text.replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"Edited\""));
+    assertToldAlone(
+        copy,
+        "this says of plans/a what is not on record, and has another name",
+        "have it take the place of " + a + ", and have the store repaired");
+  }
+
+  @Test
   void aFolderInADocumentsPlace() throws IOException {
     Files.delete(a);
     Files.createDirectory(a);
