@@ -284,11 +284,7 @@ final class Keeper implements Closeable {
 
   /** Closes what is kept open for the next commit to be written into. */
   void rest() throws IOException {
-    try {
-      tail.close();
-    } finally {
-      head.rest();
-    }
+    tail.close();
   }
 
   @Override

@@ -160,9 +160,14 @@ final class Tail implements Closeable {
     return isNoMore;
   }
 
+  /** Closes what is kept open to be written into. */
   @Override
   public void close() throws IOException {
-    segment.close();
+    try {
+      segment.close();
+    } finally {
+      head.rest();
+    }
   }
 
   /** Has the next commit begin a new segment. */
