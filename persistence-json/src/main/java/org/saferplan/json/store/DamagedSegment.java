@@ -144,11 +144,6 @@ final class DamagedSegment {
     return found.isOtherwise();
   }
 
-  /** Whether blank lines stand at the end, as only in the last segment they may. */
-  boolean hasRoom() {
-    return found.hasRoom();
-  }
-
   /** How many lines stand here. */
   int size() {
     return lines.size();

@@ -11,15 +11,13 @@ import org.saferplan.json.JsonLanguage;
  *
  * @param lines in their order, without the room at the end
  * @param isOtherwise whether they stand there in other bytes, or not all of the file can be read
- * @param hasRoom whether blank lines stand behind them, as only in the last segment they may
  * @param encoding how the segment was saved anew, in words, if it was
  */
-record FoundLines(
-    List<byte[]> lines, boolean isOtherwise, boolean hasRoom, Optional<String> encoding) {
+record FoundLines(List<byte[]> lines, boolean isOtherwise, Optional<String> encoding) {
   private static final long LONGEST = 2L * Lines.LONGEST;
 
   /** None. */
-  static final FoundLines NONE = new FoundLines(List.of(), true, false, Optional.empty());
+  static final FoundLines NONE = new FoundLines(List.of(), true, Optional.empty());
 
   /**
    * Reads them.
@@ -92,6 +90,6 @@ record FoundLines(
       // Room that was made in advance.
       size--;
     }
-    return new FoundLines(all.subList(0, size), isOtherwise, size < all.size(), encoding);
+    return new FoundLines(all.subList(0, size), isOtherwise, encoding);
   }
 }

@@ -125,9 +125,6 @@ final class Healing {
         segment.keep(List.of(commit.line()));
       }
     }
-    if (!after.isLast()) {
-      segment.follow();
-    }
     if (after.isLast() || isBroken) {
       segment.keep(read.left());
       if (isOfThis(segment)) {

@@ -14,7 +14,6 @@ final class MendedSegment {
   private final List<byte[]> rest = new ArrayList<>();
 
   private boolean isBegun;
-  private boolean isFollowed;
   private boolean isProven;
   private boolean isLetGo;
   private boolean hadDocuments;
@@ -103,11 +102,6 @@ final class MendedSegment {
     rest.clear();
   }
 
-  /** Says that another segment follows, and so nothing behind its last line. */
-  void follow() {
-    isFollowed = true;
-  }
-
   /** Whether it is to be written at all. */
   boolean isChanged() {
     if (isLetGo) {
@@ -115,7 +109,7 @@ final class MendedSegment {
     }
     List<byte[]> all = new ArrayList<>(lines);
     all.addAll(rest);
-    return !lost.isEmpty() || (isFollowed && from.hasRoom()) || !from.isAs(all);
+    return !lost.isEmpty() || !from.isAs(all);
   }
 
   /** Whether nothing goes that stands there, but for what is put right. */

@@ -133,8 +133,10 @@ final class StrayPartTest {
     try (FileStore store = disk.open()) {
       assertThat(store.verify()).isEmpty();
       assertThat(store.history(MAIDSTONE)).hasSize(4);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
       count(store, 1);
       store.compact(MAIDSTONE);
+      assertThat(store.repair(MAIDSTONE, OFFICER)).isEmpty();
       assertThat(store.verify()).isEmpty();
       assertThat(store.history(MAIDSTONE)).hasSize(5);
     }
