@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -20,6 +22,7 @@ final class Elsewhere {
   /** What is said of what takes its own place. */
   static final String AS_READ = "it stands as it can still be read";
 
+  private static final String REDACTION = Command.nameOf(Redaction.class);
   private static final byte[] NOTHING = "{}".getBytes(UTF_8);
 
   private final JsonLanguage language;
@@ -69,6 +72,22 @@ final class Elsewhere {
         lookInto(other, journal.disk());
       }
     }
+    for (Copies each : journal.copies().values()) {
+      leaveOut(each.counting(), journal.disk());
+    }
+  }
+
+  /**
+   * What was taken out on purpose is not put back, also where the line does not say so any more.
+   */
+  private void leaveOut(Segment counting, Disk disk) {
+    SegmentText.of(counting, disk).stream()
+        .flatMap(text -> text.lines().stream())
+        .flatMap(line -> ContentLine.read(line).stream())
+        .filter(line -> !line.isDocument() && line.name().equals(REDACTION))
+        .flatMap(line -> Stream.ofNullable(language.read(line.content(), Redaction.class).value()))
+        .flatMap(redaction -> redaction.lines().stream())
+        .forEach(line -> contents.remove(line.was()));
   }
 
   private void lookInto(Segment other, Disk disk) throws IOException {

@@ -56,6 +56,41 @@ final class RedactionTest {
     return redacted.commit();
   }
 
+  /** A copy under another name says it still, and the line does not say any more that it is out. */
+  @Test
+  void isBroughtBackByNoRepair() throws IOException {
+    Path copy = disk.maidstone("plans/a.json.bak");
+    Files.copy(disk.maidstone("plans/a.json"), copy);
+    try (FileStore store = disk.open()) {
+      assertThat(store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of()).left())
+          .extracting(Defect::file)
+          .containsExactly(copy);
+    }
+    unpack();
+    disk.edit(disk.journal(), text -> text.replace("\"redacted\":", "\"taken out\":"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+      assertThat(store.history(MAIDSTONE)).hasSize(5);
+      for (long revision = 1; revision <= 5; revision++) {
+        assertThat(store.register(MAIDSTONE, revision).documents())
+            .noneMatch(each -> each.title().contains("Other"));
+      }
+    }
+    assertThat(disk.text(disk.journal())).doesNotContain("Other");
+  }
+
+  private void unpack() throws IOException {
+    Path packed;
+    try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
+      packed = all.filter(each -> each.toString().endsWith(".xz")).findFirst().orElseThrow();
+    }
+    try (InputStream stream = new XZInputStream(Files.newInputStream(packed))) {
+      Files.copy(stream, disk.journal());
+    }
+    Files.delete(packed);
+  }
+
   private static void assertRedactedUntil(FileStore store, long last) {
     for (long revision = 1; revision <= last; revision++) {
       assertThat(
