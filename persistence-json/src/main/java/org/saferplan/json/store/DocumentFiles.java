@@ -189,17 +189,29 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
     Optional<Long> last = Optional.empty();
     try (Lines lines = new Lines(segment.file(), segment.stream(disk, 0), 0)) {
       for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        Optional<Closing> closing =
-            Closing.in(line, language).filter(each -> each.documents().contains(sought));
-        if (closing.isPresent()) {
-          last = closing.map(Closing::commit);
-        }
+        byte[] each = line;
+        Optional<Long> before = last;
+        last =
+            Closing.in(each, language)
+                .filter(closing -> closing.documents().contains(sought))
+                .map(Closing::commit)
+                .or(() -> redactedIn(each, sought))
+                .or(() -> before);
       }
       return last;
     } catch (DamagedException e) {
       // What does not unpack is told of by itself.
       return last;
     }
+  }
+
+  /** The commit of which a redaction says that it had written this. */
+  private Optional<Long> redactedIn(byte[] line, Closing.Written sought) {
+    return ContentLine.read(line).stream()
+        .flatMap(each -> Redaction.in(each, language).stream())
+        .filter(each -> each.was().equals(sought.hash()))
+        .map(Redaction.Line::commit)
+        .findFirst();
   }
 
   /** The bytes of the document's file. */

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.fact.ContentHash;
 import org.saferplan.json.JsonLanguage;
@@ -22,7 +20,6 @@ final class Elsewhere {
   /** What is said of what takes its own place. */
   static final String AS_READ = "it stands as it can still be read";
 
-  private static final String REDACTION = Command.nameOf(Redaction.class);
   private static final byte[] NOTHING = "{}".getBytes(UTF_8);
 
   private final JsonLanguage language;
@@ -84,9 +81,7 @@ final class Elsewhere {
     SegmentText.of(counting, disk).stream()
         .flatMap(text -> text.lines().stream())
         .flatMap(line -> ContentLine.read(line).stream())
-        .filter(line -> !line.isDocument() && line.name().equals(REDACTION))
-        .flatMap(line -> Stream.ofNullable(language.read(line.content(), Redaction.class).value()))
-        .flatMap(redaction -> redaction.lines().stream())
+        .flatMap(line -> Redaction.in(line, language).stream())
         .forEach(line -> contents.remove(line.was()));
   }
 

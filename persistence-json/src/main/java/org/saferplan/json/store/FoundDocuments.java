@@ -29,14 +29,29 @@ record FoundDocuments(Journal journal) {
    */
   Map<Path, Document> neverSaid(Contents contents) throws IOException {
     Set<Closing.Written> known = new HashSet<>();
+    Set<ContentHash> redacted = new HashSet<>();
     try (JournalReader reader = journal.between(Position.START, contents.end())) {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         known.addAll(entry.get().closing().documents());
+        redacted.addAll(redactedBy(entry.get()));
       }
     }
     Map<Path, Document> found = all();
-    found.values().removeIf(document -> known.contains(asWritten(document, journal)));
+    found
+        .values()
+        .removeIf(
+            document -> {
+              Closing.Written written = asWritten(document, journal);
+              return known.contains(written) || redacted.contains(written.hash());
+            });
     return found;
+  }
+
+  /** What was taken out on purpose was said, also where the commit is lost that said it. */
+  private List<ContentHash> redactedBy(JournalReader.Entry entry) {
+    return Redaction.in(entry.command(), journal.language()).stream()
+        .map(Redaction.Line::was)
+        .toList();
   }
 
   /** As a closing line names a document that says this. */
@@ -98,7 +113,8 @@ record FoundDocuments(Journal journal) {
     Closing.Written written = asWritten(document, journal);
     try (JournalReader reader = journal.untilTorn(Position.START)) {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        if (entry.get().closing().documents().contains(written)) {
+        if (entry.get().closing().documents().contains(written)
+            || redactedBy(entry.get()).contains(written.hash())) {
           return true;
         }
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.fact.ContentHash;
+import org.saferplan.json.JsonLanguage;
 
 /**
  * What the history keeps of a redaction: which lines read otherwise now and which files are gone,
@@ -15,6 +16,17 @@ import org.saferplan.fact.ContentHash;
  */
 public record Redaction(@Nullable String reason, List<Line> lines, List<ContentHash> files)
     implements Command {
+
+  private static final String NAME = Command.nameOf(Redaction.class);
+
+  /** The lines that a line of the journal says were redacted; none if it is no redaction's. */
+  static List<Line> in(ContentLine line, JsonLanguage language) {
+    if (line.isDocument() || !line.name().equals(NAME)) {
+      return List.of();
+    }
+    Redaction said = language.read(line.content(), Redaction.class).value();
+    return said == null ? List.of() : said.lines();
+  }
 
   /** Takes copies. */
   public Redaction {

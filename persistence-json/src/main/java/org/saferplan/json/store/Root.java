@@ -218,6 +218,10 @@ record Root(Disk disk, Path path, JsonLanguage language) {
       return true;
     }
     if (named().contains(partnership)) {
+      if (journal(partnership).exists()) {
+        // Another thread or program has just begun it.
+        return true;
+      }
       throw new DamagedException(gone(partnership));
     }
     return false;

@@ -80,6 +80,32 @@ final class RedactionTest {
     }
   }
 
+  /** Nothing but the redaction tells then that it was ever said. */
+  @Test
+  void isNotTakenUpWhereThePartIsGoneThatSaidIt() throws IOException {
+    Path document = disk.maidstone("plans/a.json");
+    byte[] before = Files.readAllBytes(document);
+    try (FileStore store = disk.open()) {
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
+    }
+    unpack();
+    Files.delete(disk.journal());
+    Files.write(document, before);
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER)).anyMatch(Defect::isLoss);
+      assertThat(store.register(MAIDSTONE).find(StoreContract.plan("a", "A").key()))
+          .hasValueSatisfying(plan -> assertThat(plan.title()).contains("[redacted]"));
+      assertThat(store.edits(MAIDSTONE)).isEmpty();
+      assertThat(store.verify())
+          .filteredOn(each -> each.file().equals(document))
+          .singleElement()
+          .satisfies(each -> assertThat(each.what()).contains("as commit 2 left it"));
+      store.restoreDocuments(MAIDSTONE);
+      assertThat(document).content().doesNotContain("Other");
+    }
+  }
+
   private void unpack() throws IOException {
     Path packed;
     try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
