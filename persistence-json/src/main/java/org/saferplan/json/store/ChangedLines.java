@@ -1,12 +1,14 @@
 package org.saferplan.json.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.saferplan.command.Command;
 import org.saferplan.fact.ContentHash;
@@ -19,7 +21,6 @@ final class ChangedLines {
   /** How a closing line is named among a commit's lines. */
   static final String CLOSING = "closing";
 
-  private static final String REDACTION = Command.nameOf(Redaction.class);
   private static final String REPAIR = Command.nameOf(Repair.Repaired.class);
 
   private record Place(Segment segment, int number, long by, boolean isRedacted) {}
@@ -71,12 +72,10 @@ final class ChangedLines {
   }
 
   private void tell(Closing closing, ContentLine command, Journal journal) {
-    if (closing.command().equals(REDACTION)) {
-      Redaction said = journal.language().read(command.content(), Redaction.class).value();
-      if (said != null) {
-        said.lines().forEach(line -> redacted.put(line, closing.commit()));
-        redactedFiles.addAll(said.files());
-      }
+    Optional<Redaction> redaction = Redaction.in(command, journal.language());
+    if (redaction.isPresent()) {
+      redaction.get().lines().forEach(line -> redacted.put(line, closing.commit()));
+      redactedFiles.addAll(redaction.get().files());
     } else if (closing.command().equals(REPAIR)) {
       Repair.Repaired said =
           journal.language().read(command.content(), Repair.Repaired.class).value();
@@ -103,10 +102,21 @@ final class ChangedLines {
         .toList();
   }
 
-  /** Whether this line looks redacted. */
-  boolean isRedacted(Redaction.Line line) {
+  /** What a repair tells of a line of which no commit told. */
+  Defect lost(Redaction.Line line, Path where) {
     Place place = changed.get(line);
-    return place != null && place.isRedacted();
+    boolean isRedacted = place != null && place.isRedacted();
+    Defect lost =
+        Defect.lost(
+            where,
+            0,
+            "%s of commit %d had been changed as a %s does, and no commit said so"
+                .formatted(line.line(), line.commit(), isRedacted ? "redaction" : "repair"));
+    return isRedacted
+        ? lost.with(
+            "do not enter it again: it was taken out; note elsewhere who had that done, when and"
+                + " why")
+        : lost;
   }
 
   /** What redacted a line may be lost; then a repair tells that it looks so. */

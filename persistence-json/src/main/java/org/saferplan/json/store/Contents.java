@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.saferplan.command.Command;
 import org.saferplan.document.Document;
 import org.saferplan.document.Key;
 import org.saferplan.fact.ContentHash;
@@ -29,8 +28,6 @@ record Contents(Register register, Position end, Set<ContentHash> files, long gr
 
   /** Of a journal of which nothing has been read. */
   static final Contents NONE = new Contents(Register.empty(), Position.START, Set.of(), 0);
-
-  private static final String REDACTION = Command.nameOf(Redaction.class);
 
   /** The line in which a document was last written. */
   private record Written(long revision, Segment segment, int number, ContentLine line) {}
@@ -95,11 +92,7 @@ record Contents(Register register, Position end, Set<ContentHash> files, long gr
 
   /** The files that a commit deleted, which only a redaction does. */
   static List<ContentHash> redacted(JournalReader.Entry entry, JsonLanguage language) {
-    if (!entry.closing().command().equals(REDACTION)) {
-      return List.of();
-    }
-    Redaction redaction = language.read(entry.command().content(), Redaction.class).value();
-    return redaction == null ? List.of() : redaction.files();
+    return Redaction.in(entry.command(), language).map(Redaction::files).orElse(List.of());
   }
 
   private Register with(Map<Key, Written> latest, Position reached, JsonLanguage language)

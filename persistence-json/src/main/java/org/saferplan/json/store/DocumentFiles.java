@@ -209,6 +209,7 @@ record DocumentFiles(Disk disk, Path folder, JsonLanguage language) {
   private Optional<Long> redactedIn(byte[] line, Closing.Written sought) {
     return ContentLine.read(line).stream()
         .flatMap(each -> Redaction.in(each, language).stream())
+        .flatMap(redaction -> redaction.lines().stream())
         .filter(each -> each.was().equals(sought.hash()))
         .map(Redaction.Line::commit)
         .findFirst();

@@ -82,6 +82,7 @@ final class Elsewhere {
         .flatMap(text -> text.lines().stream())
         .flatMap(line -> ContentLine.read(line).stream())
         .flatMap(line -> Redaction.in(line, language).stream())
+        .flatMap(redaction -> redaction.lines().stream())
         .forEach(line -> contents.remove(line.was()));
   }
 

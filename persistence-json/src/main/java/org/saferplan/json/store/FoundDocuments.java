@@ -50,6 +50,7 @@ record FoundDocuments(Journal journal) {
   /** What was taken out on purpose was said, also where the commit is lost that said it. */
   private List<ContentHash> redactedBy(JournalReader.Entry entry) {
     return Redaction.in(entry.command(), journal.language()).stream()
+        .flatMap(redaction -> redaction.lines().stream())
         .map(Redaction.Line::was)
         .toList();
   }

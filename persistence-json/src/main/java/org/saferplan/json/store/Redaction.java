@@ -1,6 +1,7 @@
 package org.saferplan.json.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saferplan.command.Command;
 import org.saferplan.fact.ContentHash;
@@ -19,13 +20,11 @@ public record Redaction(@Nullable String reason, List<Line> lines, List<ContentH
 
   private static final String NAME = Command.nameOf(Redaction.class);
 
-  /** The lines that a line of the journal says were redacted; none if it is no redaction's. */
-  static List<Line> in(ContentLine line, JsonLanguage language) {
-    if (line.isDocument() || !line.name().equals(NAME)) {
-      return List.of();
-    }
-    Redaction said = language.read(line.content(), Redaction.class).value();
-    return said == null ? List.of() : said.lines();
+  /** What a line of the journal says was redacted; empty if it is no redaction's. */
+  static Optional<Redaction> in(ContentLine line, JsonLanguage language) {
+    return line.isDocument() || !line.name().equals(NAME)
+        ? Optional.empty()
+        : Optional.ofNullable(language.read(line.content(), Redaction.class).value());
   }
 
   /** Takes copies. */

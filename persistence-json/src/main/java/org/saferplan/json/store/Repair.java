@@ -23,9 +23,6 @@ import org.saferplan.fact.Content;
  * For one who holds the lock.
  */
 final class Repair {
-  private static final String TAKEN_OUT =
-      "do not enter it again: it was taken out; note elsewhere who had that done, when and why";
-
   /** Of commits that are lost so many are told one by one. */
   static final int TOLD = 20;
 
@@ -75,12 +72,7 @@ final class Repair {
     List<Redaction.Line> untold = said.untold();
     for (Redaction.Line each : untold) {
       if (!changed.contains(each)) {
-        boolean isRedacted = said.isRedacted(each);
-        String what =
-            "%s of commit %d had been changed as a %s does, and no commit said so"
-                .formatted(each.line(), each.commit(), isRedacted ? "redaction" : "repair");
-        Defect lost = Defect.lost(journal.folder(), 0, what);
-        done.add(isRedacted ? lost.with(TAKEN_OUT) : lost);
+        done.add(said.lost(each, journal.folder()));
       }
     }
     return untold;

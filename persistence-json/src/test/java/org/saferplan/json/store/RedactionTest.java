@@ -106,6 +106,22 @@ final class RedactionTest {
     }
   }
 
+  /** The lines say still that they were redacted, and no commit does. */
+  @Test
+  void isNotToBeEnteredAgainWhereItsCommitIsLost() throws IOException {
+    try (FileStore store = disk.open()) {
+      store.redact(MAIDSTONE, OFFICER, "asked", List.of(NAME), List.of());
+    }
+    Files.delete(disk.maidstone("journal/0002.jsonl"));
+
+    try (FileStore store = disk.open()) {
+      assertThat(store.repair(MAIDSTONE, OFFICER))
+          .filteredOn(each -> each.what().contains("as a redaction does"))
+          .hasSize(3)
+          .allSatisfy(each -> assertThat(each.remedy()).startsWith("do not enter it again"));
+    }
+  }
+
   private void unpack() throws IOException {
     Path packed;
     try (Stream<Path> all = Files.list(disk.maidstone("journal"))) {
